@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The rooms of the house and who may call whom: the five upper rooms know the four lower ones and the core,
+/// never one another; only the command line knows everybody. `PackageRulesTests` holds the imports to this.
+let lowerRooms: [Target.Dependency] = ["GalleyCore", "GalleyHTML", "GalleyXML", "GalleyText", "GalleyStore"]
+let upperRooms: [Target.Dependency] = ["GalleyFetch", "GalleyClean", "GalleyTranslation", "GalleyExport", "GalleyWorkflow"]
+
+let package = Package(
+    name: "galley",
+    products: [
+        .executable(name: "galley", targets: ["galley"]),
+        .library(name: "GalleyCore", targets: ["GalleyCore"]),
+        .library(name: "GalleyHTML", targets: ["GalleyHTML"]),
+        .library(name: "GalleyXML", targets: ["GalleyXML"]),
+        .library(name: "GalleyText", targets: ["GalleyText"]),
+        .library(name: "GalleyStore", targets: ["GalleyStore"]),
+        .library(name: "GalleyFetch", targets: ["GalleyFetch"]),
+        .library(name: "GalleyClean", targets: ["GalleyClean"]),
+        .library(name: "GalleyTranslation", targets: ["GalleyTranslation"]),
+        .library(name: "GalleyExport", targets: ["GalleyExport"]),
+        .library(name: "GalleyWorkflow", targets: ["GalleyWorkflow"]),
+    ],
+    targets: [
+        // C libraries, each wrapped once and imported in one room.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+        .target(
+            name: "CTextTools",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("cld2")]),
+
+        // The four lower rooms and the core.
+        .target(name: "GalleyCore"),
+        .target(name: "GalleyHTML", dependencies: ["GalleyCore"]),
+        .target(name: "GalleyXML", dependencies: ["GalleyCore", "CLibXML2"]),
+        .target(name: "GalleyText", dependencies: ["GalleyCore", "CTextTools"]),
+        .target(name: "GalleyStore", dependencies: ["GalleyCore", "CSQLite", "CZstd"]),
+
+        // The five upper rooms.
+        .target(name: "GalleyFetch", dependencies: lowerRooms + ["CCurl", "CZlib"]),
+        .target(name: "GalleyClean", dependencies: lowerRooms),
+        .target(name: "GalleyTranslation", dependencies: lowerRooms),
+        .target(name: "GalleyExport", dependencies: lowerRooms + ["CLibZip"]),
+        .target(name: "GalleyWorkflow", dependencies: lowerRooms),
+
+        // The command, and the loopback web server that the demo and the tests fetch from.
+        .executableTarget(name: "galley", dependencies: lowerRooms + upperRooms),
+        .target(name: "LoopbackServer"),
+        .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
+
+        .target(name: "TestSupport", dependencies: ["GalleyCore"], path: "Tests/TestSupport"),
+        .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),
+        .testTarget(name: "GalleyHTMLTests", dependencies: ["GalleyHTML", "TestSupport"]),
+        .testTarget(name: "GalleyXMLTests", dependencies: ["GalleyXML", "TestSupport"]),
+        .testTarget(name: "GalleyTextTests", dependencies: ["GalleyText", "TestSupport"]),
+        .testTarget(name: "GalleyStoreTests", dependencies: ["GalleyStore", "TestSupport"]),
+        .testTarget(name: "GalleyFetchTests", dependencies: ["GalleyFetch", "LoopbackServer", "TestSupport"]),
+        .testTarget(name: "GalleyCleanTests", dependencies: ["GalleyClean", "TestSupport"]),
+        .testTarget(name: "GalleyTranslationTests", dependencies: ["GalleyTranslation", "TestSupport"]),
+        .testTarget(name: "GalleyExportTests", dependencies: ["GalleyExport", "TestSupport"]),
+        .testTarget(name: "GalleyWorkflowTests", dependencies: ["GalleyWorkflow", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["galley", "LoopbackServer", "TestSupport"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)
+
+/// One set of language settings for every Swift target.
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C") || target.name == "CommandTests" {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
