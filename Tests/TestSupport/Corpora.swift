@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// Where the shared corpora lie: real pages, html5lib tests, schemas. They are not part of the project; tests that
 /// need them find them through the environment variable `GALLEY_CORPORA` and say so when it is not set.
