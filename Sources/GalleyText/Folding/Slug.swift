@@ -53,7 +53,8 @@ package enum Slug {
     }
 
     private static let spelledOut: [Unicode.Scalar: String] = [
-        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n", "ß": "ss",
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n",
+        "ß": "ss",
         "ŧ": "t", "ĸ": "k", "ſ": "s",
     ]
 }

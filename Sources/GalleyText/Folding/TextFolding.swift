@@ -58,7 +58,8 @@ package enum TextFolding {
                 words.append(text[index..<next])
             } else if isWordScalar(scalar) {
                 start = start ?? index
-            } else if !(isApostrophe(scalar) && start != nil && next < scalars.endIndex && isWordScalar(scalars[next])) {
+            } else if !(isApostrophe(scalar) && start != nil && next < scalars.endIndex && isWordScalar(scalars[next]))
+            {
                 close(at: index)
             }
             index = next
