@@ -34,7 +34,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("cld2")]),
 
         // The four lower rooms and the core.
-        .target(name: "GalleyCore"),
+        .target(name: "GalleyCore", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "GalleyHTML", dependencies: ["GalleyCore"]),
         .target(name: "GalleyXML", dependencies: ["GalleyCore", "CLibXML2"]),
         .target(name: "GalleyText", dependencies: ["GalleyCore", "CTextTools"]),
