@@ -1,0 +1,33 @@
+extension Article {
+    /// The headline, or nothing.
+    public var headline: String { metadata.headline ?? "" }
+
+    /// The standfirst as the page shows it, or nil.
+    public var standfirst: String? {
+        let words = body.lazy.filter { $0.role == .standfirst }.map(\.text)
+        return words.isEmpty ? nil : words.joined(separator: "\n")
+    }
+
+    /// The body as plain text: the standfirst first where the page shows one, a blank line between blocks, without
+    /// the headline, pictures and embeds. A pull quote repeats words of the story and is left out.
+    public var text: String {
+        var result = ""
+        for block in body where block.role.isRead {
+            let words = block.text
+            if words.isEmpty { continue }
+            if !result.isEmpty { result += "\n\n" }
+            result += words
+        }
+        return result
+    }
+}
+
+extension BlockRole {
+    /// True for what a reader reads through: everything but pictures, embeds and pull quotes.
+    public var isRead: Bool {
+        switch self {
+        case .figure, .embed, .pullQuote: false
+        default: true
+        }
+    }
+}

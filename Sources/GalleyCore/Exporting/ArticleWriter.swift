@@ -1,0 +1,16 @@
+/// Writes articles in one format: opens, takes articles one after the other, finishes.
+///
+/// A writer adds bytes to the sink it is handed and keeps no article; that is what makes long outputs cheap.
+public protocol ArticleWriter: Sendable {
+    /// What stands before the first article.
+    mutating func open(_ sink: inout ByteSink) throws
+    /// One article.
+    mutating func write(_ article: Article, to sink: inout ByteSink) throws
+    /// What stands after the last one.
+    mutating func finish(_ sink: inout ByteSink) throws
+}
+
+extension ArticleWriter {
+    public mutating func open(_ sink: inout ByteSink) throws {}
+    public mutating func finish(_ sink: inout ByteSink) throws {}
+}

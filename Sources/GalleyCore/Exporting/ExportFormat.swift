@@ -1,0 +1,38 @@
+/// A format articles are written in.
+public struct ExportFormat: Sendable {
+    /// How many articles a file holds.
+    public enum Arity: String, Sendable, Hashable {
+        case onePerArticle = "one file per article"
+        case onePerTarget = "one file per article and target language"
+        case many = "one file for many articles"
+    }
+
+    /// The name in `--to` and in workflows.
+    public let name: String
+    public let summary: String
+    public let mediaType: String
+    /// Without the dot.
+    public let fileExtension: String
+    public let arity: Arity
+    /// Options besides format and out.
+    public let options: [StepOption]
+    /// Counted up when the same article gives other bytes.
+    public let version: Int
+    /// Makes a writer; the options were checked against `options`.
+    public let makeWriter: @Sendable (ExportOptions) throws -> any ArticleWriter
+
+    public init(
+        name: String, summary: String, mediaType: String, fileExtension: String, arity: Arity,
+        options: [StepOption] = [], version: Int = 1,
+        makeWriter: @escaping @Sendable (ExportOptions) throws -> any ArticleWriter
+    ) {
+        self.name = name
+        self.summary = summary
+        self.mediaType = mediaType
+        self.fileExtension = fileExtension
+        self.arity = arity
+        self.options = options
+        self.version = version
+        self.makeWriter = makeWriter
+    }
+}

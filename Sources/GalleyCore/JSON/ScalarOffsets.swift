@@ -1,0 +1,35 @@
+/// Turns UTF-8 offsets of a text into Unicode scalar offsets and back: inside, ranges are the former; in JSON, the
+/// latter.
+struct ScalarOffsets {
+    /// Scalars before each byte, and their number at the end; nil for ASCII, where both are the same.
+    private let scalarsBefore: [Int]?
+
+    init(_ text: String) {
+        let utf8 = text.utf8
+        guard utf8.contains(where: { $0 >= 0x80 }) else {
+            scalarsBefore = nil
+            return
+        }
+        var count = 0
+        var table: [Int] = []
+        table.reserveCapacity(utf8.count + 1)
+        for byte in utf8 {
+            if byte & 0xC0 != 0x80 { count += 1 }
+            table.append(byte & 0xC0 == 0x80 ? count : count - 1)
+        }
+        scalarsBefore = table + [count]
+    }
+
+    func scalars(_ range: Range<Int>) -> Range<Int> {
+        guard let table = scalarsBefore else { return range }
+        return table[min(range.lowerBound, table.count - 1)]..<table[min(range.upperBound, table.count - 1)]
+    }
+
+    /// Nil when the scalars reach beyond the text.
+    func utf8(_ range: Range<Int>) -> Range<Int>? {
+        guard let table = scalarsBefore else { return range }
+        guard let start = table.firstIndex(of: range.lowerBound), let end = table.firstIndex(of: range.upperBound)
+        else { return nil }
+        return start..<end
+    }
+}

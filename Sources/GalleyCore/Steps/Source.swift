@@ -1,0 +1,6 @@
+/// Where a workflow's material comes from: a list of addresses, a folder of pages, a feed.
+public protocol Source: Sendable {
+    /// Calls `take` for each material in order; it returns when there is room for the next (back-pressure).
+    /// - Throws: an error that ends the run before more is read.
+    func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws
+}

@@ -1,0 +1,17 @@
+/// One step of a workflow: a value that holds its options and works on one material at a time.
+///
+/// A step may be called from several tasks at once. What it must remember until the end (an open output, say) it
+/// keeps behind a lock or in an actor, and gives up in `finish`.
+public protocol Step: Sendable {
+    /// Works on one material. What it gives goes on to the next step; nothing means that the material ends here.
+    /// - Throws: an error that sets this material aside; the run goes on.
+    func run(_ material: Material, in context: StepContext) async throws -> [Material]
+
+    /// Called once when no more material comes: barriers and outputs give what they held back.
+    /// - Throws: an error that fails the run.
+    func finish(in context: StepContext) async throws -> [Material]
+}
+
+extension Step {
+    public func finish(in context: StepContext) async throws -> [Material] { [] }
+}
