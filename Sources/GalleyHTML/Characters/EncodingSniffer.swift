@@ -10,33 +10,33 @@ package enum EncodingSniffer {
     /// Asks, in this order, the byte order mark, the HTTP charset, the page's `meta`, its XML declaration, and at last
     /// whether the bytes are UTF-8.
     ///
-    /// An answer of ``SniffedEncoding/Origin/fallback`` means that nothing spoke: a detector may know better.
+    /// An answer of ``SniffedEncoding/Source/default`` means that nothing spoke: a detector may know better.
     /// - Parameter httpCharset: The `charset` parameter of the answer's `Content-Type`; an unknown label is ignored.
     package static func sniff(_ bytes: [UInt8], httpCharset: String? = nil) -> SniffedEncoding {
         if let found = byteOrderMark(bytes) { return found }
         if let label = httpCharset, let encoding = EncodingLabels.encoding(forLabel: label) {
-            return SniffedEncoding(encoding: encoding, origin: .http)
+            return SniffedEncoding(encoding: encoding, source: .http)
         }
         if let encoding = MetaPrescan.encoding(in: bytes.prefix(prescanLength)) {
-            return SniffedEncoding(encoding: encoding, origin: .meta)
+            return SniffedEncoding(encoding: encoding, source: .meta)
         }
-        if let encoding = xmlEncoding(bytes) { return SniffedEncoding(encoding: encoding, origin: .xmlDeclaration) }
+        if let encoding = xmlEncoding(bytes) { return SniffedEncoding(encoding: encoding, source: .xmlDeclaration) }
         if bytes.count > prescanLength, let encoding = lateMetaEncoding(bytes) {
-            return SniffedEncoding(encoding: encoding, origin: .meta)
+            return SniffedEncoding(encoding: encoding, source: .meta)
         }
-        if isUTF8BeyondASCII(bytes) { return SniffedEncoding(encoding: .utf8, origin: .detected) }
-        return SniffedEncoding(encoding: .windows1252, origin: .fallback)
+        if isUTF8BeyondASCII(bytes) { return SniffedEncoding(encoding: .utf8, source: .detected) }
+        return SniffedEncoding(encoding: .windows1252, source: .default)
     }
 
     private static func byteOrderMark(_ bytes: [UInt8]) -> SniffedEncoding? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return SniffedEncoding(encoding: .utf8, origin: .byteOrderMark, bomLength: 3)
+            return SniffedEncoding(encoding: .utf8, source: .bom, bomLength: 3)
         }
         if bytes.starts(with: [0xFE, 0xFF]) {
-            return SniffedEncoding(encoding: .utf16be, origin: .byteOrderMark, bomLength: 2)
+            return SniffedEncoding(encoding: .utf16be, source: .bom, bomLength: 2)
         }
         if bytes.starts(with: [0xFF, 0xFE]) {
-            return SniffedEncoding(encoding: .utf16le, origin: .byteOrderMark, bomLength: 2)
+            return SniffedEncoding(encoding: .utf16le, source: .bom, bomLength: 2)
         }
         return nil
     }
