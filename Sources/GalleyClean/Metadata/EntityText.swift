@@ -15,7 +15,8 @@ enum EntityText {
         result.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "&"), let end = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")),
+            if bytes[index] == UInt8(ascii: "&"),
+                let end = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")),
                 let letters = value(bytes[index + 1..<end])
             {
                 result += letters

@@ -12,7 +12,8 @@ enum LinkedKey {
         case UInt8(ascii: "@"): self = equals("@type") ? .type : equals("@graph") ? .graph : .other
         case UInt8(ascii: "a"):
             self =
-                equals("author") ? .author
+                equals("author")
+                ? .author
                 : equals("articleBody") ? .articleBody : equals("articleSection") ? .section : .other
         case UInt8(ascii: "c"):
             self = equals("creator") ? .author : equals("copyrightNotice") ? .copyright : .other

@@ -49,7 +49,7 @@ struct BoxContext: OptionSet {
     static let item = BoxContext(rawValue: 131072)
     static let link = BoxContext(rawValue: 262144)
     static let address = BoxContext(rawValue: 524288)
-    static let noscript = BoxContext(rawValue: 1048576)
+    static let noscript = BoxContext(rawValue: 1_048_576)
 }
 
 extension BoxContext {

@@ -34,7 +34,10 @@ extension ClassSigns {
             callout carousel slider swiper slick marquee ticker tout spotlight highlights featured latest newest
             """
         ),
-        (.newsletter, "newsletter newsletters nl signup mailinglist emailsignup mailchimp subscribebox nlbox emailcapture"),
+        (
+            .newsletter,
+            "newsletter newsletters nl signup mailinglist emailsignup mailchimp subscribebox nlbox emailcapture"
+        ),
         (
             .paywall,
             """
@@ -42,7 +45,10 @@ extension ClassSigns {
             membership paygate offer offers abo paid
             """
         ),
-        (.subscribe, "subscribe subscription subscriptions abonnement abonnieren suscripcion suscribete assine donate donation contribute support"),
+        (
+            .subscribe,
+            "subscribe subscription subscriptions abonnement abonnieren suscripcion suscribete assine donate donation contribute support"
+        ),
         (
             .share,
             """
@@ -75,20 +81,50 @@ extension ClassSigns {
             etiquetas labels topiclist taglinks tagslist
             """
         ),
-        (.topic, "topic topics category categories cat taxonomy thema themen kicker eyebrow rubric rubrik rubrique section-name dachzeile spitzmarke topline overline supertitle pretitle antetitulo"),
-        (.author, "author authors autor autoren autores auteur auteurs autore writer writers journalist redakteur contributor contributors vcard fn person persona"),
-        (.biography, "bio bios biography authorbox authorbio authorinfo aboutauthor authordescription profile profiles autorbox about"),
+        (
+            .topic,
+            "topic topics category categories cat taxonomy thema themen kicker eyebrow rubric rubrik rubrique section-name dachzeile spitzmarke topline overline supertitle pretitle antetitulo"
+        ),
+        (
+            .author,
+            "author authors autor autoren autores auteur auteurs autore writer writers journalist redakteur contributor contributors vcard fn person persona"
+        ),
+        (
+            .biography,
+            "bio bios biography authorbox authorbio authorinfo aboutauthor authordescription profile profiles autorbox about"
+        ),
         (.byline, "byline bylines by credits-by autorenzeile authorline dateline writtenby"),
-        (.date, "date dates datetime time timestamp published publish pubdate publication updated lastmodified modified datum fecha posted zeit uhrzeit dateline pubtime postdate"),
-        (.caption, "caption captions figcaption bildunterschrift legend legende bildtext didascalia subtitel imagecaption imagetext photocaption bu imgcaption wp-caption pie pied cutline"),
-        (.credit, "credit credits photocredit imagecredit copyrightholder fotograf photographer quelle bildquelle bildnachweis bildrechte credito rights urheber agency"),
-        (.media, "figure image images img photo photos picture pictures gallery galleries galerie slideshow fotostrecke bildergalerie lightbox thumbnail thumb video videos player jwplayer youtube brightcove audio podcast podcasts media medien bild bilder foto fotos imagem imagen"),
-        (.cookie, "cookie cookies consent gdpr cmp onetrust didomi usercentrics cookiebot cookielaw cookiebanner privacy datenschutz truste ccpa"),
-        (.tools, "tools tool utility utilities actions action articletools pagetools bookmark bookmarks save fontsize readaloud listen listening toolbar controls favorite merkliste merken vorlesen textsize"),
+        (
+            .date,
+            "date dates datetime time timestamp published publish pubdate publication updated lastmodified modified datum fecha posted zeit uhrzeit dateline pubtime postdate"
+        ),
+        (
+            .caption,
+            "caption captions figcaption bildunterschrift legend legende bildtext didascalia subtitel imagecaption imagetext photocaption bu imgcaption wp-caption pie pied cutline"
+        ),
+        (
+            .credit,
+            "credit credits photocredit imagecredit copyrightholder fotograf photographer quelle bildquelle bildnachweis bildrechte credito rights urheber agency"
+        ),
+        (
+            .media,
+            "figure image images img photo photos picture pictures gallery galleries galerie slideshow fotostrecke bildergalerie lightbox thumbnail thumb video videos player jwplayer youtube brightcove audio podcast podcasts media medien bild bilder foto fotos imagem imagen"
+        ),
+        (
+            .cookie,
+            "cookie cookies consent gdpr cmp onetrust didomi usercentrics cookiebot cookielaw cookiebanner privacy datenschutz truste ccpa"
+        ),
+        (
+            .tools,
+            "tools tool utility utilities actions action articletools pagetools bookmark bookmarks save fontsize readaloud listen listening toolbar controls favorite merkliste merken vorlesen textsize"
+        ),
         (.print, "print printer drucken imprimir imprimer noprint printonly email mailto"),
         (.copyright, "copyright copyrights legal imprint impressum license licence lizenz rightslink"),
         (.hidden, "hidden hide invisible displaynone dnone none collapsed collapse d-none nodisplay"),
-        (.screenReader, "sr screenreader visuallyhidden visually srtext accessible offscreen assistive a11y accessibility wcag"),
+        (
+            .screenReader,
+            "sr screenreader visuallyhidden visually srtext accessible offscreen assistive a11y accessibility wcag"
+        ),
         (
             .standfirst,
             """
@@ -97,7 +133,10 @@ extension ClassSigns {
             manchet anlauf teasertext leadtext sapo entradilla copete leadin anreisser podtytul
             """
         ),
-        (.article, "article articles artikel artikeln articulo articolo materia noticia news story stories post entry hentry nota newsarticle"),
+        (
+            .article,
+            "article articles artikel artikeln articulo articolo materia noticia news story stories post entry hentry nota newsarticle"
+        ),
         (
             .body,
             """
@@ -112,12 +151,18 @@ extension ClassSigns {
         (.headline, "headline hed headlines heading ueberschrift titulo titulares titre schlagzeile nadpis"),
         (.title, "title titel titles titolo"),
         (.pullQuote, "pullquote pull blockquote quote quotes zitat citation quotebox cita"),
-        (.box, "box infobox factbox fact facts faktenbox infokasten kasten keypoints takeaways takeaway glossary infographic snippet bullets keyfacts boxout kader despiece recuadro note-box"),
+        (
+            .box,
+            "box infobox factbox fact facts faktenbox infokasten kasten keypoints takeaways takeaway glossary infographic snippet bullets keyfacts boxout kader despiece recuadro note-box"
+        ),
         (.contents, "toc tableofcontents ez outline index inhaltsverzeichnis jump jumplinks anchors"),
         (.live, "liveblog live livefeed liveticker tickarooembed liveupdates directo livepost"),
         (.note, "note notes notice hinweis editornote editorsnote annotation footnote footnotes message"),
         (.correction, "correction corrections corrected korrektur correctie clarification errata update updates"),
-        (.popular, "popular trending mostread mostviewed mostpopular meistgelesen toplist most ranking leidos topstories top"),
+        (
+            .popular,
+            "popular trending mostread mostviewed mostpopular meistgelesen toplist most ranking leidos topstories top"
+        ),
         (.search, "search suche buscar searchform searchbox recherche"),
         (.login, "login logon signin register account user anmelden registrieren profil konto password auth"),
         (.popup, "popup modal overlay dialog lightbox tooltip toast popover popin snackbar"),
@@ -126,13 +171,22 @@ extension ClassSigns {
         (.banner, "banner alert alerts breaking eilmeldung notification notifications hero sticky"),
         (.button, "button buttons btn btns icon icons svg chevron arrow"),
         (.follow, "follow followus following folgen seguir google"),
-        (.embed, "embed embedded iframe twittertweet tweet instagram tiktok widgetembed oembed externalcontent consentplaceholder opta datawrapper"),
+        (
+            .embed,
+            "embed embedded iframe twittertweet tweet instagram tiktok widgetembed oembed externalcontent consentplaceholder opta datawrapper"
+        ),
         (.list, "list lists liste ul listitem"),
         (.meta, "meta metadata postmeta articlemeta info information details infos label badge"),
-        (.disclaimer, "disclaimer disclosure disclosures trust standards ethics principles haftung transparency transparenz methodology"),
+        (
+            .disclaimer,
+            "disclaimer disclosure disclosures trust standards ethics principles haftung transparency transparenz methodology"
+        ),
         (.shop, "shop product products price prices buy deal deals commerce cart store coupon produkt shopping amazon"),
         (.quiz, "quiz poll survey umfrage encuesta vote voting rating ratings stars score"),
-        (.table, "table tabelle tabla scoreboard standings results weather stock stocks quotes market kurse boerse lotto"),
+        (
+            .table,
+            "table tabelle tabla scoreboard standings results weather stock stocks quotes market kurse boerse lotto"
+        ),
         (.section, "section sections ressort region area zone channel"),
         (.item, "item items element entry-item row cell"),
         (.more, "more mehr mas plus continue expand expandable showmore loadmore"),

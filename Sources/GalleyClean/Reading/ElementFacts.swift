@@ -27,22 +27,22 @@ struct ElementFacts {
     private mutating func read(
         _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, _ table: HashTable<ClassSigns>
     ) {
-            switch name.count {
-            case 2 where AttributeName.isID(name):
-                signs.formUnion(ClassWords.signs(in: value, table: table))
-            case 4 where AttributeName.isRole(name): role(value)
-            case 5 where AttributeName.isClass(name):
-                key ^= ClassWords.hash(of: value)
-                signs.formUnion(ClassWords.signs(in: value, table: table))
-                isForScreenReaders = signs.contains(.screenReader) && AttributeName.namesScreenReaders(value)
-            case 5 where AttributeName.isStyle(name):
-                if AttributeName.hides(value) { isHidden = true }
-            case 6 where AttributeName.isHidden(name): isHidden = true
-            case 8 where AttributeName.isItemProperty(name), 11 where AttributeName.isTestID(name),
-                14 where AttributeName.isComponent(name):
-                signs.formUnion(ClassWords.signs(in: value, table: table))
-            default: break
-            }
+        switch name.count {
+        case 2 where AttributeName.isID(name):
+            signs.formUnion(ClassWords.signs(in: value, table: table))
+        case 4 where AttributeName.isRole(name): role(value)
+        case 5 where AttributeName.isClass(name):
+            key ^= ClassWords.hash(of: value)
+            signs.formUnion(ClassWords.signs(in: value, table: table))
+            isForScreenReaders = signs.contains(.screenReader) && AttributeName.namesScreenReaders(value)
+        case 5 where AttributeName.isStyle(name):
+            if AttributeName.hides(value) { isHidden = true }
+        case 6 where AttributeName.isHidden(name): isHidden = true
+        case 8 where AttributeName.isItemProperty(name), 11 where AttributeName.isTestID(name),
+            14 where AttributeName.isComponent(name):
+            signs.formUnion(ClassWords.signs(in: value, table: table))
+        default: break
+        }
     }
 
     private mutating func role(_ value: UnsafeBufferPointer<UInt8>) {

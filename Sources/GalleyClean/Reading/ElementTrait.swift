@@ -30,7 +30,8 @@ enum ElementTrait: UInt8 {
         case .img, .image: .image
         case .iframe, .embed, .video: .embed
         case .button: .control
-        case .head, .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .dfn, .em, .font, .i, .ins, .kbd,
+        case .head, .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .dfn, .em, .font, .i, .ins,
+            .kbd,
             .label, .mark, .nobr, .output, .q, .ruby, .rb, .rtc, .s, .samp, .small, .span, .strike, .strong, .sub,
             .sup, .time, .tt, .u, .var, .wbr, .unknown, .picture, .slot, .marquee:
             .inline

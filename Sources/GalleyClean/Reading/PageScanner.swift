@@ -303,16 +303,28 @@ extension PageScanner {
 
     private mutating func appendCollapsed(from first: Int) {
         var space = false
-        for byte in scratch[first...] {
-            if byte <= 0x20 {
+        var index = first
+        while index < scratch.count {
+            let byte = scratch[index]
+            let width = byte <= 0x20 ? 1 : byte == 0xC2 || byte == 0xE2 ? Self.lineEndWidth(scratch, at: index) : 0
+            if width > 0 {
                 space = true
+                index += width
                 continue
             }
             if space { scan.words.append(0x20) }
             space = false
             scan.words.append(byte)
+            index += 1
         }
         pendingSpace = space
+    }
+
+    /// Bytes of the line ends beyond ASCII: U+0085, U+2028, U+2029.
+    private static func lineEndWidth(_ bytes: [UInt8], at index: Int) -> Int {
+        if bytes[index] == 0xC2 { return index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0 }
+        guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+        return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0
     }
 
     /// Ends the block being collected.

@@ -84,7 +84,8 @@ struct PassageFinder {
             append(block..<block + 1, kind: .heading, box: boxIndex, level: level)
         } else {
             append(
-                block..<block + 1, kind: box.context.contains(.preformatted) ? .preformatted : .paragraph, box: boxIndex)
+                block..<block + 1, kind: box.context.contains(.preformatted) ? .preformatted : .paragraph, box: boxIndex
+            )
         }
     }
 
