@@ -54,6 +54,9 @@ let package = Package(
         .target(name: "LoopbackServer"),
         .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
 
+        // What the scripts in Benchmarks time.
+        .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
+
         .target(name: "TestSupport", dependencies: ["GalleyCore"], path: "Tests/TestSupport"),
         .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),
         .testTarget(name: "GalleyHTMLTests", dependencies: ["GalleyHTML", "TestSupport"]),

@@ -1,0 +1,3 @@
+enum Verbs {
+    static let all: [Verb] = [FetchCommand.verb, ExportCommand.verb]
+}
