@@ -26,7 +26,7 @@ struct UsageTests {
     func examples(name: String) throws {
         let verb = try #require(Verbs.all.first { $0.name == name })
         for example in verb.examples {
-            let words = example.line.split(separator: " ").map { $0.replacing("\"", with: "") }
+            let words = example.line.replacing("\"", with: "").split(separator: " ").map(String.init)
             #expect(words.prefix(2) == ["galley", name])
             let typed = words.dropFirst(2).prefix { !["<", ">", "|", "&&"].contains($0) }
             #expect(throws: Never.self) { try Arguments(Array(typed), for: verb) }

@@ -16,6 +16,7 @@ enum FetchCommand {
             Flag("per-host", .number("N", 1...64), "requests to one host at a time; 2 if left out"),
             Flag("contact", .text("ADDRESS"), "tells servers whom to write to"),
             Flag("ignore-robots", "passes over robots.txt: for one's own servers"),
+            Flag("attempts", .number("N", 1...10), "tries for a page when a server is busy; 3 if left out"),
             Flag("timeout", .number("SECONDS", 1...3600), "for one page altogether"),
             SharedFlags.maxSize, SharedFlags.allowAddress,
             Flag("failed-out", .text("FILE"), "writes the addresses that gave no page, and why"),
@@ -70,6 +71,7 @@ enum FetchCommand {
         if let perHost = arguments.number("per-host") { options.perHost = perHost }
         if let seconds = arguments.number("timeout") { options.limits.totalTime = .seconds(seconds) }
         if let contact = arguments.text("contact") { options.userAgent = UserAgent(contact: contact) }
+        if let attempts = arguments.number("attempts") { options.attempts = attempts }
         if arguments.has("ignore-robots") { options.robots = .ignore }
         return options
     }
