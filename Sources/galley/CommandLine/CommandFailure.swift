@@ -1,0 +1,17 @@
+import GalleyStore
+
+/// An error that knows how the command shall end.
+protocol CommandFailure: Error, CustomStringConvertible {
+    var exitCode: ExitCode { get }
+}
+
+/// The exit code for errors of the rooms.
+enum FailureCode {
+    static func of(_ error: any Error) -> ExitCode {
+        switch error {
+        case is OutputError: .storage
+        case let file as FileError: file.action == .read ? .usage : .storage
+        default: .allFailed
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import GalleyCore
+import GalleyExport
+
+enum Rooms {
+    static let formats: [ExportFormat] = ExportFormats.all
+}
