@@ -15,6 +15,7 @@ import GalleyHTML
 //     html-bench read PASSES PACK    walks every parsed page: links, classes, text
 //     html-bench sniff PASSES PACK   finds the encoding of every page
 //     html-bench once FILE           parses one file: CPU seconds, nodes, limits, memory above the start
+//     html-bench write FILE          prints the tree as HTML
 //     html-bench tree FILE           prints the elements in document order, one a line, by depth and name
 //
 // A pack is pages one after the other, each behind its length as four bytes, the lowest first.
@@ -120,8 +121,9 @@ case (4, "sniff"):
     let pages = unpack(try read(arguments[3]))
     time(Int(arguments[2]) ?? 1, pages) { EncodingSniffer.sniff(pages[$0]).bomLength }
 case (3, "once"): once(try read(arguments[2]))
+case (3, "write"): print(HTMLTree(parsing: try read(arguments[2])).serialize(HTMLTree.document))
 case (3, "tree"): printTree(try read(arguments[2]))
 default:
-    print("html-bench time PASSES PACK | once FILE | tree FILE")
+    print("html-bench time PASSES PACK | read PASSES PACK | sniff PASSES PACK | once FILE | write FILE | tree FILE")
     exit(64)
 }

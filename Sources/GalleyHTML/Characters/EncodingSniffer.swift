@@ -4,8 +4,9 @@ import GalleyCore
 package enum EncodingSniffer {
     /// How far the Standard looks for a `meta` before it begins to parse.
     private static let prescanLength = 1024
-    /// How far a `meta` behind that is searched for. Browsers parse until they meet it; heads are rarely longer.
-    private static let lateMetaLength = 256 * 1024
+    /// How far a `meta` behind that is searched for, first near and then far. Browsers parse until they meet it; heads
+    /// are rarely longer.
+    private static let lateMetaLengths = [8 * 1024, 256 * 1024]
 
     /// Asks, in this order, the byte order mark, the HTTP charset, the page's `meta`, its XML declaration, and at last
     /// whether the bytes are UTF-8.
@@ -21,8 +22,12 @@ package enum EncodingSniffer {
             return SniffedEncoding(encoding: encoding, source: .meta)
         }
         if let encoding = xmlEncoding(bytes) { return SniffedEncoding(encoding: encoding, source: .xmlDeclaration) }
-        if bytes.count > prescanLength, let encoding = lateMetaEncoding(bytes) {
-            return SniffedEncoding(encoding: encoding, source: .meta)
+        var searched = prescanLength
+        for length in lateMetaLengths where bytes.count > searched {
+            if let encoding = lateMetaEncoding(bytes.prefix(length)) {
+                return SniffedEncoding(encoding: encoding, source: .meta)
+            }
+            searched = length
         }
         if isUTF8BeyondASCII(bytes) { return SniffedEncoding(encoding: .utf8, source: .detected) }
         return SniffedEncoding(encoding: .windows1252, source: .default)
@@ -77,8 +82,8 @@ package enum EncodingSniffer {
     }
 
     /// A `meta` behind the first bytes: the parser meets it and would start again with what it says (§13.2.3.5).
-    private static func lateMetaEncoding(_ bytes: [UInt8]) -> CharacterEncoding? {
-        let tree = HTMLTree(parsing: Array(bytes.prefix(lateMetaLength)))
+    private static func lateMetaEncoding(_ bytes: ArraySlice<UInt8>) -> CharacterEncoding? {
+        let tree = HTMLTree(parsing: Array(bytes))
         var node = HTMLTree.document
         while !node.isNone {
             if tree.tag(node) == .meta, let encoding = encoding(of: node, in: tree) { return encoding }
