@@ -23,6 +23,7 @@ package struct SniffedEncoding: Sendable, Hashable {
     /// The bytes of the byte order mark, which is no part of the text.
     package let bomLength: Int
 
+    /// - Parameter bomLength: The bytes to skip before decoding.
     package init(encoding: CharacterEncoding, source: Source, bomLength: Int = 0) {
         self.encoding = encoding
         self.source = source
