@@ -1,5 +1,6 @@
 import GalleyCore
 import GalleyExport
+import GalleyWorkflow
 
 /// `galley list`: what there is, from the same descriptions that the checker and the reference pages read.
 enum ListCommand {
@@ -19,7 +20,7 @@ enum ListCommand {
         let name = arguments.operands.count > 1 ? arguments.operands[1] : nil
         let entries: [Entry]
         switch arguments.operands[0] {
-        case "steps": entries = Rooms.steps(Rooms.Permissions()).map { Entry($0.description) }
+        case "steps": entries = Rooms.registry().entries.map { Entry($0.description) }
         case "rules": entries = Rooms.rules.map(Entry.init)
         case "formats": entries = Rooms.formats.map(Entry.init)
         case "keys": entries = try keys(name)
