@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GalleyCore
 import LoopbackServer
+import Synchronization
 import Testing
 
 @testable import GalleyFetch
@@ -82,9 +83,16 @@ struct WARCTests {
             #expect(records.prefix(7).map(\.type) == types)
             #expect(records.filter { $0.type == "revisit" }.count == 1)
             #expect(!records.contains { String(decoding: $0.block, as: UTF8.self).contains("secret") })
-            let pages = try records.compactMap { try $0.page() }
-            #expect(pages.map(\.bytes) == [words, Array("<p>Plain".utf8)])
-            #expect(pages.first?.url == local.server.url + "packed")
+            let source = WARCSource(paths: [file])
+            let pages = Mutex<[WebPage]>([])
+            try await source.read(
+                in: StepContext(now: Self.started, inputFolder: "", outputFolder: "")
+            ) { material in
+                if case .page(let page) = material { pages.withLock { $0.append(page) } }
+            }
+            let read = pages.withLock { $0 }
+            #expect(read.map(\.bytes) == [words, Array("<p>Plain".utf8), Array("<p>Plain".utf8)])
+            #expect(read.map(\.url) == ["packed", "plain", "plain2"].map { local.server.url + $0 })
             #expect(records.filter { $0.type == "response" }.allSatisfy { $0["WARC-IP-Address"] == "127.0.0.1" })
         }
     }

@@ -9,7 +9,7 @@ struct WARCCapture {
     private let secretNames: Set<String>
     private let responseID = Self.newID()
     let date: String
-    /// Of the body without its wrappings of transfer.
+    /// Of the body as it stands in the record, chunks and all: what the common readers compare it with.
     let payloadDigest: String
 
     /// - Parameter secretNames: request headers, in lower case, that no archive may hold.
@@ -17,7 +17,7 @@ struct WARCCapture {
         self.exchange = exchange
         self.secretNames = secretNames
         date = Self.text(moment)
-        payloadDigest = SHA1.label(Self.payload(exchange))
+        payloadDigest = SHA1.label(exchange.body)
     }
 
     var response: WARCRecord {
@@ -94,11 +94,6 @@ struct WARCCapture {
             line.firstIndex(of: ":").map { secretNames.contains(line[..<$0].lowercased()) } ?? false
         }
         return Array(lines.joined(separator: "\r\n").utf8)
-    }
-
-    private static func payload(_ exchange: Exchange) -> [UInt8] {
-        exchange.header("transfer-encoding")?.lowercased() == "chunked"
-            ? HTTPBody.unchunked(exchange.body) ?? exchange.body : exchange.body
     }
 
     /// A random UUID (RFC 9562 §5.4) as a URN in angle brackets.

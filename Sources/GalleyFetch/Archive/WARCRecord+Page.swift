@@ -12,6 +12,14 @@ extension WARCRecord {
         }
     }
 
+    /// The response that a `revisit` record stands for: its own head with the body of the record it repeats.
+    func withBody(of earlier: WARCRecord) -> WARCRecord {
+        let head = HTTPResponse.split(block).head
+        let body = HTTPResponse.split(earlier.block).body
+        let fields = fields.map { $0.name.lowercased() == "warc-type" ? WebPage.Header($0.name, "response") : $0 }
+        return WARCRecord(fields: fields, block: Array(head) + [13, 10] + body)
+    }
+
     private func responsePage(_ limit: Int) throws -> WebPage? {
         guard let response = HTTPResponse(block), (200..<300).contains(response.status) else { return nil }
         let content = ContentType(response.headers.first { $0.name.lowercased() == "content-type" }?.value)

@@ -32,7 +32,7 @@ package struct WARCSource: Source {
         for path in paths {
             let reader = try WARCReader(path: InputFile(path, in: context.inputFolder).path)
             while let record = Self.next(reader, context) {
-                guard let page = Self.page(record, context) else { continue }
+                guard let page = Self.page(try Self.whole(record, path, context), context) else { continue }
                 if let most, given >= most { return }
                 given += 1
                 try await take(.page(page))
@@ -41,6 +41,19 @@ package struct WARCSource: Source {
                 context.note("\(path): \(reader.skippedCount) records are too large for pages")
             }
         }
+    }
+
+    /// A `revisit` record with the body of the record it points to, where that stands in the same archive.
+    private static func whole(_ record: WARCRecord, _ path: String, _ context: StepContext) throws -> WARCRecord {
+        guard record.type == "revisit", let url = record["WARC-Refers-To-Target-URI"] else { return record }
+        let reader = try WARCReader(path: InputFile(path, in: context.inputFolder).path)
+        while let earlier = try? reader.next() {
+            guard earlier.type == "response", earlier.targetURI == url,
+                earlier["WARC-Payload-Digest"] == record["WARC-Payload-Digest"]
+            else { continue }
+            return record.withBody(of: earlier)
+        }
+        return record
     }
 
     private static func next(_ reader: WARCReader, _ context: StepContext) -> WARCRecord? {
