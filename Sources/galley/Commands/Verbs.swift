@@ -1,3 +1,3 @@
 enum Verbs {
-    static let all: [Verb] = [FetchCommand.verb, ExportCommand.verb]
+    static let all: [Verb] = [FetchCommand.verb, CleanCommand.verb, ExportCommand.verb, ExplainCommand.verb]
 }

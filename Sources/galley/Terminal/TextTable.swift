@@ -23,7 +23,7 @@ struct TextTable {
     }
 
     /// Cut or padded to so many columns.
-    private static func fitted(_ text: String, _ width: Int) -> String {
+    static func fitted(_ text: String, _ width: Int) -> String {
         let count = columns(text)
         if count <= width { return text + String(repeating: " ", count: width - count) }
         var result = ""

@@ -30,19 +30,18 @@ package struct HandoffUnit: Sendable, Hashable, Identifiable {
     /// The fingerprint that units with these words have.
     package static func hash(of text: String) -> ContentHash { ContentHash(ofFolded: NormalForm.nfc.apply(to: text)) }
 
-    /// False when there is no letter outside protected spans: such a unit goes along for context only.
-    package var isTranslatable: Bool { !translatableWords.isEmpty }
+    /// False when there is no letter outside protected spans, or the whole is one address: such a unit goes along for
+    /// context only.
+    package var isTranslatable: Bool {
+        let isAddress = source.text.contains("://") && !source.text.contains(where: \.isWhitespace)
+        return !isAddress && source.text.hasLetter(outside: source.spans.filter(\.isProtected).map(\.range))
+    }
 
     /// True when words equal to the source's may be a translation all the same: names and acronyms are all it holds.
     package var mayStayAsItIs: Bool {
         let names: Set<TagCategory> = [.person, .organisation, .place, .acronym, .agency, .title, .term, .dateline]
         let covered = tags.filter { names.contains($0.category) || $0.category.isProtected }.map(\.range)
         return !source.text.hasLetter(outside: covered)
-    }
-
-    private var translatableWords: String {
-        let covered = source.spans.filter(\.isProtected).map(\.range)
-        return source.text.hasLetter(outside: covered) ? source.text : ""
     }
 }
 

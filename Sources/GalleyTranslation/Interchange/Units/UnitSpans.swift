@@ -26,15 +26,14 @@ struct UnitSpans {
             let local = Self.local(tag.range.clamped(to: range), in: range)
             if let note = UnitNote(tag: tag, words: words.slice(local)), !notes.contains(note) { notes.append(note) }
             guard range.lowerBound <= tag.range.lowerBound, tag.range.upperBound <= range.upperBound else { continue }
-            var names: [String] = []
-            if tag.category.isInline(inline) {
-                for part in Self.parts(of: local, tag.category, formats: formats, taken: spans) {
-                    let name = "t\(spans.count - formats.count + 1)"
-                    spans.append(HandoffSpan(id: name, kind: .tag(tag.category), range: part))
-                    names.append(name)
-                }
+            let id = "t\(unitTags.count + 1)"
+            unitTags.append(UnitTag(id: id, tag: tag, range: local))
+            guard tag.category.isInline(inline) else { continue }
+            let parts = Self.parts(of: local, tag.category, formats: formats, taken: spans)
+            for (number, part) in parts.enumerated() {
+                let name = number == 0 ? id : "\(id)-\(number + 1)"
+                spans.append(HandoffSpan(id: name, kind: .tag(tag.category), range: part))
             }
-            unitTags.append(UnitTag(tag: tag, range: local, spans: names))
         }
         self.source = HandoffText(words, spans: spans)
         self.tags = unitTags

@@ -23,6 +23,15 @@ enum XLIFF12 {
         }
     }
 
+    /// The file-independent name of a `ctype`.
+    static func name(ofCtype ctype: String) -> String {
+        switch ctype {
+        case "bold": "strong"
+        case "italic": "emphasis"
+        default: ctype.hasPrefix("x-") ? String(ctype.dropFirst(2)) : ctype
+        }
+    }
+
     /// The `mtype` of a `<mrk>` (§2.4.2).
     static func mtype(of category: TagCategory) -> String {
         category.isProtected ? "protected" : category == .term ? "term" : "x-" + category.rawValue
