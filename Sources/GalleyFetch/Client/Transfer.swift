@@ -18,6 +18,7 @@ final class Transfer {
     private var headerBytes = 0
     private var headerCount = 0
     private var requestHead: [UInt8] = []
+    private var responseHead: [UInt8] = []
     private var ipAddress = ""
     /// Why a callback stopped the transfer; libcurl's own code says only that one did.
     private var verdict: TransferFailure.Reason?
@@ -95,6 +96,8 @@ final class Transfer {
         if request.keepsWireForm {
             galley_curl_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, 0)
             galley_curl_set_long(handle, CURLOPT_HTTP_TRANSFER_DECODING, 0)
+            requestHeaders = curl_slist_append(requestHeaders, "Accept-Encoding: gzip") ?? requestHeaders
+            galley_curl_set_list(handle, CURLOPT_HTTPHEADER, requestHeaders)
         } else {
             // An empty list offers every encoding this libcurl can undo.
             galley_curl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
@@ -133,11 +136,13 @@ final class Transfer {
             // A new head: what came before was interim (1xx).
             statusLine = String(decoding: line, as: UTF8.self)
             headers.removeAll()
+            responseHead.removeAll()
         } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
             let value = line[(colon + 1)...].drop { $0 == 32 || $0 == 9 }
             headers.append(
                 WebPage.Header(String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self)))
         }
+        if request.keepsWireForm { responseHead.append(contentsOf: bytes) }
         return true
     }
 
@@ -183,7 +188,7 @@ final class Transfer {
             returning: .success(
                 Exchange(
                     address: request.address, status: status, statusLine: statusLine, headers: headers, body: body,
-                    requestHead: requestHead, ipAddress: ipAddress)))
+                    requestHead: requestHead, responseHead: responseHead, ipAddress: ipAddress)))
     }
 
     func fail(_ reason: TransferFailure.Reason, _ detail: String) {
