@@ -3,7 +3,7 @@
 HTML_BENCH := .build/release/html-bench
 PYTHON ?= python3
 
-.PHONY: bench-html bench-html-instructions bench-html-hostile fuzz-html
+.PHONY: bench-html bench-html-instructions bench-html-trees bench-html-hostile fuzz-html
 
 $(HTML_BENCH): $(wildcard Sources/GalleyHTML/*/*.swift) $(wildcard Benchmarks/html/html-bench/*.swift)
 	$(SWIFT) build $(RELEASE) --product html-bench
@@ -14,6 +14,9 @@ bench-html: $(HTML_BENCH)
 
 bench-html-instructions: $(HTML_BENCH)
 	@$(PYTHON) Benchmarks/html/compare.py --bench $(HTML_BENCH) --instructions
+
+bench-html-trees: $(HTML_BENCH)
+	@$(PYTHON) Benchmarks/html/compare.py --bench $(HTML_BENCH) --trees
 
 bench-html-hostile: $(HTML_BENCH)
 	@$(PYTHON) Benchmarks/html/hostile.py --bench $(HTML_BENCH)

@@ -7,7 +7,7 @@ struct PageCleaner {
 
     func clean(_ page: WebPage, _ bytes: [UInt8], _ source: SourceRecord) -> CleanResult {
         let reading = PageReading(bytes)
-        let likelihoods = StoryLikelihood.estimate(reading)
+        let likelihoods = StoryModel.shared.likelihoods(reading)
         var metadata = MetadataReader(reading, page, likelihoods: likelihoods)
         let story = StoryAssembler(
             reading, likelihoods, base: BaseURL(page.address), scope: options.record)
