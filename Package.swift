@@ -56,6 +56,8 @@ let package = Package(
 
         // What the scripts in Benchmarks time.
         .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
+        .executableTarget(
+            name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
 
         .plugin(
             name: "CheckWorkflows",

@@ -108,6 +108,7 @@ final class Transfer {
 
     /// Takes a piece of the body; false ends the transfer.
     func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if body.isEmpty { body.reserveCapacity(max(bytes.count, claimedLength)) }
         let room = request.limits.bodyBytes - body.count
         if bytes.count <= room {
             body.append(contentsOf: bytes)
@@ -120,6 +121,12 @@ final class Transfer {
         body.append(contentsOf: bytes.prefix(max(0, room)))
         isTruncated = true
         return false
+    }
+
+    /// The length the server named, as far as it is believed before it has come: packed or not, it is a hint.
+    private var claimedLength: Int {
+        let value = headers.first { $0.name.utf8.count == 14 && $0.name.lowercased() == "content-length" }?.value
+        return min(max(0, value.flatMap { Int($0) } ?? 0), request.limits.bodyBytes, 1 << 20)
     }
 
     /// Takes one header line; false ends the transfer.
