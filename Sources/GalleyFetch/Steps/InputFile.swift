@@ -25,10 +25,7 @@ struct InputFile {
     /// Calls `body` with each line, white space around it removed.
     /// - Throws: `FileError` when it cannot be read, or what `body` throws.
     func lines(_ body: (String) async throws -> Void) async throws {
-        let descriptor = path == Self.standardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileError(.read, path: path, code: errno) }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var reader = LineReader(descriptor: descriptor, name: path, maxLine: 1 << 20)
+        let reader = try LineReader(path)
         while let line = try reader.next() { try await body(Self.trimmed(line)) }
     }
 
