@@ -3,11 +3,25 @@
 ///
 /// Trained by `Benchmarks/clean/train.py` on the pages described there; what it decides is recorded under the rule
 /// `unlike-the-story`.
-struct StoryModel: Sendable {
-    static let shared = StoryModel()
+package struct StoryModel: Sendable {
+    /// The model Galley ships.
+    static let shared = StoryModel(
+        first: firstTable.withUTF8Buffer { DecisionTrees($0) }, second: secondTable.withUTF8Buffer { DecisionTrees($0) })
 
-    private let first = DecisionTrees(table: firstTable)
-    private let second = DecisionTrees(table: secondTable)
+    private let first: DecisionTrees
+    private let second: DecisionTrees
+
+    private init(first: DecisionTrees, second: DecisionTrees) {
+        self.first = first
+        self.second = second
+    }
+
+    /// A model trained without some pages, to measure on those: the two tables, parted by an empty line.
+    package init(tables: [UInt8]) {
+        let middle = tables.indices.dropLast().first { tables[$0] == 0x0A && tables[$0 + 1] == 0x0A } ?? tables.count
+        first = tables[..<middle].withUnsafeBufferPointer { DecisionTrees($0) }
+        second = tables[middle...].withUnsafeBufferPointer { DecisionTrees($0) }
+    }
 
     /// How likely each passage is part of the story, 0…1.
     func likelihoods(_ reading: PageReading) -> [Float] {
