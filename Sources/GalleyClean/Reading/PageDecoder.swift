@@ -14,11 +14,11 @@ enum PageDecoder {
     /// Decodes by what the page and its server say, unless the bytes themselves say better.
     static func decode(_ page: WebPage) -> Decoded {
         let sniffed = EncodingSniffer.sniff(page.bytes, httpCharset: page.charset)
-        if sniffed.encoding != .utf8, sniffed.origin != .byteOrderMark, isUTF8BeyondASCII(page.bytes) {
+        if sniffed.encoding != .utf8, sniffed.source != .bom, isUTF8BeyondASCII(page.bytes) {
             return decoded(page.bytes, .utf8)
         }
         let first = decoded(page.bytes, sniffed.encoding)
-        if sniffed.encoding == .utf8, !first.isUnchanged, sniffed.origin != .byteOrderMark, isMostlyWrong(first.bytes) {
+        if sniffed.encoding == .utf8, !first.isUnchanged, sniffed.source != .bom, isMostlyWrong(first.bytes) {
             return decoded(page.bytes, .windows1252)
         }
         return first
