@@ -26,9 +26,20 @@ struct HeadlineChooser {
                 add(heading, "h1", key.bytes.count > 12 ? 0.5 : 0.2)
             }
         }
+        if let linked, let declared, TextKey(linked) == TextKey(declared),
+            shown.contains(where: { Self.isPart($0, declared) })
+        {
+            add(declared, "meta og:title and json-ld headline", 0.98)
+        }
         if let linked { add(linked, "json-ld headline", 0.9) }
         if let declared { add(declared, "meta og:title", 0.88) }
         if let title { add(title, "title", 0.7) }
+    }
+
+    /// True when one holds the other and more: a kicker before the headline, on the page or in its title.
+    private static func isPart(_ heading: String, _ declared: String) -> Bool {
+        let (shown, full) = (TextKey(heading), TextKey(declared))
+        return shown != full && shown.resembles(full, share: 0.3)
     }
 
     private mutating func add(_ value: String, _ place: String, _ confidence: Double) {

@@ -45,7 +45,39 @@ enum NameReader {
         return words
     }
 
+    /// Degrees behind a name that a comma parts from it.
+    private static let degrees: Set<String> = [
+        "md", "m.d.", "phd", "ph.d.", "ms", "m.s.", "ma", "mph", "rd", "rdn", "ld", "ldn", "rn", "jd", "cfp", "cpa",
+        "mba", "dds", "do", "cpt", "msn", "pharmd", "psyd", "edd", "jr.", "jr", "sr.", "esq.",
+    ]
+    /// Words of titles and labels, which stand in bylines and are no names.
+    private static let titles: Set<String> = [
+        "editor", "writer", "reporter", "correspondent", "officer", "author", "sponsored", "contributor", "staff",
+        "journalist", "producer", "columnist", "news", "image", "image:", "photo", "updated", "published", "by", "von",
+        "head", "chief", "director", "manager", "redakteur", "redakteurin", "reporterin", "korrespondent",
+        "contributions", "redactora", "periodista", "agencies", "lifestyle", "politics", "sports", "read",
+    ]
+
+    private static func isTitle(_ lower: String) -> Bool {
+        let words = lower.split(separator: " ").map(String.init)
+        guard let last = words.last, let first = words.first else { return true }
+        if words.count == 1, degrees.contains(lower) || titles.contains(lower) { return true }
+        if titles.contains(last), words.count > 1 { return true }
+        return words.count > 1
+            && ["head", "chief", "image:", "photo", "photo:", "updated", "published", "contributions", "senior"]
+                .contains(first)
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember",
+    ]
+
     private static func isName(_ words: String) -> Bool {
+        if isTitle(words.lowercased()) { return false }
+        if words.contains(where: \.isNumber), months.contains(where: { words.lowercased().contains($0) }) {
+            return false
+        }
         guard words.utf8.count >= 2, words.count <= 60 else { return false }
         let lower = words.lowercased()
         if lower.contains("http") || lower.contains("@") || lower.contains("www.") || lower.contains("/") {

@@ -6,7 +6,8 @@
 package struct StoryModel: Sendable {
     /// The model Galley ships.
     static let shared = StoryModel(
-        first: firstTable.withUTF8Buffer { DecisionTrees($0) }, second: secondTable.withUTF8Buffer { DecisionTrees($0) })
+        first: firstTable.withUTF8Buffer { DecisionTrees($0) }, second: secondTable.withUTF8Buffer { DecisionTrees($0) }
+    )
 
     private let first: DecisionTrees
     private let second: DecisionTrees
