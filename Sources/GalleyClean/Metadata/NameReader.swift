@@ -14,13 +14,32 @@ enum NameReader {
 
     /// The names in the order they stand.
     static func authors(in byline: String) -> [Author] {
-        var parts = [TextTrim.collapsed(byline)]
-        for joint in joints {
-            parts = parts.flatMap { part in part.split(separator: joint).map(String.init) }
-        }
+        let parts = split(Array(TextTrim.collapsed(byline).utf8.prefix(400)))
         var seen: Set<String> = []
         return parts.compactMap(name).filter { seen.insert($0.lowercased()).inserted }.map { Author(name: $0) }
     }
+
+    /// The parts between the joints.
+    private static func split(_ bytes: [UInt8]) -> [String] {
+        var parts: [String] = []
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            // Every joint begins with a blank, a sign of ASCII or a wide sign.
+            let byte = bytes[index]
+            guard !(byte | 0x20 &- 0x61 < 26), let joint = jointBytes.first(where: { bytes[index...].starts(with: $0) }) else {
+                index += 1
+                continue
+            }
+            parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+            index += joint.count
+            start = index
+        }
+        parts.append(String(decoding: bytes[start...], as: UTF8.self))
+        return parts
+    }
+
+    private static let jointBytes = joints.map { Array($0.utf8) }
 
     /// One name, or nil when the words are none.
     private static func name(_ part: String) -> String? {
