@@ -5,18 +5,28 @@ struct AuthorChooser {
     private(set) var authors: [Author] = []
     private(set) var candidates: [Candidate] = []
 
-    /// - Parameter bylines: words of the page's byline elements, the nearest to the headline first.
-    init(head: HeadReader, bylines: [String], site: String?) {
+    /// - Parameters:
+    ///   - bylines: words of the page's byline elements, the nearest to the headline first.
+    ///   - linked: words of links to an author's page.
+    init(head: HeadReader, bylines: [String], linked: [String], site: String?) {
         var found: [(names: [Author], place: String, confidence: Double)] = []
         for thing in head.things where thing.isArticle && !thing.authors.isEmpty {
             found.append((thing.authors.flatMap { NameReader.authors(in: $0) }, "json-ld author", 0.92))
             break
         }
         for byline in bylines { found.append((NameReader.authors(in: byline), "byline", 0.75)) }
+        if !linked.isEmpty {
+            found.append((linked.flatMap { NameReader.authors(in: $0) }, "link to the author", 0.8))
+        }
+        let people = head.things.filter(\.isPerson).compactMap(\.name)
+        if people.count == 1 { found.append((NameReader.authors(in: people[0]), "json-ld person", 0.7)) }
         let metas = head.values[.author] ?? []
         let named = metas.filter { $0.name != "twitter:data1" && $0.name != "creator" }
         if !named.isEmpty {
             found.append((named.flatMap { NameReader.authors(in: $0.content) }, "meta \(named[0].name)", 0.85))
+        }
+        if let card = metas.first(where: { $0.name == "twitter:data1" }), !card.content.contains(where: \.isNumber) {
+            found.append((NameReader.authors(in: card.content), "meta twitter:data1", 0.65))
         }
         let siteKey = site.map { TextKey($0) }
         var best: Int?

@@ -26,9 +26,20 @@ struct HeadlineChooser {
                 add(heading, "h1", key.bytes.count > 12 ? 0.5 : 0.2)
             }
         }
+        if let linked, let declared, TextKey(linked) == TextKey(declared),
+            shown.contains(where: { Self.isPart($0, declared) })
+        {
+            add(declared, "meta og:title and json-ld headline", 0.98)
+        }
         if let linked { add(linked, "json-ld headline", 0.9) }
         if let declared { add(declared, "meta og:title", 0.88) }
         if let title { add(title, "title", 0.7) }
+    }
+
+    /// True when one holds the other and more: a kicker before the headline, on the page or in its title.
+    private static func isPart(_ heading: String, _ declared: String) -> Bool {
+        let (shown, full) = (TextKey(heading), TextKey(declared))
+        return shown != full && shown.resembles(full, share: 0.3)
     }
 
     private mutating func add(_ value: String, _ place: String, _ confidence: Double) {
@@ -60,43 +71,41 @@ struct HeadlineChooser {
         }
     }
 
+    private static let separators: [(sign: [UInt8], isBar: Bool)] = [
+        (" | ", true), (" – ", false), (" — ", false), (" - ", false), (" :: ", true), (" » ", false), (" · ", false),
+        (" • ", false), (" // ", false), (" / ", false), (" : ", false), ("｜", true),
+    ].map { (Array($0.0.utf8), $0.1) }
+
     /// Takes the site's name off the end or the beginning: `Headline | The Paper`, `Headline - Paper.com`.
     static func withoutSite(_ title: String, site: String?) -> String {
-        var title = TextTrim.collapsed(title)
+        var bytes = Array(TextTrim.collapsed(title).utf8)
         let siteKey = site.map { TextKey($0) }
-        for separator in [" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " // ", " / ", " : ", "｜", " ｜ "] {
-            while let range = lastRange(of: separator, in: title) {
-                let (head, tail) = (String(title[..<range.lowerBound]), String(title[range.upperBound...]))
-                let isBar = separator.contains("|") || separator.contains("｜") || separator.contains("::")
-                let tailKey = TextKey(tail)
-                let namesSite = siteKey.map { $0.resembles(tailKey, share: 0.4) } ?? false
-                let looksLikeName = tail.split(separator: " ").count <= 4 && head.count > 2 * tail.count
-                guard namesSite || isBar && head.count > tail.count || looksLikeName else { break }
-                title = head
+        for separator in separators {
+            while let start = lastStart(of: separator.sign, in: bytes) {
+                let tail = bytes[(start + separator.sign.count)...]
+                let namesSite = siteKey.map { $0.resembles(TextKey(tail), share: 0.4) } ?? false
+                let words = tail.split(separator: 0x20).count
+                let looksLikeName = words <= 4 && start > 2 * tail.count
+                guard namesSite || separator.isBar && start > tail.count || looksLikeName else { break }
+                bytes.removeLast(bytes.count - start)
             }
         }
-        if let siteKey, let range = firstSeparator(in: title), TextKey(String(title[..<range.lowerBound])) == siteKey {
-            title = String(title[range.upperBound...])
-        }
-        return title
-    }
-
-    private static func lastRange(of separator: String, in text: String) -> Range<String.Index>? {
-        let (bytes, wanted) = (text.utf8, Array(separator.utf8))
-        guard bytes.count > wanted.count else { return nil }
-        var index = bytes.index(bytes.endIndex, offsetBy: -wanted.count)
-        while index > bytes.startIndex {
-            if bytes[index...].starts(with: wanted) {
-                return index..<bytes.index(index, offsetBy: wanted.count)
+        if let siteKey {
+            for sign in [" | ", " - ", " – ", ": "].map({ Array($0.utf8) }) {
+                guard let start = lastStart(of: sign, in: bytes), TextKey(bytes[..<start]) == siteKey else { continue }
+                bytes.removeFirst(start + sign.count)
+                break
             }
-            index = bytes.index(before: index)
         }
-        return nil
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func firstSeparator(in text: String) -> Range<String.Index>? {
-        for separator in [" | ", " - ", " – ", ": "] {
-            if let range = lastRange(of: separator, in: text) { return range }
+    private static func lastStart(of sign: [UInt8], in bytes: [UInt8]) -> Int? {
+        guard bytes.count > sign.count else { return nil }
+        var start = bytes.count - sign.count
+        while start > 0 {
+            if bytes[start] == sign[0], bytes[start..<start + sign.count].elementsEqual(sign) { return start }
+            start -= 1
         }
         return nil
     }

@@ -41,8 +41,9 @@ struct LinkedDataReader {
         case .name: article.name = texts().first
         case .summary: article.summary = texts().first
         case .articleBody: article.articleBody = rawText()
-        case .author: article.authors += texts()
+        case .author: authors(into: &article)
         case .published: article.published = texts().first
+        case .created: article.published = article.published ?? texts().first
         case .modified: article.modified = texts().first
         case .section: article.section = texts().first
         case .keywords: article.keywords += texts()
@@ -97,6 +98,27 @@ struct LinkedDataReader {
         default:
             skipValue()
             return []
+        }
+    }
+
+    /// Reads one author or several, told apart by their type.
+    private mutating func authors(into article: inout LinkedArticle) {
+        skipSpace()
+        guard index < bytes.count, depth < Self.maxDepth else { return skipValue() }
+        switch bytes[index] {
+        case UInt8(ascii: "["): elements { $0.authors(into: &article) }
+        case UInt8(ascii: "{"):
+            var (names, types): ([String], [String]) = ([], [])
+            members { reader, key in
+                switch LinkedKey(key) {
+                case .name: names = reader.texts()
+                case .type: types = reader.texts()
+                default: reader.skipValue()
+                }
+            }
+            let isOrganisation = types.contains { $0.hasSuffix("Organization") }
+            if isOrganisation { article.organisations += names } else { article.persons += names }
+        default: article.persons += texts()
         }
     }
 

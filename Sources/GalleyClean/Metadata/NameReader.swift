@@ -14,13 +14,32 @@ enum NameReader {
 
     /// The names in the order they stand.
     static func authors(in byline: String) -> [Author] {
-        var parts = [TextTrim.collapsed(byline)]
-        for joint in joints {
-            parts = parts.flatMap { part in part.split(separator: joint).map(String.init) }
-        }
+        let parts = split(Array(TextTrim.collapsed(byline).utf8.prefix(400)))
         var seen: Set<String> = []
         return parts.compactMap(name).filter { seen.insert($0.lowercased()).inserted }.map { Author(name: $0) }
     }
+
+    /// The parts between the joints.
+    private static func split(_ bytes: [UInt8]) -> [String] {
+        var parts: [String] = []
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            // Every joint begins with a blank, a sign of ASCII or a wide sign.
+            let byte = bytes[index]
+            guard !(byte | 0x20 &- 0x61 < 26), let joint = jointBytes.first(where: { bytes[index...].starts(with: $0) }) else {
+                index += 1
+                continue
+            }
+            parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+            index += joint.count
+            start = index
+        }
+        parts.append(String(decoding: bytes[start...], as: UTF8.self))
+        return parts
+    }
+
+    private static let jointBytes = joints.map { Array($0.utf8) }
 
     /// One name, or nil when the words are none.
     private static func name(_ part: String) -> String? {
@@ -45,7 +64,39 @@ enum NameReader {
         return words
     }
 
+    /// Degrees behind a name that a comma parts from it.
+    private static let degrees: Set<String> = [
+        "md", "m.d.", "phd", "ph.d.", "ms", "m.s.", "ma", "mph", "rd", "rdn", "ld", "ldn", "rn", "jd", "cfp", "cpa",
+        "mba", "dds", "do", "cpt", "msn", "pharmd", "psyd", "edd", "jr.", "jr", "sr.", "esq.",
+    ]
+    /// Words of titles and labels, which stand in bylines and are no names.
+    private static let titles: Set<String> = [
+        "editor", "writer", "reporter", "correspondent", "officer", "author", "sponsored", "contributor", "staff",
+        "journalist", "producer", "columnist", "news", "image", "image:", "photo", "updated", "published", "by", "von",
+        "head", "chief", "director", "manager", "redakteur", "redakteurin", "reporterin", "korrespondent",
+        "contributions", "redactora", "periodista", "agencies", "lifestyle", "politics", "sports", "read",
+    ]
+
+    private static func isTitle(_ lower: String) -> Bool {
+        let words = lower.split(separator: " ").map(String.init)
+        guard let last = words.last, let first = words.first else { return true }
+        if words.count == 1, degrees.contains(lower) || titles.contains(lower) { return true }
+        if titles.contains(last), words.count > 1 { return true }
+        return words.count > 1
+            && ["head", "chief", "image:", "photo", "photo:", "updated", "published", "contributions", "senior"]
+                .contains(first)
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember",
+    ]
+
     private static func isName(_ words: String) -> Bool {
+        if isTitle(words.lowercased()) { return false }
+        if words.contains(where: \.isNumber), months.contains(where: { words.lowercased().contains($0) }) {
+            return false
+        }
         guard words.utf8.count >= 2, words.count <= 60 else { return false }
         let lower = words.lowercased()
         if lower.contains("http") || lower.contains("@") || lower.contains("www.") || lower.contains("/") {

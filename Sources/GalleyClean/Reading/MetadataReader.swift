@@ -28,7 +28,7 @@ struct MetadataReader {
         let headline = HeadlineChooser(head: head, shown: shownHeadings, site: metadata.site)
         metadata.headline = headline.choice.value
         candidates += headline.choice.candidates
-        let authors = AuthorChooser(head: head, bylines: bylines(likelihoods), site: metadata.site)
+        let authors = AuthorChooser(head: head, bylines: bylines(likelihoods), linked: authorLinks, site: metadata.site)
         metadata.authors = authors.authors
         candidates += authors.candidates
         addDates()
@@ -86,17 +86,8 @@ struct MetadataReader {
     private mutating func addDates() {
         var dates = DateChooser(language: metadata.language)
         dates.add(head: reading.head)
-        let tree = reading.scan.tree
         if dates.value(of: .published) == nil {
-            for (node, block) in reading.scan.notes.times.prefix(8) {
-                let text = tree.attribute("datetime", of: node) ?? tree.textContent(node)
-                let isNear =
-                    block
-                    <= (reading.passages.indices.contains(reading.storyRange.upperBound - 1)
-                        ? reading.passages[reading.storyRange.upperBound - 1].blocks.upperBound : 0)
-                dates.add(.published, text, "time", isNear ? 0.8 : 0.4)
-                if isNear { break }
-            }
+            addNearestTime(&dates)
             dates.add(url: metadata.url ?? metadata.canonicalURL)
             addShownDate(&dates)
         }
@@ -105,17 +96,81 @@ struct MetadataReader {
         candidates += dates.candidates
     }
 
-    /// A short line near the headline that the markup or the words call a date.
+    /// The `time` element nearest to the headline; one far from it may be another story's.
+    private func addNearestTime(_ dates: inout DateChooser) {
+        let tree = reading.scan.tree
+        let target =
+            reading.passages.indices.contains(headlinePassage) ? reading.passages[headlinePassage].blocks.lowerBound : 0
+        let times = reading.scan.notes.times.prefix(200).filter { time in
+            let block = min(time.block, reading.scan.blocks.count - 1)
+            guard block >= 0 else { return true }
+            return reading.scan.boxes[reading.scan.blocks[block].box].context.isDisjoint(with: [.nav, .footer])
+        }
+        let nearest = times.sorted { abs($0.block - target) < abs($1.block - target) }.prefix(3)
+        for (node, block) in nearest {
+            let text = tree.attribute("datetime", of: node) ?? tree.textContent(node)
+            dates.add(.published, text, "time", abs(block - target) <= 25 ? 0.8 : 0.4)
+            if dates.value(of: .published) != nil { return }
+        }
+    }
+
+    /// Index of the passage that shows the headline, else the first of the story's box.
+    private var headlinePassage: Int {
+        let key = metadata.headline.map { TextKey($0) }
+        let shown = reading.passages.indices.first { index in
+            reading.passages[index].kind == .heading && reading.passages[index].level <= 2
+                && reading.passages[index].text.count < 400
+                && key.map { $0.resembles(TextKey(reading.scan.words[reading.passages[index].text]), share: 0.5) }
+                    == true
+        }
+        return shown ?? reading.storyRange.lowerBound
+    }
+
+    /// A short line near the headline that the markup or the words call a date, or that holds one.
     private func addShownDate(_ dates: inout DateChooser) {
-        for index in reading.passages.indices.prefix(max(0, reading.storyRange.upperBound)) {
+        let start = max(0, headlinePassage - 6)
+        for index in start..<min(reading.passages.count, start + 24) {
             let facts = reading.facts[index]
-            guard facts.weight <= 100, facts.digits >= 3, facts.context.isDisjoint(with: [.nav, .footer]) else {
+            guard facts.weight <= 100, facts.digits >= 2, facts.context.isDisjoint(with: [.nav, .footer]) else {
                 continue
             }
-            guard facts.nearSigns.contains(.date) || facts.phrases.has(.publishedLine) else { continue }
-            dates.add(.published, reading.text(index), "date line", 0.72)
-            return
+            if facts.nearSigns.contains(.date) || facts.phrases.has(.publishedLine) {
+                dates.add(.published, reading.text(index), "date line", 0.72)
+            } else if facts.weight <= 70, facts.linkShare < 0.9 {
+                let found = DateReader.find(in: reading.text(index), language: metadata.language)
+                if let first = found.first {
+                    dates.add(.published, first.value.description, "line near the headline", 0.6)
+                }
+            }
         }
+    }
+
+    /// The words of links to an author's page that stand before the story's third long paragraph.
+    private var authorLinks: [String] {
+        let tree = reading.scan.tree
+        var names: [String] = []
+        let start = max(0, headlinePassage - 8)
+        var long = 0
+        for index in start..<reading.passages.count {
+            let passage = reading.passages[index]
+            if reading.facts[index].weight > 200 { long += 1 }
+            if long > 2 || index > start + 40 { break }
+            guard reading.facts[index].weight <= 160, reading.facts[index].context.isDisjoint(with: [.nav, .footer])
+            else { continue }
+            for span in passage.blocks.flatMap({ reading.scan.marks[reading.scan.blocks[$0].marks] })
+            where span.kind == .link {
+                let isAuthor = tree.source.withUnsafeBufferPointer { source in
+                    tree.attributeBytes("href", of: span.node).map {
+                        AuthorAddress.matches(UnsafeBufferPointer(rebasing: source[$0]))
+                    } == true
+                        || tree.attributeBytes("rel", of: span.node).map { source[$0].elementsEqual("author".utf8) }
+                            == true
+                }
+                if isAuthor { names.append(String(decoding: reading.scan.words[span.range], as: UTF8.self)) }
+            }
+            if !names.isEmpty, reading.facts[index].weight > 60 { break }
+        }
+        return Array(names.prefix(6))
     }
 }
 
@@ -125,7 +180,7 @@ extension MetadataReader {
         var sample = ""
         for (block, likelihood) in zip(body, likelihoods) where likelihood >= 0.5 {
             sample += block.text + "\n"
-            if sample.utf8.count > 2_000 { break }
+            if sample.utf8.count > 600 { break }
         }
         let declared = metadata.language
         if let declared { candidates.append(candidate(declared, "html lang", declared)) }
