@@ -7,6 +7,8 @@ struct LinkedDataReader {
     private var index = 0
     private var depth = 0
     private(set) var things: [LinkedArticle] = []
+    /// The `@id`s of things that the last texts only refer to.
+    private var references: [String] = []
 
     private static let maxDepth = 48
 
@@ -41,7 +43,11 @@ struct LinkedDataReader {
         case .name: article.name = texts().first
         case .summary: article.summary = texts().first
         case .articleBody: article.articleBody = rawText()
-        case .author: article.authors += texts()
+        case .author:
+            references.removeAll(keepingCapacity: true)
+            article.authors += texts()
+            article.authorIDs += references
+        case .id: article.id = texts().first
         case .published: article.published = texts().first
         case .modified: article.modified = texts().first
         case .section: article.section = texts().first
@@ -53,7 +59,7 @@ struct LinkedDataReader {
         case .copyright: article.copyright = texts().first
         case .isFree: article.isFree = truth()
         case .graph: things(inside: 0)
-        case .other: skipValue()
+        case .value, .other: skipValue()
         }
     }
 
@@ -84,15 +90,17 @@ struct LinkedDataReader {
             elements { all += $0.texts() }
             return all
         case UInt8(ascii: "{"):
-            var (name, value): ([String], [String]) = ([], [])
+            var (name, value, id): ([String], [String], [String]) = ([], [], [])
             members { reader, key in
                 switch LinkedKey(key) {
                 case .name: name = reader.texts()
                 case .headline where name.isEmpty: name = reader.texts()
-                default:
-                    if key.elementsEqual("@value".utf8) { value = reader.texts() } else { reader.skipValue() }
+                case .value: value = reader.texts()
+                case .id: id = reader.texts()
+                default: reader.skipValue()
                 }
             }
+            if name.isEmpty, value.isEmpty { references += id }
             return name.isEmpty ? value : name
         default:
             skipValue()

@@ -14,108 +14,93 @@ struct MetadataReader {
         self.reading = reading
         self.page = page
         let head = reading.head
-        metadata.url = page.address
-        metadata.site = siteName
+        let article = head.article
+        let publisher = PublisherNames(head: head, address: page.address)
         let base = BaseURL(page.address)
+        metadata.url = page.address
+        metadata.site = publisher.name
         metadata.canonicalURL = (head.canonicalURL ?? head.first(.url)).flatMap(base.resolve)
-        metadata.summary = head.first(.summary) ?? head.article?.summary
-        metadata.section = head.article?.section ?? head.first(.section)
-        metadata.keywords = keywords
-        metadata.language = declaredLanguage
-        metadata.rights.licence = head.licence.flatMap(base.resolve) ?? head.article?.licence
-        metadata.rights.copyright = head.first(.copyright) ?? head.article?.copyright
+        metadata.summary = head.first(.summary) ?? article?.summary
+        metadata.section = article?.section ?? head.first(.section)
+        metadata.keywords = keywords(article)
+        metadata.language = declaredLanguage(article)
+        metadata.rights.licence = head.licence.flatMap(base.resolve) ?? article?.licence
+        metadata.rights.copyright = head.first(.copyright) ?? article?.copyright
         metadata.rights.isFree = head.things.lazy.filter(\.isArticle).compactMap(\.isFree).first
-        let headline = HeadlineChooser(head: head, shown: shownHeadings, site: metadata.site)
-        metadata.headline = headline.choice.value
-        candidates += headline.choice.candidates
-        let authors = AuthorChooser(head: head, bylines: bylines(likelihoods), site: metadata.site)
+        let headings = shownHeadings
+        let headline = HeadlineChooser(head: head, shown: headings.map(reading.text), publisher: publisher).choice
+        metadata.headline = headline.value
+        candidates += headline.candidates
+        let place = placeOfHeadline(headings, headline.value)
+        let bylines = BylineFinder(reading, headline: place)
+        let authors = AuthorChooser(head: head, bylines: bylines, publisher: publisher)
         metadata.authors = authors.authors
         candidates += authors.candidates
-        addDates()
+        addDates(headline: place)
     }
 
-    private var siteName: String? {
+    private func keywords(_ article: LinkedArticle?) -> [String] {
         let head = reading.head
-        return head.first(.siteName) ?? head.article?.publisher ?? head.things.first { $0.isSite }?.name
-    }
-
-    private var keywords: [String] {
-        let head = reading.head
-        let tags = head.values[.tag]?.map(\.content) ?? []
+        let tags = head.all(.tag).map(\.content)
         if !tags.isEmpty { return tags }
-        let linked = head.article?.keywords ?? []
+        let linked = article?.keywords ?? []
         if linked.count > 1 { return linked }
-        let words = linked.first ?? head.first(.keywords)
-        return words?.split(separator: ",").map { TextTrim.collapsed(String($0)) }.filter { !$0.isEmpty } ?? []
+        guard let words = linked.first ?? head.first(.keywords) else { return [] }
+        return words.utf8.split(separator: UInt8(ascii: ",")).map { ByteText(collapsing: String(Substring($0))).string }
+            .filter { !$0.isEmpty }
     }
 
     /// What the page says of its language, as BCP 47.
-    private var declaredLanguage: String? {
+    private func declaredLanguage(_ article: LinkedArticle?) -> String? {
         let head = reading.head
-        let value = head.languageAttribute ?? head.article?.language ?? head.first(.language)
-        guard let value else { return nil }
-        let tag = value.map { $0 == "_" ? "-" : $0 }.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-        return tag.isEmpty || tag.first == "-" ? nil : String(tag)
-    }
-
-    /// Headings of level 1 that are shown, in order.
-    private var shownHeadings: [String] {
-        reading.passages.indices.filter { index in
-            reading.passages[index].kind == .heading && reading.passages[index].level == 1
-                && reading.facts[index].context.isDisjoint(with: [.footer, .dialog, .hidden])
-        }.prefix(6).map(reading.text)
-    }
-
-    private func bylines(_ likelihoods: [Float]) -> [String] {
-        var found: [String] = []
-        let limit = reading.storyRange.upperBound
-        for index in reading.passages.indices.prefix(max(limit, 0)) {
-            let facts = reading.facts[index]
-            guard facts.weight <= 120, facts.weight >= 3, facts.context.isDisjoint(with: [.nav, .footer, .dialog])
-            else { continue }
-            let isMarked =
-                !facts.nearSigns.isDisjoint(with: [.byline, .author])
-                && facts.nearSigns.isDisjoint(with: [.comments, .related, .teaser, .popular])
-            guard isMarked || facts.phrases.opens(.byline) && facts.wordCount <= 8 else { continue }
-            found.append(reading.text(index))
-            if found.count == 3 { break }
+        guard let value = head.languageAttribute ?? article?.language ?? head.first(.language) else { return nil }
+        var tag: [UInt8] = []
+        for byte in value.utf8 {
+            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+            if isLetter { tag.append(byte) } else if byte == 0x5F || byte == 0x2D { tag.append(0x2D) } else { break }
         }
-        return found
+        return tag.isEmpty || tag[0] == 0x2D ? nil : String(decoding: tag, as: UTF8.self)
     }
 
-    private mutating func addDates() {
+    /// The passages of the headings of level 1 that are shown, in order.
+    private var shownHeadings: [Int] {
+        var headings: [Int] = []
+        for index in reading.passages.indices {
+            let passage = reading.passages[index]
+            guard passage.kind == .heading, passage.level == 1,
+                reading.facts[index].context.isDisjoint(with: [.footer, .dialog, .hidden])
+            else { continue }
+            headings.append(index)
+            if headings.count == 6 { break }
+        }
+        return headings
+    }
+
+    /// The heading that is the headline, else the last one before the story.
+    private func placeOfHeadline(_ headings: [Int], _ headline: String?) -> Int? {
+        guard let headline else { return nil }
+        let key = TextKey(headline)
+        let same = headings.first { TextKey(reading.scan.words[reading.passages[$0].text]).resembles(key, share: 0.5) }
+        return same ?? headings.last { $0 <= reading.storyRange.lowerBound }
+    }
+
+    private mutating func addDates(headline: Int?) {
         var dates = DateChooser(language: metadata.language)
         dates.add(head: reading.head)
-        let tree = reading.scan.tree
-        if dates.value(of: .published) == nil {
-            for (node, block) in reading.scan.notes.times.prefix(8) {
-                let text = tree.attribute("datetime", of: node) ?? tree.textContent(node)
-                let isNear =
-                    block
-                    <= (reading.passages.indices.contains(reading.storyRange.upperBound - 1)
-                        ? reading.passages[reading.storyRange.upperBound - 1].blocks.upperBound : 0)
-                dates.add(.published, text, "time", isNear ? 0.8 : 0.4)
-                if isNear { break }
+        if dates.wantsShownDate {
+            let isKnown = dates.value(of: .published) != nil
+            ShownDates(reading, headline: headline, language: metadata.language).add(to: &dates)
+            if !isKnown {
+                dates.add(url: metadata.url ?? metadata.canonicalURL)
+                if let title = reading.head.title, let date = TitleTrim.dateAtEnd(of: title) {
+                    dates.add(.published, date, "title", 0.6)
+                }
             }
-            dates.add(url: metadata.url ?? metadata.canonicalURL)
-            addShownDate(&dates)
+            dates.settleLocalDay()
         }
         metadata.published = dates.value(of: .published)
         metadata.modified = dates.value(of: .modified)
         candidates += dates.candidates
-    }
-
-    /// A short line near the headline that the markup or the words call a date.
-    private func addShownDate(_ dates: inout DateChooser) {
-        for index in reading.passages.indices.prefix(max(0, reading.storyRange.upperBound)) {
-            let facts = reading.facts[index]
-            guard facts.weight <= 100, facts.digits >= 3, facts.context.isDisjoint(with: [.nav, .footer]) else {
-                continue
-            }
-            guard facts.nearSigns.contains(.date) || facts.phrases.has(.publishedLine) else { continue }
-            dates.add(.published, reading.text(index), "date line", 0.72)
-            return
-        }
     }
 }
 
