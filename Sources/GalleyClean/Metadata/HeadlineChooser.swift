@@ -64,8 +64,9 @@ struct HeadlineChooser {
             return (0.93, "shown, and part of a declared title")
         }
         guard key.bytes.count > 12 else { return (0.2, nil) }
-        let shares = titles.contains { Self.sharedWords(heading, $0) >= (isOnly ? 0.3 : 0.4) }
-        return shares ? (0.91, "shown, in words akin to the declared title") : (0.5, nil)
+        let shares = isOnly && titles.contains { Self.sharedWords(heading, $0) >= 0.3 }
+        let isAgreed = linkedKey != nil && linkedKey == declaredKey
+        return shares ? (isAgreed ? 0.945 : 0.91, "shown, in words akin to the declared title") : (0.5, nil)
     }
 
     /// A heading `Kicker: Headline` whose headline alone, or with another kicker, is what the page declares.
@@ -75,7 +76,9 @@ struct HeadlineChooser {
         for end in TitleTrim.kickerEnds(text) {
             let rest = TextKey(text.bytes[end...])
             guard rest.bytes.count > 15, rest.bytes.count * 10 >= text.bytes.count * 3 else { continue }
-            if rest == declaredKey || declaredKey.ends(with: rest) && declaredKey != TextKey(heading) {
+            if rest == declaredKey
+                || linkedKey == nil && declaredKey.ends(with: rest) && declaredKey != TextKey(heading)
+            {
                 add(
                     text.string(end..<text.bytes.count), "h1",
                     (0.96, "without the kicker, which the declared title lacks"))

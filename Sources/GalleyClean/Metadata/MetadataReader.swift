@@ -80,8 +80,14 @@ struct MetadataReader {
     private func placeOfHeadline(_ headings: [Int], _ headline: String?) -> Int? {
         guard let headline else { return nil }
         let key = TextKey(headline)
-        let same = headings.first { TextKey(reading.scan.words[reading.passages[$0].text]).resembles(key, share: 0.5) }
-        return same ?? headings.last { $0 <= reading.storyRange.lowerBound }
+        func isHeadline(_ index: Int) -> Bool {
+            TextKey(reading.scan.words[reading.passages[index].text]).resembles(key, share: 0.5)
+        }
+        if let same = headings.first(where: isHeadline) { return same }
+        let lower = reading.passages.indices.prefix(reading.storyRange.lowerBound + 6).first { index in
+            reading.passages[index].kind == .heading && reading.passages[index].level > 1 && isHeadline(index)
+        }
+        return lower ?? headings.last { $0 <= reading.storyRange.lowerBound }
     }
 
     private mutating func addDates(headline: Int?) {

@@ -17,19 +17,21 @@ struct NameReader {
     }
 
     /// The names in the order they stand; what is said of the last one's office becomes their role.
-    static func authors(in byline: String) -> [Author] {
+    ///
+    /// - Parameter isOpened: True to read only what stands behind the opening of a byline.
+    static func authors(in byline: String, isOpened: Bool = false) -> [Author] {
         var reader = NameReader(byline)
         guard (2...longestLine).contains(reader.text.bytes.count) else { return [] }
-        reader.run()
+        reader.run(isOpened: isOpened)
         return reader.names
     }
 
-    private mutating func run() {
+    private mutating func run(isOpened: Bool) {
         var parts = parts()
         // `Thursday | 14:07 | By Dana Kim`: what stands before the opening is no name.
-        if let first = parts.firstIndex(where: { opening($0, NameWords.openings) != nil && !isOnlyOpening($0) }),
-            first > 0, !parts[..<first].contains(where: { opening($0, NameWords.otherOpenings) != nil })
-        {
+        let first = parts.firstIndex { opening($0, NameWords.openings) != nil && !isOnlyOpening($0) }
+        if isOpened, first == nil { return }
+        if let first, !parts[..<first].contains(where: { opening($0, NameWords.otherOpenings) != nil }) {
             parts.removeFirst(first)
         }
         var isOthers = false
@@ -107,8 +109,13 @@ struct NameReader {
         guard let opening = table.opening(of: folded) else { return nil }
         let isOver = opening.count == folded.count
         let isSetOff = opening.last == 0x3A || opening.last == 0x2F || opening.contains { $0 >= 0xE0 }
-        guard isOver || isSetOff || folded[opening.count] == 0x20 || folded[opening.count] == 0x3A else { return nil }
-        return text.end(ofFolded: opening.count, from: part.lowerBound)
+        let end = text.end(ofFolded: opening.count, from: part.lowerBound)
+        // `ByDana Kim`: markup parted the words.
+        let isGlued = end < part.upperBound && text.bytes[end] &- 0x41 < 26 && text.bytes[end - 1] == UInt8(ascii: "y")
+        guard isOver || isSetOff || isGlued || folded[opening.count] == 0x20 || folded[opening.count] == 0x3A else {
+            return nil
+        }
+        return end
     }
 
     private func isOnlyOpening(_ part: Range<Int>) -> Bool {

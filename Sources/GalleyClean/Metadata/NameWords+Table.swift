@@ -2,7 +2,7 @@
 enum NameWords {
     /// What stands before the names of those who wrote.
     static let openings = OpeningTable([
-        "written by", "reported by", "story by", "words by", "text by", "posted by", "published by", "created by",
+        "this post was written by", "this article was written by", "written by", "reported by", "story by", "words by", "text by", "posted by", "published by", "created by",
         "article by", "review by", "analysis by", "by", "author:", "authors:", "author", "authors", "writer:",
         "von", "autor:", "autorin:", "autoren:", "autor", "autorin", "autoren", "text:", "text", "verfasst von",
         "geschrieben von", "ein artikel von", "ein gastbeitrag von", "eine analyse von", "ein kommentar von",
@@ -74,7 +74,8 @@ enum NameWords {
         "centre", "foundation", "council", "committee", "department", "ministry", "office", "welle", "rundfunk",
         "presse", "press-agentur", "kurier", "anzeiger", "blatt", "tageblatt", "echos", "monde", "figaro", "courier",
         "co", "co.", "corp", "corp.", "global", "digital", "hotels", "solutions", "services", "studio", "studios",
-        "marketing", "contributor", "contributors", "sponsored", "guide", "guides", "research", "world",
+        "marketing", "contributor", "contributors", "sponsored", "guide", "guides", "research", "world", "recent", "posts", "follow", "firms", "consulting", "companies", "providers", "category", "categories",
+        "introducing", "share", "subscribe", "newsletter", "read", "more", "min", "channel", "security", "insights",
     ])
 
     /// Small words inside of names.

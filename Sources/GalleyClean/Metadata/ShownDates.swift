@@ -49,27 +49,32 @@ struct ShownDates {
     /// Short lines that the markup or the words call dates, and near the headline those that are little else.
     private func addLines(_ dates: inout DateChooser) {
         var isUnmarkedFound = false
-        for index in reading.passages.indices.prefix(max(0, reading.storyRange.upperBound)) {
+        for index in reading.passages.indices.prefix(reading.endOfStory) {
             let facts = reading.facts[index]
-            guard facts.weight <= 100, facts.digits >= 3,
+            let isNear = opening.contains(index) && facts.nearSigns.isDisjoint(with: Self.foreign)
+            let isGrouped = isNear && reading.isGrouped(index)
+            guard facts.weight <= 100 || isGrouped, facts.digits >= 3,
                 facts.context.isDisjoint(with: [.nav, .footer, .figure, .caption])
             else { continue }
             let isMarked = facts.nearSigns.contains(.date) || facts.phrases.has(.publishedLine)
-            let isNear = opening.contains(index) && facts.allSigns.isDisjoint(with: Self.foreign)
-            guard isMarked || isNear && !isUnmarkedFound else { continue }
-            let text = reading.text(index)
-            if isMarked {
-                dates.add(.published, text, "date line", 0.72)
+            if isMarked, !isGrouped {
+                dates.add(.published, reading.text(index), "date line", 0.72)
                 return
             }
-            guard let value = dateLine(text, sentenceEnds: facts.sentenceEnds) else { continue }
-            isUnmarkedFound = true
-            dates.add(.published, value, "line near the headline", 0.66)
+            guard isNear, !isUnmarkedFound else { continue }
+            for line in reading.lines(index) where (6...120).contains(line.words.count) {
+                guard let value = dateLine(line.words, sentenceEnds: facts.sentenceEnds) else { continue }
+                isUnmarkedFound = true
+                dates.add(.published, value, "line near the headline", 0.66)
+                break
+            }
         }
     }
 
     /// The date of a line that is a third of it, or opens it.
-    private func dateLine(_ text: String, sentenceEnds: Int) -> Timestamp? {
+    private func dateLine(_ words: Range<Int>, sentenceEnds: Int) -> Timestamp? {
+        guard reading.scan.words[words].contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let text = reading.words(words)
         let found = DateReader.find(in: text, language: language)
         guard let first = found.first, let value = DateReader.read(text, language: language) ?? found.first?.value
         else {

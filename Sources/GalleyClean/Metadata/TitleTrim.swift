@@ -31,8 +31,10 @@ struct TitleTrim {
             range = text.trimmed(head) { $0 == 0x20 }
             if isShown(range) { return range }
         }
-        while let (place, width) = firstSeparator(range), isSite(key(range.lowerBound..<place)) {
-            range = place + width..<range.upperBound
+        while let (place, width, isBar) = firstSeparator(range) {
+            let rest = place + width..<range.upperBound
+            guard isSite(key(range.lowerBound..<place)) || isBar && isShown(rest) else { break }
+            range = rest
         }
         return range
     }
@@ -43,7 +45,7 @@ struct TitleTrim {
 
     /// True for a tail that is the site's name, a section behind a bar or a date, or follows the headline as shown.
     private func isNoHeadline(_ tail: Range<Int>, behind head: Range<Int>, isBar: Bool) -> Bool {
-        if tail.isEmpty || isShown(head) || isDate(tail) || isSite(key(tail)) { return true }
+        if tail.isEmpty || head.count > tail.count && isShown(head) || isDate(tail) || isSite(key(tail)) { return true }
         let words = text.bytes[tail].split(separator: 0x20).count
         if isBar { return head.count > tail.count && words <= 6 }
         return isLoose && words <= 4 && head.count > 2 * tail.count
@@ -83,11 +85,11 @@ struct TitleTrim {
         return nil
     }
 
-    private func firstSeparator(_ range: Range<Int>) -> (place: Int, width: Int)? {
+    private func firstSeparator(_ range: Range<Int>) -> (place: Int, width: Int, isBar: Bool)? {
         for index in range.dropFirst() {
             for sign: StaticString in [" | ", " - ", " – ", ": ", " : "]
             where text.bytes[index] == sign.utf8Start.pointee && text.hasPrefix(sign, at: index) {
-                if index + sign.utf8CodeUnitCount <= range.upperBound { return (index, sign.utf8CodeUnitCount) }
+                if index + sign.utf8CodeUnitCount <= range.upperBound { return (index, sign.utf8CodeUnitCount, sign.utf8Start[1] == 0x7C) }
             }
         }
         return nil
