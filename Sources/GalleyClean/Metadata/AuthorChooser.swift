@@ -71,7 +71,8 @@ struct AuthorChooser {
                 let isHouse = names.contains { publisher.contain($0) }
                 // A blog may bear its writer's name.
                 let isPersonal = names.contains { NameReader.looksPersonal($0) }
-                found[index].confidence -= isHouse ? (isPersonal ? 0.15 : 0.4) : found[index].place == "byline" ? 0.1 : 0.2
+                found[index].confidence -=
+                    isHouse ? (isPersonal ? 0.15 : 0.4) : found[index].place == "byline" ? 0.1 : 0.2
                 found[index].reason = isHouse ? "the publisher's own name" : "no person's name"
             } else if persons.count < names.count {
                 // Beside persons, the house is not an author.

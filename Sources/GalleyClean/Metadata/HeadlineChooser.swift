@@ -64,6 +64,9 @@ struct HeadlineChooser {
             return (0.93, "shown, and part of a declared title")
         }
         guard key.bytes.count > 12 else { return (0.2, nil) }
+        if let linkedKey, TextKey.contains(linkedKey.bytes, key.bytes) {
+            return (0.92, "shown, and part of a declared title")
+        }
         let shares = isOnly && titles.contains { Self.sharedWords(heading, $0) >= 0.3 }
         let isAgreed = linkedKey != nil && linkedKey == declaredKey
         return shares ? (isAgreed ? 0.945 : 0.91, "shown, in words akin to the declared title") : (0.5, nil)

@@ -1,8 +1,10 @@
 import GalleyCore
+import GalleyText
 
 /// Takes the names out of a byline: without `By`, roles, degrees, dates, addresses and the places they write from.
 struct NameReader {
     private let text: ByteText
+    private let isOpened: Bool
     private var names: [Author] = []
     private var keys: [[UInt8]] = []
 
@@ -10,7 +12,8 @@ struct NameReader {
     private static let longestLine = 800
     private static let longestName = 120
 
-    private init(_ byline: String) {
+    private init(_ byline: String, isOpened: Bool) {
+        self.isOpened = isOpened
         // Lines of a byline part its names as commas do.
         let hasLines = byline.utf8.contains(0x0A)
         text = ByteText(collapsing: hasLines ? byline.split(separator: "\n").joined(separator: " | ") : byline)
@@ -20,13 +23,13 @@ struct NameReader {
     ///
     /// - Parameter isOpened: True to read only what stands behind the opening of a byline.
     static func authors(in byline: String, isOpened: Bool = false) -> [Author] {
-        var reader = NameReader(byline)
+        var reader = NameReader(byline, isOpened: isOpened)
         guard (2...longestLine).contains(reader.text.bytes.count) else { return [] }
-        reader.run(isOpened: isOpened)
+        reader.run()
         return reader.names
     }
 
-    private mutating func run(isOpened: Bool) {
+    private mutating func run() {
         var parts = parts()
         // `Thursday | 14:07 | By Dana Kim`: what stands before the opening is no name.
         let first = parts.firstIndex { opening($0, NameWords.openings) != nil && !isOnlyOpening($0) }
@@ -89,7 +92,8 @@ struct NameReader {
     private func wordJointWidth(after space: Int) -> Int {
         let bytes = text.bytes
         guard let end = bytes[(space + 1)...].prefix(9).firstIndex(of: 0x20), end > space + 1 else { return 0 }
-        if end == space + 2, bytes[space + 1] == 0x2F || bytes[space + 1] == 0x2D { return 2 }
+        if end == space + 2, bytes[space + 1] == 0x2F { return 2 }
+        if isOpened, NameWords.innerOpenings.contains(text.folded(space + 1..<end)) { return 1 }
         guard end + 1 < bytes.count, NameWords.joints.contains(bytes[space + 1..<end]) else { return 0 }
         return end - space
     }
@@ -151,7 +155,7 @@ struct NameReader {
 
     /// Takes the part as a name, as the role of the name before, or not at all.
     private mutating func take(_ part: Range<Int>) {
-        var part = withoutEndings(part)
+        var part = withoutDate(withoutEndings(part))
         guard (2...Self.longestName).contains(part.count), isWritten(part) else { return }
         let words = wordRanges(part)
         if !names.isEmpty, words.contains(where: { isIn(NameWords.roles, $0) }) {
@@ -168,6 +172,23 @@ struct NameReader {
         keys.append(folded)
         names.append(Author(name: text.string(part)))
     }
+
+    /// `Dana Kim on Tuesday`, `Dana Kim 5 May 2023`: the name alone.
+    private func withoutDate(_ part: Range<Int>) -> Range<Int> {
+        var part = part
+        if text.bytes[part].contains(where: { $0 &- 0x30 < 10 }) {
+            let words = text.string(part)
+            let found = DateReader.find(in: words, language: nil, near: Self.anyDay).first
+            if let found { part = part.lowerBound..<part.lowerBound + found.range.lowerBound }
+        }
+        for word in wordRanges(part).dropFirst() where isIn(NameWords.placeOpenings, word) {
+            return text.trimmed(part.lowerBound..<word.lowerBound, Self.isMargin)
+        }
+        return text.trimmed(part, Self.isMargin)
+    }
+
+    /// So that dates without a year are found.
+    private static let anyDay = Timestamp(year: 2020, month: 7, day: 1)
 
     private func isIn(_ table: OpeningTable, _ word: Range<Int>) -> Bool { table.contains(text.folded(word)) }
 

@@ -2,8 +2,10 @@
 enum NameWords {
     /// What stands before the names of those who wrote.
     static let openings = OpeningTable([
-        "this post was written by", "this article was written by", "written by", "reported by", "story by", "words by", "text by", "posted by", "published by", "created by",
-        "article by", "review by", "analysis by", "by", "author:", "authors:", "author", "authors", "writer:",
+        "this post was written by", "this article was written by", "written by", "reported by", "story by", "words by",
+        "text by", "posted by", "published by", "created by",
+        "article by", "review by", "analysis by", "commentary by", "opinion by", "interview by", "by", "author:",
+        "authors:", "author", "authors", "writer:",
         "von", "autor:", "autorin:", "autoren:", "autor", "autorin", "autoren", "text:", "text", "verfasst von",
         "geschrieben von", "ein artikel von", "ein gastbeitrag von", "eine analyse von", "ein kommentar von",
         "aufgezeichnet von", "interview:", "protokoll:", "par", "auteur:", "auteur", "auteurs", "écrit par",
@@ -12,7 +14,7 @@ enum NameWords {
         "scritto da", "a cura di", "av", "af", "skrevet av", "skrevet af", "tekst:", "tekst", "door", "geschreven door",
         "de", "oleh", "ditulis oleh", "penulis:", "przez", "autorzy:", "oprac.", "autor tekstu:", "автор:", "автор",
         "авторы:", "текст:", "yazan:", "yazar:", "haber:", "記者", "文/", "文：", "文｜", "撰文", "作者：", "作者:", "作者",
-        "记者", "责编：", "责任编辑：", "编辑：", "来源：", "執筆", "글", "글·사진", "كتب", "كتبت", "بقلم", "skriven av",
+        "记者", "责编：", "责任编辑：", "编辑：", "執筆", "글", "글·사진", "كتب", "كتبت", "بقلم", "skriven av",
         "kirjoittanut", "teksti:", "napisał", "napisała", "γράφει", "του", "מאת", "yazan", "tác giả:",
     ])
 
@@ -27,13 +29,19 @@ enum NameWords {
         "kamera:", "redaktion:", "ubersetzung:", "übersetzung", "aus dem englischen", "quelle:", "source:", "photo de",
         "crédit", "fotografía:", "fotografia:", "zdjęcia:", "zdjęcie:", "fot.", "фото:", "фото", "редактор:",
         "fotoğraf:",
-        "사진", "영상", "편집", "摄影", "攝影", "撮影", "写真",
+        "来源：", "來源：", "사진", "영상", "편집", "摄影", "攝影", "撮影", "写真",
     ])
 
     /// Words that join two names.
     static let joints = OpeningTable([
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "та", "ve", "dan", "&", "with", "oraz", "ja", "và",
     ])
+
+    /// Words that open a byline inside of a line, behind a date or a label.
+    static let innerOpenings = OpeningTable(["by", "von", "par", "por", "door", "av", "af", "przez"])
+
+    /// Words behind which a byline says when and where.
+    static let placeOpenings = OpeningTable(["on", "am", "le", "in"])
 
     /// Words of which one is enough to make what stands behind a name a role.
     static let roles = OpeningTable([
@@ -59,7 +67,10 @@ enum NameWords {
     static let noNames = OpeningTable([
         "admin", "administrator", "editor", "editors", "staff", "null", "undefined", "none", "redaktion", "anonymous",
         "sponsored", "advertorial", "anzeige", "news", "role", "industry", "author", "share", "by", "von", "par", "por",
-        "n/a", "unknown", "guest", "gast", "image", "stories", "blog", "home", "follow", "about", "agencies",
+        "n/a", "unknown", "posted", "published", "updated", "last updated", "modified", "aktualisiert",
+        "veröffentlicht",
+        "zuletzt aktualisiert", "stand", "publié", "mis à jour", "publicado", "actualizado", "pubblicato", "aggiornato",
+        "guest", "gast", "image", "stories", "blog", "home", "follow", "about", "agencies",
     ])
 
     /// Words that tell a house from a person.
@@ -74,7 +85,8 @@ enum NameWords {
         "centre", "foundation", "council", "committee", "department", "ministry", "office", "welle", "rundfunk",
         "presse", "press-agentur", "kurier", "anzeiger", "blatt", "tageblatt", "echos", "monde", "figaro", "courier",
         "co", "co.", "corp", "corp.", "global", "digital", "hotels", "solutions", "services", "studio", "studios",
-        "marketing", "contributor", "contributors", "sponsored", "guide", "guides", "research", "world", "recent", "posts", "follow", "firms", "consulting", "companies", "providers", "category", "categories",
+        "marketing", "contributor", "contributors", "sponsored", "guide", "guides", "research", "world", "recent",
+        "posts", "follow", "firms", "consulting", "companies", "providers", "category", "categories",
         "introducing", "share", "subscribe", "newsletter", "read", "more", "min", "channel", "security", "insights",
     ])
 

@@ -74,7 +74,7 @@ struct ShownDates {
     /// The date of a line that is a third of it, or opens it.
     private func dateLine(_ words: Range<Int>, sentenceEnds: Int) -> Timestamp? {
         guard reading.scan.words[words].contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-        let text = reading.words(words)
+        let text = Self.withoutGluedCount(reading.words(words))
         let found = DateReader.find(in: text, language: language)
         guard let first = found.first, let value = DateReader.read(text, language: language) ?? found.first?.value
         else {
@@ -82,5 +82,17 @@ struct ShownDates {
         }
         let share = first.range.count * 3 >= text.utf8.count
         return share || first.range.lowerBound <= 4 && sentenceEnds <= 1 ? value : nil
+    }
+
+    /// `Dec 05, 20232 Shares`: markup parted the year from the number that follows, the words do not.
+    private static func withoutGluedCount(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        var run = 0
+        for index in bytes.indices {
+            run = bytes[index] &- 0x30 < 10 ? run + 1 : 0
+            guard run == 5, bytes[index - 4] == 0x32, bytes[index - 3] == 0x30 else { continue }
+            return String(decoding: bytes[..<index], as: UTF8.self)
+        }
+        return text
     }
 }

@@ -89,7 +89,9 @@ struct TitleTrim {
         for index in range.dropFirst() {
             for sign: StaticString in [" | ", " - ", " – ", ": ", " : "]
             where text.bytes[index] == sign.utf8Start.pointee && text.hasPrefix(sign, at: index) {
-                if index + sign.utf8CodeUnitCount <= range.upperBound { return (index, sign.utf8CodeUnitCount, sign.utf8Start[1] == 0x7C) }
+                if index + sign.utf8CodeUnitCount <= range.upperBound {
+                    return (index, sign.utf8CodeUnitCount, sign.utf8Start[1] == 0x7C)
+                }
             }
         }
         return nil
