@@ -153,21 +153,23 @@ extension CreditReader {
     private static func isCredit(_ text: ByteText, _ range: Range<Int>, inBrackets: Bool) -> Bool {
         let range = text.trimmed(range, isEnd)
         guard !range.isEmpty, range.count <= longest else { return false }
-        let parts = text.bytes[range].split(separator: 0x20)
-        guard parts.count <= mostWords else { return false }
+        var words = 1
+        for byte in text.bytes[range] where byte == 0x20 { words += 1 }
+        guard words <= mostWords else { return false }
         let folded = text.folded(range)
-        if CreditWords.openings.opening(of: folded) != nil { return true }
-        if isAdaptation(folded) || isNameAndAgency(text.bytes[range], parts) { return true }
-        guard parts.count <= 8, inBrackets || parts.allSatisfy(isCapitalised) else { return false }
-        return CreditWords.suppliers.contains { supplier in
-            folded.starts(with: supplier)
-                || folded.count > supplier.count && folded.suffix(supplier.count) == supplier[...]
-        }
+        if CreditWords.openings.opening(of: folded) != nil || isAdaptation(folded) { return true }
+        guard words <= 8 else { return false }
+        if isNameAndAgency(text.bytes[range]) { return true }
+        guard
+            CreditWords.suppliers.opening(of: folded) != nil
+                || CreditWords.suppliersAtEnd.opening(of: folded.reversed()) != nil
+        else { return false }
+        return inBrackets || text.bytes[range].split(separator: 0x20).allSatisfy(isCapitalised)
     }
 
     /// `Stanislav Varivoda/TASS`, `Alex Brandon/AP Photo`.
-    private static func isNameAndAgency(_ words: ArraySlice<UInt8>, _ parts: [ArraySlice<UInt8>]) -> Bool {
-        guard (1...8).contains(parts.count), words.contains(0x2F), !words.contains(0x3A) else { return false }
+    private static func isNameAndAgency(_ words: ArraySlice<UInt8>) -> Bool {
+        guard words.contains(0x2F), !words.contains(0x3A) else { return false }
         let halves = words.split(separator: 0x2F)
         return (2...4).contains(halves.count)
             && halves.allSatisfy { half in

@@ -11,11 +11,14 @@ enum CreditWords {
     ])
 
     /// Agencies and archives, as a credit begins or ends.
-    static let suppliers: [[UInt8]] = [
+    static let suppliers = OpeningTable(supplierNames)
+    static let suppliersAtEnd = OpeningTable(endings: supplierNames)
+
+    private static let supplierNames: [StaticString] = [
         "getty images", "reuters", "shutterstock", "associated press", "ap photo", "afp", "epa", "imago", "pixabay",
         "unsplash", "istock", "alamy", "picture alliance", "xinhua", "yonhap", "tass", "via ap", "bloomberg", "zuma",
         "ritzau", "scanpix", "belga", "ansa", "efe", "lusa", "wikimedia commons", "adobe stock",
-    ].map { Array($0.utf8) }
+    ]
 
     /// Verbs of making, before `by the … Agency`.
     static let makers = OpeningTable([

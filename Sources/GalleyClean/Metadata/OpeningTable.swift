@@ -12,6 +12,15 @@ struct OpeningTable: Sendable {
         for index in byFirst.indices where byFirst[index].count > 1 { byFirst[index].sort { $0.count > $1.count } }
     }
 
+    /// The same for the ends of texts: to be asked with the bytes turned around.
+    init(endings phrases: [StaticString]) {
+        self.init([])
+        for phrase in phrases {
+            let turned: [UInt8] = phrase.withUTF8Buffer { ByteText.fold($0) }.reversed()
+            if let first = turned.first { byFirst[Int(first)].append(turned) }
+        }
+    }
+
     /// The longest phrase that the bytes begin with.
     func opening(of bytes: some Collection<UInt8>) -> [UInt8]? {
         guard let first = bytes.first else { return nil }
