@@ -33,6 +33,8 @@ package struct FetchOptions: Sendable {
     package var resolve: [String] = []
     /// Headers sent to one host alone: a subscriber's cookie, an authorization. Never archived.
     package var secretHeaders: [SecretHeader] = []
+    /// Where every answer is kept as it came, redirects included.
+    package var archive: WARCWriter?
 
     package init() {}
 }

@@ -46,8 +46,10 @@ package final class Fetcher: Sendable {
             }
             let delay = try await permission(for: address, asking: url)
             let request = TransferRequest(
-                address: address, headers: transport.headers(for: address, accepting: kinds), limits: options.limits)
-            let exchange = try await transport.exchange(request, asking: url, delay: delay)
+                address: address, headers: transport.headers(for: address, accepting: kinds), limits: options.limits,
+                keepsWireForm: options.archive != nil)
+            var exchange = try await transport.exchange(request, asking: url, delay: delay)
+            if let archive = options.archive { try keep(&exchange, in: archive, asking: url) }
             guard (300..<400).contains(exchange.status), let location = exchange.header("location") else {
                 return exchange
             }
@@ -62,6 +64,27 @@ package final class Fetcher: Sendable {
         throw FetchFailure(
             .tooManyRedirects, url: url,
             "more than \(options.maxRedirects) redirects, the last to \(address); check the address in a browser")
+    }
+
+    /// Puts an answer into the archive as it came and unpacks it for the reader.
+    private func keep(_ exchange: inout Exchange, in archive: WARCWriter, asking url: String) throws(FetchFailure) {
+        let remarks = options.robots == .ignore ? [WebPage.Header("robots", "ignored")] : []
+        do {
+            let secrets = Set(options.secretHeaders.map { $0.name.lowercased() })
+            try archive.write(exchange, at: SystemClock.now(), remarks: remarks, withholding: secrets)
+        } catch {
+            throw FetchFailure(.archiveFailed, url: url, "\(error)")
+        }
+        do throws(HTTPBody.Problem) {
+            exchange.body = try HTTPBody.open(
+                exchange.body, headers: exchange.headers, limit: options.limits.bodyBytes)
+        } catch {
+            let isTooLarge = if case .tooLarge = error { true } else { false }
+            let reason: TransferFailure.Reason =
+                isTooLarge ? .bodyTooLarge(limit: options.limits.bodyBytes) : .undecodable
+            let failure = TransferFailure(reason: reason, detail: "packed in a way that cannot be undone")
+            throw FetchFailure(failure, asking: url, at: exchange.address, options.limits)
+        }
     }
 
     /// The delay to keep with a host whose robots.txt permits the address.

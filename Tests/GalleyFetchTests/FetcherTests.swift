@@ -81,6 +81,21 @@ struct FetcherTests {
         #expect(local.server.requestCount == 1)
     }
 
+    @Test("a host that never answers is left alone after some requests")
+    func silence() async throws {
+        let local = try LocalFetch.tuned {
+            $0.longestWait = .milliseconds(10)
+        } serving: { _ in
+            Reply(delivery: .hangUp)
+        }
+        defer { local.server.stop() }
+        for number in 0..<8 { #expect(await local.failure("\(number)")?.kind == .connection) }
+        let asked = local.server.requestCount
+        let failure = try #require(await local.failure("one more"))
+        #expect(failure.kind == .connection && failure.message.contains("8 times in a row"))
+        #expect(local.server.requestCount == asked)
+    }
+
     @Test("robots.txt is obeyed, at redirects too")
     func robots() async throws {
         let local = try LocalFetch.tuned {

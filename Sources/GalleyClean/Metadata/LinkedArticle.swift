@@ -7,7 +7,10 @@ struct LinkedArticle: Sendable {
     var name: String?
     var summary: String?
     var articleBody: [UInt8] = []
-    var authors: [String] = []
+    /// Persons; organisations only where no person is named.
+    var authors: [String] { persons.isEmpty ? organisations : persons }
+    var persons: [String] = []
+    var organisations: [String] = []
     /// The `@id`s of authors that are described elsewhere in the page's JSON-LD.
     var authorIDs: [String] = []
     var published: String?
@@ -30,6 +33,7 @@ struct LinkedArticle: Sendable {
         }
     }
 
+    var isPerson: Bool { types.contains("Person") }
     var isSite: Bool { types.contains { $0 == "WebSite" || $0 == "NewsMediaOrganization" || $0 == "Organization" } }
     var isPage: Bool { types.contains { $0.hasSuffix("WebPage") || $0.hasSuffix("Page") } }
 }

@@ -7,8 +7,6 @@ struct LinkedDataReader {
     private var index = 0
     private var depth = 0
     private(set) var things: [LinkedArticle] = []
-    /// The `@id`s of things that the last texts only refer to.
-    private var references: [String] = []
 
     private static let maxDepth = 48
 
@@ -43,12 +41,10 @@ struct LinkedDataReader {
         case .name: article.name = texts().first
         case .summary: article.summary = texts().first
         case .articleBody: article.articleBody = rawText()
-        case .author:
-            references.removeAll(keepingCapacity: true)
-            article.authors += texts()
-            article.authorIDs += references
+        case .author: authors(into: &article)
         case .id: article.id = texts().first
         case .published: article.published = texts().first
+        case .created: article.published = article.published ?? texts().first
         case .modified: article.modified = texts().first
         case .section: article.section = texts().first
         case .keywords: article.keywords += texts()
@@ -90,21 +86,43 @@ struct LinkedDataReader {
             elements { all += $0.texts() }
             return all
         case UInt8(ascii: "{"):
-            var (name, value, id): ([String], [String], [String]) = ([], [], [])
+            var (name, value): ([String], [String]) = ([], [])
             members { reader, key in
                 switch LinkedKey(key) {
                 case .name: name = reader.texts()
                 case .headline where name.isEmpty: name = reader.texts()
                 case .value: value = reader.texts()
-                case .id: id = reader.texts()
                 default: reader.skipValue()
                 }
             }
-            if name.isEmpty, value.isEmpty { references += id }
             return name.isEmpty ? value : name
         default:
             skipValue()
             return []
+        }
+    }
+
+    /// Reads one author or several: persons and organisations told apart by their type, or only an `@id`.
+    private mutating func authors(into article: inout LinkedArticle) {
+        skipSpace()
+        guard index < bytes.count, depth < Self.maxDepth else { return skipValue() }
+        switch bytes[index] {
+        case UInt8(ascii: "["): elements { $0.authors(into: &article) }
+        case UInt8(ascii: "{"):
+            var (names, types, ids): ([String], [String], [String]) = ([], [], [])
+            members { reader, key in
+                switch LinkedKey(key) {
+                case .name: names = reader.texts()
+                case .type: types = reader.texts()
+                case .id: ids = reader.texts()
+                case .graph: reader.authors(into: &article)
+                default: reader.skipValue()
+                }
+            }
+            let isHouse = types.contains { $0.hasSuffix("Organization") }
+            if isHouse { article.organisations += names } else { article.persons += names }
+            if names.isEmpty { article.authorIDs += ids }
+        default: article.persons += texts()
         }
     }
 

@@ -1,6 +1,7 @@
 /// The members of schema.org things that Galley reads.
 enum LinkedKey {
-    case type, headline, name, summary, articleBody, author, published, modified, section, keywords, language, url
+    case type, headline, name, summary, articleBody, author, published, created, modified, section, keywords, language,
+        url
     case publisher, licence, copyright, isFree, graph, id, value, other
 
     init(_ key: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -22,8 +23,10 @@ enum LinkedKey {
             self = equals("creator") ? .author : equals("copyrightNotice") ? .copyright : .other
         case UInt8(ascii: "d"):
             self =
-                equals("datePublished") || equals("dateCreated")
-                ? .published : equals("dateModified") ? .modified : equals("description") ? .summary : .other
+                equals("datePublished")
+                ? .published
+                : equals("dateCreated")
+                    ? .created : equals("dateModified") ? .modified : equals("description") ? .summary : .other
         case UInt8(ascii: "h"): self = equals("headline") ? .headline : .other
         case UInt8(ascii: "i"):
             self = equals("inLanguage") ? .language : equals("isAccessibleForFree") ? .isFree : .other

@@ -51,9 +51,20 @@ struct TextKey: Hashable {
 
     static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
         guard let first = short.first, long.count >= short.count else { return false }
-        for start in 0...(long.count - short.count) where long[start] == first {
-            if long[start..<start + short.count].elementsEqual(short) { return true }
+        return long.withUnsafeBufferPointer { long in
+            short.withUnsafeBufferPointer { short in
+                let last = long.count - short.count
+                var start = 0
+                while start <= last {
+                    if long[start] == first {
+                        var length = 1
+                        while length < short.count, long[start + length] == short[length] { length += 1 }
+                        if length == short.count { return true }
+                    }
+                    start += 1
+                }
+                return false
+            }
         }
-        return false
     }
 }

@@ -9,6 +9,7 @@ struct PageReading {
     /// The passages in the box that holds most of the page's running words; empty when there are none.
     let storyRange: Range<Int>
     let storyBox: Int?
+    let finder: StoryFinder
     let head: HeadReader
     /// Length of the page's source in bytes.
     let sourceCount: Int
@@ -24,6 +25,7 @@ struct PageReading {
         self.scan = scan
         self.passages = passages
         self.facts = facts
+        self.finder = finder
         storyBox = box
         storyRange = box.map(finder.passages(in:)) ?? 0..<0
         head = HeadReader(tree, notes: scan.notes)
@@ -32,4 +34,14 @@ struct PageReading {
 
     /// The words of a passage.
     func text(_ index: Int) -> String { String(decoding: scan.words[passages[index].text], as: UTF8.self) }
+}
+
+extension PageReading {
+    /// The headlines the page declares for itself: linked data, social title, title.
+    var declaredHeadlines: [String] {
+        let site = head.first(.siteName) ?? head.article?.publisher
+        let title = head.title.map { HeadlineChooser.withoutSite($0, site: site) }
+        let social = head.first(.title).map { HeadlineChooser.withoutSite($0, site: site) }
+        return [head.article?.headline, social, title].compactMap(\.self).filter { !$0.isEmpty }
+    }
 }

@@ -33,12 +33,14 @@ final class CurlThread: Sendable {
             multi = curl_multi_init()
         }
 
-        /// Puts something into the inbox and wakes the thread; false when there is no thread.
+        /// Puts something into the inbox and wakes the thread; false when there is no thread. An inbox that holds
+        /// something already has woken it.
         func post(_ change: (inout Inbox) -> Void) -> Bool {
             inbox.withLock { inbox in
                 guard let multi, !inbox.isStopped else { return false }
+                let isAwake = !inbox.commands.isEmpty
                 change(&inbox)
-                curl_multi_wakeup(multi)
+                if !isAwake { curl_multi_wakeup(multi) }
                 return true
             }
         }

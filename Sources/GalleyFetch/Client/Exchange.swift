@@ -7,9 +7,12 @@ struct Exchange: Sendable {
     /// `HTTP/1.1 200 OK`, as sent.
     let statusLine: String
     let headers: [WebPage.Header]
-    let body: [UInt8]
+    /// Unpacked, unless the request asked for the wire form.
+    var body: [UInt8]
     /// The request's head as sent, where the request asked for the wire form.
-    let requestHead: [UInt8]
+    var requestHead: [UInt8] = []
+    /// The answer's head as sent, with the empty line that ends it; where the request asked for the wire form.
+    var responseHead: [UInt8] = []
     /// Of the machine that answered.
     let ipAddress: String
 

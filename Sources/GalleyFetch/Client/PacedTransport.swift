@@ -60,14 +60,31 @@ final class PacedTransport: Sendable {
         do {
             try await pacer.enter(host, delay: delay)
         } catch {
-            guard case .paused(let wait) = error else { throw Self.cancelled(url) }
-            throw FetchFailure(
-                .httpError, url: url, status: 429,
-                "\(request.address.host) asks to be left alone for \(wait.components.seconds) seconds; try again then")
+            throw Self.refused(error, url, request.address.host)
         }
         let answer = await thread.run(request)
-        pacer.leave(host, Self.isTrouble(answer) ? .trouble : .fine)
+        pacer.leave(host, Self.outcome(answer))
         return answer
+    }
+
+    private static func outcome(_ answer: Transfer.Answer) -> HostPacer.Outcome {
+        guard isTrouble(answer) else { return .fine }
+        if case .failure = answer { return .silence }
+        return .trouble
+    }
+
+    private static func refused(_ refusal: HostPacer.Refusal, _ url: String, _ host: String) -> FetchFailure {
+        switch refusal {
+        case .paused(let wait):
+            FetchFailure(
+                .httpError, url: url, status: 429,
+                "\(host) asks to be left alone for \(wait.components.seconds) seconds; try again then")
+        case .silent(let count):
+            FetchFailure(
+                .connection, url: url,
+                "\(host) did not answer \(count) times in a row and is left alone for now; try again later")
+        case .cancelled: cancelled(url)
+        }
     }
 
     /// How long to wait before another attempt; nil when this answer stands.

@@ -18,6 +18,7 @@ final class Transfer {
     private var headerBytes = 0
     private var headerCount = 0
     private var requestHead: [UInt8] = []
+    private var responseHead: [UInt8] = []
     private var ipAddress = ""
     /// Why a callback stopped the transfer; libcurl's own code says only that one did.
     private var verdict: TransferFailure.Reason?
@@ -95,6 +96,8 @@ final class Transfer {
         if request.keepsWireForm {
             galley_curl_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, 0)
             galley_curl_set_long(handle, CURLOPT_HTTP_TRANSFER_DECODING, 0)
+            requestHeaders = curl_slist_append(requestHeaders, "Accept-Encoding: gzip") ?? requestHeaders
+            galley_curl_set_list(handle, CURLOPT_HTTPHEADER, requestHeaders)
         } else {
             // An empty list offers every encoding this libcurl can undo.
             galley_curl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
@@ -105,6 +108,7 @@ final class Transfer {
 
     /// Takes a piece of the body; false ends the transfer.
     func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if body.isEmpty { body.reserveCapacity(max(bytes.count, claimedLength)) }
         let room = request.limits.bodyBytes - body.count
         if bytes.count <= room {
             body.append(contentsOf: bytes)
@@ -117,6 +121,12 @@ final class Transfer {
         body.append(contentsOf: bytes.prefix(max(0, room)))
         isTruncated = true
         return false
+    }
+
+    /// The length the server named, as far as it is believed before it has come: packed or not, it is a hint.
+    private var claimedLength: Int {
+        let value = headers.first { $0.name.utf8.count == 14 && $0.name.lowercased() == "content-length" }?.value
+        return min(max(0, value.flatMap { Int($0) } ?? 0), request.limits.bodyBytes, 1 << 20)
     }
 
     /// Takes one header line; false ends the transfer.
@@ -133,11 +143,13 @@ final class Transfer {
             // A new head: what came before was interim (1xx).
             statusLine = String(decoding: line, as: UTF8.self)
             headers.removeAll()
+            responseHead.removeAll()
         } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
             let value = line[(colon + 1)...].drop { $0 == 32 || $0 == 9 }
             headers.append(
                 WebPage.Header(String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self)))
         }
+        if request.keepsWireForm { responseHead.append(contentsOf: bytes) }
         return true
     }
 
@@ -183,7 +195,7 @@ final class Transfer {
             returning: .success(
                 Exchange(
                     address: request.address, status: status, statusLine: statusLine, headers: headers, body: body,
-                    requestHead: requestHead, ipAddress: ipAddress)))
+                    requestHead: requestHead, responseHead: responseHead, ipAddress: ipAddress)))
     }
 
     func fail(_ reason: TransferFailure.Reason, _ detail: String) {

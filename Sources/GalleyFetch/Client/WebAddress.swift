@@ -18,6 +18,8 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     package let port: Int
     /// Path and query as they go into the request.
     package let target: String
+    /// Scheme, host and port: what a robots file and a pace hold for.
+    package let origin: String
 
     /// - Throws: `Problem` when it is no http or https address, or carries a password.
     package init(_ text: String) throws {
@@ -28,11 +30,6 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// - Throws: `Problem` as `init` does.
     package func resolving(_ reference: String) throws -> WebAddress {
         try WebAddress(reference, relativeTo: self)
-    }
-
-    /// Scheme, host and port: what a robots file and a pace hold for.
-    package var origin: String {
-        "\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
 
     /// True when the host is spelled as an address of this very machine.
@@ -69,10 +66,13 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         self.host = host
         self.port = Int(Self.part(CURLUPART_PORT, of: handle, UInt32(CURLU_DEFAULT_PORT))) ?? 0
         self.target = (path.isEmpty ? "/" : path) + (query.isEmpty ? "" : "?" + query)
+        self.origin = "\(scheme)://\(host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host):\(port)"
         self.text = Self.part(CURLUPART_URL, of: handle)
     }
 
+    /// Without white space around it and line breaks in it, as browsers read addresses (URL Standard §4.4).
     private static func trimmed(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
         let isSpace: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 }
         var scalars = text.unicodeScalars[...]
         while let first = scalars.first, isSpace(first) { scalars.removeFirst() }

@@ -5,14 +5,18 @@ final class HostPacer: Sendable {
     /// How a request went, as far as the pace is concerned.
     enum Outcome: Sendable {
         case fine
-        /// The server is busy, broken or slow: the pace goes down until it recovers.
+        /// The server is busy or in trouble and says so: the pace goes down until it recovers.
         case trouble
+        /// No answer at all: after too many in a row the host is left alone for a while.
+        case silence
     }
 
     /// Why a host cannot be asked now.
     enum Refusal: Error {
         /// It wants to be left alone for longer than anybody here waits.
         case paused(Duration)
+        /// It has not answered so many times in a row.
+        case silent(Int)
         case cancelled
     }
 
@@ -22,19 +26,28 @@ final class HostPacer: Sendable {
         var pausedUntil: ContinuousClock.Instant
         /// Added to the delay while the host is in trouble.
         var extraDelay: Duration = .zero
+        /// Requests in a row without an answer.
+        var silentCount = 0
+        /// Not asked before then, once there are too many of them.
+        var silentUntil: ContinuousClock.Instant?
     }
 
     private static let firstExtraDelay: Duration = .milliseconds(250)
     private static let longestExtraDelay: Duration = .seconds(30)
     private static let longestPause: Duration = .seconds(86_400)
+    /// How long a silent host is left alone before one more request tries it.
+    private static let silentPause: Duration = .seconds(300)
 
     private let perHost: Int
     private let longestWait: Duration
+    private let mostSilent: Int
     private let total: Slots
     private let hosts = Mutex<[String: Host]>([:])
     private let clock = ContinuousClock()
 
-    init(perHost: Int, total: Int, longestWait: Duration) {
+    /// - Parameter mostSilent: requests in a row without an answer after which a host is left alone.
+    init(perHost: Int, total: Int, longestWait: Duration, mostSilent: Int = 8) {
+        self.mostSilent = mostSilent
         self.perHost = perHost
         self.longestWait = longestWait
         self.total = Slots(total)
@@ -50,6 +63,7 @@ final class HostPacer: Sendable {
             throw .cancelled
         }
         do {
+            try refuseSilent(host)
             try await waitForTurn(host, delay)
             try await total.take()
         } catch {
@@ -63,11 +77,12 @@ final class HostPacer: Sendable {
         total.give()
         let slots = hosts.withLock { hosts -> Slots? in
             guard var state = hosts[host] else { return nil }
+            note(silence: outcome == .silence, &state)
             switch outcome {
             case .fine:
                 state.extraDelay = state.extraDelay / 2
                 if state.extraDelay < .milliseconds(50) { state.extraDelay = .zero }
-            case .trouble:
+            case .trouble, .silence:
                 state.extraDelay = min(max(Self.firstExtraDelay, state.extraDelay * 2), Self.longestExtraDelay)
                 let start = clock.now + min(state.extraDelay, longestWait)
                 state.nextStart = max(state.nextStart, start)
@@ -93,6 +108,20 @@ final class HostPacer: Sendable {
             let new = Host(slots: Slots(perHost), nextStart: clock.now, pausedUntil: clock.now)
             hosts[host] = new
             return new.slots
+        }
+    }
+
+    private func note(silence: Bool, _ state: inout Host) {
+        state.silentCount = silence ? state.silentCount + 1 : 0
+        state.silentUntil = state.silentCount >= mostSilent ? clock.now + Self.silentPause : nil
+    }
+
+    private func refuseSilent(_ host: String) throws {
+        try hosts.withLock { hosts in
+            guard let state = hosts[host], let until = state.silentUntil else { return }
+            if until > clock.now { throw Refusal.silent(state.silentCount) }
+            // Only one request tries it; the others go on being refused until it has.
+            hosts[host]?.silentUntil = clock.now + Self.silentPause
         }
     }
 

@@ -25,6 +25,9 @@ package struct FetchStep: Step {
         StepOption(
             "robots", .choice(FetchOptions.Robots.allCases.map(\.rawValue)), default: .string("obey"),
             summary: "\"ignore\" passes over robots.txt: for your own servers."),
+        StepOption(
+            "archive", .template,
+            summary: "A folder below the output folder where every answer is kept as it came, as WARC."),
     ]
 
     /// The registry's line.
@@ -35,9 +38,20 @@ package struct FetchStep: Step {
             step: { options, context in
                 var fetchOptions = FetchOptions(options)
                 fetchOptions.allowedAddresses = allowedAddresses
+                fetchOptions.archive = try archive(options, context)
                 if fetchOptions.robots == .ignore { context.note("robots.txt is passed over, as the workflow says") }
                 return FetchStep(Fetcher(options: fetchOptions))
             })
+    }
+
+    private static func archive(_ options: StepOptions, _ context: StepContext) throws -> WARCWriter? {
+        guard let folder = options.string("archive") else { return nil }
+        guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else {
+            throw StepOptionError(
+                .invalid("\"\(folder)\" lies outside the output folder"), option: "archive", step: description.name)
+        }
+        return WARCWriter(
+            folder: InputFile(folder, in: context.outputFolder).path, software: UserAgent().text, started: context.now)
     }
 
     private let fetcher: Fetcher

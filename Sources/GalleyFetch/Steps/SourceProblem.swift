@@ -1,7 +1,7 @@
 /// A source that cannot be read at all, which ends the run before it has begun.
 package struct SourceProblem: Error, Sendable, CustomStringConvertible {
     package enum Reason: Sendable {
-        case unreadable, nothingNamed, tooLarge, malformed
+        case unreadable, malformed
     }
 
     package let reason: Reason

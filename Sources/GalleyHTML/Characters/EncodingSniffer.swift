@@ -4,39 +4,44 @@ import GalleyCore
 package enum EncodingSniffer {
     /// How far the Standard looks for a `meta` before it begins to parse.
     private static let prescanLength = 1024
-    /// How far a `meta` behind that is searched for. Browsers parse until they meet it; heads are rarely longer.
-    private static let lateMetaLength = 256 * 1024
+    /// How far a `meta` behind that is searched for, first near and then far. Browsers parse until they meet it; heads
+    /// are rarely longer.
+    private static let lateMetaLengths = [8 * 1024, 256 * 1024]
 
     /// Asks, in this order, the byte order mark, the HTTP charset, the page's `meta`, its XML declaration, and at last
     /// whether the bytes are UTF-8.
     ///
-    /// An answer of ``SniffedEncoding/Origin/fallback`` means that nothing spoke: a detector may know better.
+    /// An answer of ``SniffedEncoding/Source/default`` means that nothing spoke: a detector may know better.
     /// - Parameter httpCharset: The `charset` parameter of the answer's `Content-Type`; an unknown label is ignored.
     package static func sniff(_ bytes: [UInt8], httpCharset: String? = nil) -> SniffedEncoding {
         if let found = byteOrderMark(bytes) { return found }
         if let label = httpCharset, let encoding = EncodingLabels.encoding(forLabel: label) {
-            return SniffedEncoding(encoding: encoding, origin: .http)
+            return SniffedEncoding(encoding: encoding, source: .http)
         }
         if let encoding = MetaPrescan.encoding(in: bytes.prefix(prescanLength)) {
-            return SniffedEncoding(encoding: encoding, origin: .meta)
+            return SniffedEncoding(encoding: encoding, source: .meta)
         }
-        if let encoding = xmlEncoding(bytes) { return SniffedEncoding(encoding: encoding, origin: .xmlDeclaration) }
-        if bytes.count > prescanLength, let encoding = lateMetaEncoding(bytes) {
-            return SniffedEncoding(encoding: encoding, origin: .meta)
+        if let encoding = xmlEncoding(bytes) { return SniffedEncoding(encoding: encoding, source: .xmlDeclaration) }
+        var searched = prescanLength
+        for length in lateMetaLengths where bytes.count > searched {
+            if let encoding = lateMetaEncoding(bytes.prefix(length)) {
+                return SniffedEncoding(encoding: encoding, source: .meta)
+            }
+            searched = length
         }
-        if isUTF8BeyondASCII(bytes) { return SniffedEncoding(encoding: .utf8, origin: .detected) }
-        return SniffedEncoding(encoding: .windows1252, origin: .fallback)
+        if isUTF8BeyondASCII(bytes) { return SniffedEncoding(encoding: .utf8, source: .detected) }
+        return SniffedEncoding(encoding: .windows1252, source: .default)
     }
 
     private static func byteOrderMark(_ bytes: [UInt8]) -> SniffedEncoding? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return SniffedEncoding(encoding: .utf8, origin: .byteOrderMark, bomLength: 3)
+            return SniffedEncoding(encoding: .utf8, source: .bom, bomLength: 3)
         }
         if bytes.starts(with: [0xFE, 0xFF]) {
-            return SniffedEncoding(encoding: .utf16be, origin: .byteOrderMark, bomLength: 2)
+            return SniffedEncoding(encoding: .utf16be, source: .bom, bomLength: 2)
         }
         if bytes.starts(with: [0xFF, 0xFE]) {
-            return SniffedEncoding(encoding: .utf16le, origin: .byteOrderMark, bomLength: 2)
+            return SniffedEncoding(encoding: .utf16le, source: .bom, bomLength: 2)
         }
         return nil
     }
@@ -77,8 +82,8 @@ package enum EncodingSniffer {
     }
 
     /// A `meta` behind the first bytes: the parser meets it and would start again with what it says (§13.2.3.5).
-    private static func lateMetaEncoding(_ bytes: [UInt8]) -> CharacterEncoding? {
-        let tree = HTMLTree(parsing: Array(bytes.prefix(lateMetaLength)))
+    private static func lateMetaEncoding(_ bytes: ArraySlice<UInt8>) -> CharacterEncoding? {
+        let tree = HTMLTree(parsing: Array(bytes))
         var node = HTMLTree.document
         while !node.isNone {
             if tree.tag(node) == .meta, let encoding = encoding(of: node, in: tree) { return encoding }

@@ -3,9 +3,9 @@ package import GalleyCore
 /// What encoding a page is in, and what said so.
 package struct SniffedEncoding: Sendable, Hashable {
     /// Where the encoding was found, the most trustworthy first.
-    package enum Origin: String, Sendable {
+    package enum Source: String, Sendable {
         /// The byte order mark at the start.
-        case byteOrderMark
+        case bom
         /// The `charset` of the HTTP answer.
         case http
         /// A `meta` element.
@@ -15,17 +15,18 @@ package struct SniffedEncoding: Sendable, Hashable {
         /// The bytes themselves: they are UTF-8 and not only ASCII.
         case detected
         /// Nothing; windows-1252 is what browsers fall back to.
-        case fallback
+        case `default`
     }
 
     package let encoding: CharacterEncoding
-    package let origin: Origin
+    package let source: Source
     /// The bytes of the byte order mark, which is no part of the text.
     package let bomLength: Int
 
-    package init(encoding: CharacterEncoding, origin: Origin, bomLength: Int = 0) {
+    /// - Parameter bomLength: The bytes to skip before decoding.
+    package init(encoding: CharacterEncoding, source: Source, bomLength: Int = 0) {
         self.encoding = encoding
-        self.origin = origin
+        self.source = source
         self.bomLength = bomLength
     }
 }

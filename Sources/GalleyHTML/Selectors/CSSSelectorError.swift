@@ -1,5 +1,6 @@
 /// Why a selector could not be read.
 package struct CSSSelectorError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong, for code.
     package enum Reason: String, Sendable {
         /// The selector, or a part of it between commas or combinators, is empty.
         case empty

@@ -1,24 +1,30 @@
 /// Finding elements by selector.
 extension HTMLTree {
-    /// The elements below `root` that match, in document order.
+    /// The elements below `root` that match, in document order. What a template holds is not on the page and is only
+    /// searched when the template is the root.
     package func select(_ selector: CSSSelector, in root: NodeID = HTMLTree.document) -> [NodeID] {
         var found: [NodeID] = []
         var node = nextInDocumentOrNone(after: root, within: root)
         while !node.isNone {
             if matches(node, selector) { found.append(node) }
-            node = nextInDocumentOrNone(after: node, within: root)
+            node = nextOnPage(after: node, within: root)
         }
         return found
     }
 
-    /// The first element below `root` that matches.
+    /// The first element ``select(_:in:)`` would find.
     package func selectFirst(_ selector: CSSSelector, in root: NodeID = HTMLTree.document) -> NodeID? {
         var node = nextInDocumentOrNone(after: root, within: root)
         while !node.isNone {
             if matches(node, selector) { return node }
-            node = nextInDocumentOrNone(after: node, within: root)
+            node = nextOnPage(after: node, within: root)
         }
         return nil
+    }
+
+    private func nextOnPage(after node: NodeID, within root: NodeID) -> NodeID {
+        tag(node) == .template
+            ? nextSkippingChildrenOrNone(after: node, within: root) : nextInDocumentOrNone(after: node, within: root)
     }
 
     /// Whether an element matches; other nodes never do.

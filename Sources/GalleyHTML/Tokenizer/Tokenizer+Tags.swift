@@ -114,7 +114,7 @@ extension Tokenizer {
             offset &+= 1
             let start = offset
             // Most values are short: look at a few bytes before calling for the fast search.
-            let near = min(source.count, start &+ 24)
+            let near = source.count &- start < 24 ? source.count : start &+ 24
             while offset < near, source[offset] != quote { offset &+= 1 }
             if offset == near { offset = source.firstIndex(of: quote, from: offset) }
             let end = offset

@@ -18,6 +18,7 @@ package struct HTMLLimits: Sendable {
     /// Bytes of source; offsets are 32-bit, so never more than 2 GB.
     package var maxSourceBytes: Int
 
+    /// The defaults suit pages from the open web; values below what a tree needs at the least are raised to it.
     package init(
         maxDepth: Int = 512, maxNodes: Int = 8_000_000, maxAttributesPerTag: Int = 512,
         maxTextBytes: Int = 1 << 29, maxActiveFormatting: Int = 64, maxRebuiltFormatting: Int = 16_384,

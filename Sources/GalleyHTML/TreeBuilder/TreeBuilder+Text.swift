@@ -121,7 +121,7 @@ extension TreeBuilder {
         var record = NodeRecord(kind: .text, start: start, length: end &- start)
         if tokenizer.textIsLiteral { record.flags.insert(.literal) }
         let text = makeNode(record)
-        insert(text, at: point)
+        if point.before == NodeRecord.none { append(text, to: point.parent) } else { insert(text, at: point) }
     }
 
     @inline(never)

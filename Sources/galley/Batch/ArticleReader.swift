@@ -30,9 +30,7 @@ struct ArticleReader {
             pending = Self.items(bytes, name: operand)[...]
             return
         }
-        let descriptor = operand == "-" ? STDIN_FILENO : Glibc.open(operand, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 { throw FileError(.read, path: operand, code: errno) }
-        lines = NamedLines(descriptor: descriptor, name: operand == "-" ? "standard input" : operand)
+        lines = try NamedLines(operand)
     }
 
     private static func items(_ bytes: [UInt8], name: String) -> [ArticleItem] {

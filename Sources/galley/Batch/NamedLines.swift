@@ -2,14 +2,15 @@ import GalleyStore
 
 /// The lines of an input that are not blank, each with a name for messages.
 struct NamedLines {
-    private var reader: LineReader
+    private let reader: LineReader
     private let name: String
     private var number = 0
 
-    /// - Parameter name: what to call the input.
-    init(descriptor: Int32, name: String) {
-        reader = LineReader(descriptor: descriptor, name: name)
-        self.name = name
+    /// - Parameter path: a file, or `-` for standard input.
+    /// - Throws: `FileError` when it cannot be opened.
+    init(_ path: String) throws {
+        reader = try LineReader(path)
+        name = path == "-" ? "standard input" : path
     }
 
     /// The next line and what to call it: `pages.jsonl, line 3`.

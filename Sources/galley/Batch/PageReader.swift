@@ -55,7 +55,7 @@ struct PageReader {
                 lines = nil
                 guard let operand = operands.popFirst() else { return nil }
                 if reader.format(of: operand) == .jsonl {
-                    lines = try reader.open(operand)
+                    lines = try NamedLines(operand)
                 } else {
                     return reader.item(operand)
                 }
@@ -66,13 +66,6 @@ struct PageReader {
     private func format(of operand: String) -> InputFormat? {
         if let format { return format }
         return operand == "-" || Self.isAddress(operand) ? nil : InputFormat(guessedFrom: operand)
-    }
-
-    private func open(_ operand: String) throws -> NamedLines {
-        if operand == "-" { return NamedLines(descriptor: STDIN_FILENO, name: "standard input") }
-        let descriptor = Glibc.open(operand, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 { throw FileError(.read, path: operand, code: errno) }
-        return NamedLines(descriptor: descriptor, name: operand)
     }
 
     private func item(line: [UInt8], name: String) -> PageItem {

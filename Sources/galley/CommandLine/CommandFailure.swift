@@ -1,3 +1,4 @@
+import GalleyExport
 import GalleyStore
 
 /// An error that knows how the command shall end.
@@ -10,6 +11,7 @@ enum FailureCode {
     static func of(_ error: any Error) -> ExitCode {
         switch error {
         case is OutputError: .storage
+        case let export as ExportError where export.reason == .write: .storage
         case let file as FileError: file.action == .read ? .usage : .storage
         default: .allFailed
         }

@@ -32,13 +32,13 @@ struct EncodingSnifferTests {
     func order() {
         let page = Array("<meta charset=koi8-r>é".utf8)
         let marked = EncodingSniffer.sniff([0xEF, 0xBB, 0xBF] + page, httpCharset: "sjis")
-        #expect(marked == SniffedEncoding(encoding: .utf8, origin: .byteOrderMark, bomLength: 3))
-        #expect(EncodingSniffer.sniff(page, httpCharset: "sjis") == SniffedEncoding(encoding: .shiftJis, origin: .http))
+        #expect(marked == SniffedEncoding(encoding: .utf8, source: .bom, bomLength: 3))
+        #expect(EncodingSniffer.sniff(page, httpCharset: "sjis") == SniffedEncoding(encoding: .shiftJis, source: .http))
         #expect(EncodingSniffer.sniff(page, httpCharset: "bogus").encoding == .koi8R)
-        #expect(EncodingSniffer.sniff(page).origin == .meta)
-        #expect(EncodingSniffer.sniff(Array("é".utf8)) == SniffedEncoding(encoding: .utf8, origin: .detected))
-        #expect(EncodingSniffer.sniff([0xE9]) == SniffedEncoding(encoding: .windows1252, origin: .fallback))
-        #expect(EncodingSniffer.sniff([]).origin == .fallback)
+        #expect(EncodingSniffer.sniff(page).source == .meta)
+        #expect(EncodingSniffer.sniff(Array("é".utf8)) == SniffedEncoding(encoding: .utf8, source: .detected))
+        #expect(EncodingSniffer.sniff([0xE9]) == SniffedEncoding(encoding: .windows1252, source: .default))
+        #expect(EncodingSniffer.sniff([]).source == .default)
         #expect(EncodingSniffer.sniff([0xFF, 0xFE, 0x61, 0]).encoding == .utf16le)
         #expect(EncodingSniffer.sniff([0xFE, 0xFF, 0, 0x61]).bomLength == 2)
     }
@@ -46,30 +46,30 @@ struct EncodingSnifferTests {
     @Test(
         "declarations are found where the Standard looks for them, and nowhere else",
         arguments: [
-            ("<meta charset=utf-16>", CharacterEncoding.utf8, SniffedEncoding.Origin.meta),
+            ("<meta charset=utf-16>", CharacterEncoding.utf8, SniffedEncoding.Source.meta),
             ("<meta charset=x-user-defined>", .windows1252, .meta),
             ("<META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=euc-jp'>", .eucJp, .meta),
-            ("<meta content='text/html; charset=euc-jp'>", .windows1252, .fallback),
-            ("<!-- <meta charset=euc-jp> -->", .windows1252, .fallback),
+            ("<meta content='text/html; charset=euc-jp'>", .windows1252, .default),
+            ("<!-- <meta charset=euc-jp> -->", .windows1252, .default),
             ("<!--><meta charset=euc-jp>", .eucJp, .meta),
-            ("<p title='<meta charset=euc-jp>'>", .windows1252, .fallback),
+            ("<p title='<meta charset=euc-jp>'>", .windows1252, .default),
             ("<?xml version='1.0' encoding='euc-kr'?><html>", .eucKr, .xmlDeclaration),
             ("<?xml version='1.0' encoding=\"iso-8859-2\"?><meta charset=euc-kr>", .eucKr, .meta),
-            ("<metadata charset=euc-jp>", .windows1252, .fallback),
-            ("<meta charset=bogus charset=euc-jp>", .windows1252, .fallback),
-            ("<meta charset=euc-jp", .windows1252, .fallback),
+            ("<metadata charset=euc-jp>", .windows1252, .default),
+            ("<meta charset=bogus charset=euc-jp>", .windows1252, .default),
+            ("<meta charset=euc-jp", .windows1252, .default),
         ])
-    func declarations(page: String, encoding: CharacterEncoding, origin: SniffedEncoding.Origin) {
+    func declarations(page: String, encoding: CharacterEncoding, source: SniffedEncoding.Source) {
         let found = EncodingSniffer.sniff(Array(page.utf8))
-        #expect(found == SniffedEncoding(encoding: encoding, origin: origin))
+        #expect(found == SniffedEncoding(encoding: encoding, source: source))
     }
 
     @Test("a meta behind the first 1,024 bytes is met by the parser")
     func late() {
         let filler = "<script>" + String(repeating: "// <p>\n", count: 300) + "</script>"
         let page = Array((filler + "<meta charset=euc-kr>").utf8)
-        #expect(EncodingSniffer.sniff(page) == SniffedEncoding(encoding: .eucKr, origin: .meta))
+        #expect(EncodingSniffer.sniff(page) == SniffedEncoding(encoding: .eucKr, source: .meta))
         let quoted = Array((filler + "<script>'<meta charset=euc-kr>'</script>").utf8)
-        #expect(EncodingSniffer.sniff(quoted).origin == .fallback)
+        #expect(EncodingSniffer.sniff(quoted).source == .default)
     }
 }

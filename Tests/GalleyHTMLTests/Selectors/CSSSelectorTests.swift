@@ -47,6 +47,15 @@ struct CSSSelectorTests {
         #expect(error?.description.contains("character \(offset + 1)") == true)
     }
 
+    @Test("what a template holds is found only in the template")
+    func templates() throws {
+        let tree = HTMLTree(parsing: Array("<template><p>a</template><p>b".utf8))
+        let paragraphs = try CSSSelector(parsing: "p")
+        #expect(tree.select(paragraphs).map(tree.textContent) == ["b"])
+        let template = try #require(tree.selectFirst(CSSSelector(parsing: "template")))
+        #expect(tree.select(paragraphs, in: template).map(tree.textContent) == ["a"])
+    }
+
     @Test("selection stays below its root")
     func below() throws {
         let side = try #require(tree.selectFirst(CSSSelector(parsing: "#side")))

@@ -160,6 +160,11 @@ struct TreeShapeTests {
         #expect(Outline.body("<!doctype html>" + source) == wanted)
     }
 
+    @Test("a byte order mark is no text")
+    func byteOrderMark() {
+        #expect(Outline.page("\u{FEFF}<title>x</title>") == "head(title(\"x\")) body")
+    }
+
     @Test("an image is an img, and a closing br is a br")
     func oldNames() {
         #expect(Outline.body("<image src=a></br>") == "img[src=a] br")
