@@ -1,0 +1,6 @@
+package import GalleyCore
+
+/// The formats in which articles go to translators. The list's order is the one people read.
+package enum HandoffFormats {
+    package static let all: [ExportFormat] = [XLIFF12.format]
+}
