@@ -23,7 +23,9 @@ struct TranslationBuilder {
         self.words = words
         var blocks: [Block] = []
         var segments: [Segment] = []
-        var anchoring = TagAnchoring()
+        var anchoring = TagAnchoring(
+            from: source.metadata.language.flatMap(LanguageCode.primary) ?? "und",
+            to: LanguageCode.primary(target) ?? "und")
         let byBlock = Dictionary(grouping: units.indices) { units[$0].place.block }
         let joiner = SegmentJoiner(source: source.metadata.language, target: target)
         for block in source.body {
