@@ -54,6 +54,17 @@ let package = Package(
         .target(name: "LoopbackServer"),
         .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
 
+        // What the scripts in Benchmarks time.
+        .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
+        .executableTarget(
+            name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
+
+        .plugin(
+            name: "CheckWorkflows",
+            capability: .command(
+                intent: .custom(verb: "check-workflows", description: "Checks and tests every file in Workflows.")),
+            dependencies: ["galley"]),
+
         .target(name: "TestSupport", dependencies: ["GalleyCore"], path: "Tests/TestSupport"),
         .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),
         .testTarget(name: "GalleyHTMLTests", dependencies: ["GalleyHTML", "TestSupport"]),
@@ -71,8 +82,8 @@ let package = Package(
 )
 
 /// One set of language settings for every Swift target.
-for target in package.targets
-where target.type != .system && !target.name.hasPrefix("C") || target.name == "CommandTests" {
+for target in package.targets where [.regular, .executable, .test].contains(target.type) && target.name != "CTextTools"
+{
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

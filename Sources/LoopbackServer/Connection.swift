@@ -33,6 +33,8 @@ struct Connection {
     private mutating func nextRequest() -> Request? {
         var searched = 0
         while true {
+            // A request begins with a letter; a TLS greeting does not and gets no answer.
+            if let first = pending.first, first < UInt8(ascii: "A") { return nil }
             if let end = endOfHead(from: searched) {
                 guard let request = Request(head: pending[..<end], connection: number) else { return nil }
                 pending.removeFirst(end + 4)

@@ -46,6 +46,15 @@ struct ArticleEditorTests {
         #expect(edited.edits.map(\.action) == [.stet])
     }
 
+    @Test("what was let stand against one rule is not cut by the next")
+    func stetHolds() {
+        var editor = ArticleEditor(Self.article, step: "clean", stets: Stets(["share-prompt"]))
+        editor.cut(1, by: Self.rule, confidence: 0.9, reason: "asks to share")
+        let isCut = editor.cut(1, by: RuleStamp("navigation"), confidence: 0.9, reason: "leads elsewhere")
+        #expect(!isCut)
+        #expect(editor.finish().body == Self.article.body)
+    }
+
     @Test("every block of the source ends as kept, moved or cut, exactly once")
     func fates() {
         var editor = ArticleEditor(Self.article, step: "clean")

@@ -24,29 +24,22 @@ package enum CharacterReferences {
         // A reference ends where its text ends.
         let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
         var runStart = range.lowerBound
-        var offset = runStart
+        var offset = SpecialBytes.firstInText(text, from: runStart)
         while offset < text.count {
-            let byte = text[offset]
-            guard byte <= .ampersand, byte == .ampersand || byte == .carriageReturn || byte == .null else {
-                offset &+= 1
-                continue
-            }
-            var end = offset + 1
-            if byte == .ampersand {
+            if text[offset] == .ampersand {
                 guard let match = match(text, at: offset, inAttribute: inAttribute) else {
-                    offset &+= 1
+                    offset = SpecialBytes.firstInText(text, from: offset + 1)
                     continue
                 }
                 buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<offset]))
                 append(match.first, to: &buffer)
                 if match.second != 0 { append(match.second, to: &buffer) }
-                end = match.end
+                runStart = match.end
             } else {
                 buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<offset]))
-                end = appendLiteral(text, at: offset, to: &buffer)
+                runStart = appendLiteral(text, at: offset, to: &buffer)
             }
-            runStart = end
-            offset = end
+            offset = SpecialBytes.firstInText(text, from: runStart)
         }
         if runStart < offset { buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<offset])) }
     }
@@ -55,15 +48,11 @@ package enum CharacterReferences {
     static func copyLiteral(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into buffer: inout [UInt8]) {
         let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
         var runStart = range.lowerBound
-        var offset = runStart
+        var offset = SpecialBytes.firstInLiteral(text, from: runStart)
         while offset < text.count {
-            guard text[offset] == .carriageReturn || text[offset] == .null else {
-                offset &+= 1
-                continue
-            }
             buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<offset]))
-            offset = appendLiteral(text, at: offset, to: &buffer)
-            runStart = offset
+            runStart = appendLiteral(text, at: offset, to: &buffer)
+            offset = SpecialBytes.firstInLiteral(text, from: runStart)
         }
         if runStart < offset { buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<offset])) }
     }

@@ -16,7 +16,7 @@ struct TagIndex: Sendable {
     }
 
     static let shared = TagIndex()
-    static let size = 1024
+    static let size = 512
 
     let slots: [Slot]
     /// One entry for each raw value of ``HTMLTag``.
@@ -39,7 +39,7 @@ struct TagIndex: Sendable {
 
     @inline(__always)
     static func hash(_ key: UInt64, _ length: Int) -> Int {
-        Int(truncatingIfNeeded: ((key ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15) >> 54)
+        Int(truncatingIfNeeded: ((key ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15) >> 55)
     }
 
     /// The first eight bytes of a name that is already in lower case, the first in the lowest place.

@@ -114,7 +114,7 @@ extension Tokenizer {
             offset &+= 1
             let start = offset
             // Most values are short: look at a few bytes before calling for the fast search.
-            let near = min(source.count, start &+ 24)
+            let near = source.count &- start < 24 ? source.count : start &+ 24
             while offset < near, source[offset] != quote { offset &+= 1 }
             if offset == near { offset = source.firstIndex(of: quote, from: offset) }
             let end = offset
@@ -135,13 +135,13 @@ extension Tokenizer {
     private mutating func keep(_ attribute: AttributeRecord, seen: inout UInt64) {
         let first = source[Int(attribute.nameStart)] | 0x20
         let bit: UInt64 = 1 &<< ((UInt64(first) &+ UInt64(attribute.nameLength) &* 7) & 63)
-        let count = attributes.count &- tag.firstAttribute
-        if seen & bit != 0, isDuplicate(attribute) { return }
-        seen |= bit
-        guard count < maxAttributesPerTag else {
+        // A full tag is asked first, or each further attribute would be compared with all before it.
+        guard attributes.count &- tag.firstAttribute < maxAttributesPerTag else {
             droppedAttributes = true
             return
         }
+        if seen & bit != 0, isDuplicate(attribute) { return }
+        seen |= bit
         attributes.append(attribute)
     }
 

@@ -9,9 +9,9 @@ struct AttributeRecord: BitwiseCopyable, Sendable {
     @inline(__always)
     init(name: Range<Int>, value: Range<Int>) {
         nameStart = UInt32(truncatingIfNeeded: name.lowerBound)
-        nameLength = UInt32(truncatingIfNeeded: name.count)
+        nameLength = UInt32(truncatingIfNeeded: name.upperBound &- name.lowerBound)
         valueStart = UInt32(truncatingIfNeeded: value.lowerBound)
-        valueLength = UInt32(truncatingIfNeeded: value.count)
+        valueLength = UInt32(truncatingIfNeeded: value.upperBound &- value.lowerBound)
     }
 
     @usableFromInline var name: Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }

@@ -8,6 +8,8 @@ package enum HTMLLimit: String, Sendable, CaseIterable {
     case attributesPerTag
     /// Further text was left out.
     case textBytes
+    /// Of more formatting elements left open at a time the earliest was no longer carried into later blocks.
+    case activeFormatting
     /// Formatting that was left open was no longer carried into later blocks.
     case rebuiltFormatting
     /// The page was read up to this many bytes.

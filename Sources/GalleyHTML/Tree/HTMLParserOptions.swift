@@ -5,6 +5,7 @@ package struct HTMLParserOptions: Sendable {
     package var scripting: Bool
     package var limits: HTMLLimits
 
+    /// Without scripting and with the default limits.
     package init(scripting: Bool = false, limits: HTMLLimits = HTMLLimits()) {
         self.scripting = scripting
         self.limits = limits

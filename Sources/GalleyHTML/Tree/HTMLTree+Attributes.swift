@@ -64,6 +64,8 @@ extension HTMLTree {
         return true
     }
 
+    /// Whether an attribute is there, with or without a value.
+    /// - Parameter name: In lower case.
     package func hasAttribute(_ name: StaticString, of node: NodeID) -> Bool { attributeBytes(name, of: node) != nil }
 
     /// An attribute's value, decoded; nil where it is missing.

@@ -1,15 +1,25 @@
 /// Steps from node to node. Nothing here recurses, so depth costs no stack.
 extension HTMLTree {
+    /// The node above, `none` for the document.
     @inlinable package func parentOrNone(_ node: NodeID) -> NodeID { id(record(node).parent) }
+    /// `none` for a node without children.
     @inlinable package func firstChildOrNone(_ node: NodeID) -> NodeID { id(record(node).firstChild) }
+    /// `none` for a node without children.
     @inlinable package func lastChildOrNone(_ node: NodeID) -> NodeID { id(record(node).lastChild) }
+    /// `none` for the last child.
     @inlinable package func nextSiblingOrNone(_ node: NodeID) -> NodeID { id(record(node).nextSibling) }
+    /// `none` for the first child.
     @inlinable package func previousSiblingOrNone(_ node: NodeID) -> NodeID { id(record(node).previousSibling) }
 
+    /// The node above, nil for the document.
     @inlinable package func parent(_ node: NodeID) -> NodeID? { optional(parentOrNone(node)) }
+    /// Nil for a node without children.
     @inlinable package func firstChild(_ node: NodeID) -> NodeID? { optional(firstChildOrNone(node)) }
+    /// Nil for a node without children.
     @inlinable package func lastChild(_ node: NodeID) -> NodeID? { optional(lastChildOrNone(node)) }
+    /// Nil for the last child.
     @inlinable package func nextSibling(_ node: NodeID) -> NodeID? { optional(nextSiblingOrNone(node)) }
+    /// Nil for the first child.
     @inlinable package func previousSibling(_ node: NodeID) -> NodeID? { optional(previousSiblingOrNone(node)) }
 
     @inlinable @inline(__always)

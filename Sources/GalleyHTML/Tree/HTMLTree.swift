@@ -24,6 +24,7 @@ package struct HTMLTree: Sendable {
     /// The page as it was given.
     @inlinable package var source: [UInt8] { storage.source }
 
+    /// Every node's number is below this; some may have been taken out of the tree again.
     @inlinable package var nodeCount: Int { storage.nodes.count }
 
     /// The node everything hangs from.
@@ -67,11 +68,13 @@ package struct HTMLTree: Sendable {
         #endif
     }
 
+    /// What a node is; a number outside the tree traps, here and in every other function.
     @inlinable package func kind(_ node: NodeID) -> NodeKind { record(node).kind }
 
     /// The element's name; `unknown` for other names, for SVG and MathML, and for what is no element.
     @inlinable package func tag(_ node: NodeID) -> HTMLTag { record(node).tag }
 
+    /// The element's namespace; `html` for what is no element.
     @inlinable package func namespace(_ node: NodeID) -> HTMLNamespace { record(node).namespace }
 
     /// Whether the node is an element of any namespace.

@@ -10,6 +10,7 @@ package struct NodeID: Sendable, Hashable {
         @usableFromInline let tree: UInt32
     #endif
 
+    /// A node by its number, of any tree.
     @inlinable @inline(__always)
     package init(rawValue: UInt32) {
         self.rawValue = rawValue
@@ -33,9 +34,11 @@ package struct NodeID: Sendable, Hashable {
     @inlinable @inline(__always)
     package var isNone: Bool { rawValue == .max }
 
+    /// Whether the numbers are the same; nodes of two trees are not to be compared.
     @inlinable @inline(__always)
     package static func == (left: NodeID, right: NodeID) -> Bool { left.rawValue == right.rawValue }
 
+    /// Hashes the number.
     @inlinable
     package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

@@ -23,6 +23,7 @@ struct NodeRecord: BitwiseCopyable, Sendable {
 
     @usableFromInline static var none: UInt32 { .max }
 
+    @inline(__always)
     init(kind: NodeKind, start: Int, length: Int) {
         self.kind = kind
         self.start = UInt32(truncatingIfNeeded: start)

@@ -4,4 +4,6 @@ struct OpenElement: BitwiseCopyable, Sendable {
     let traits: TagTraits
     /// `unknown` for foreign elements too, whatever their name.
     let tag: HTMLTag
+    /// A hash of the name where `tag` does not say it.
+    var nameHash: UInt32 = 0
 }

@@ -2,10 +2,10 @@
 /// before they begin.
 struct OpenElementStack: ~Copyable {
     private var entries = Arena<OpenElement>(capacity: 64)
-    private var counts = Arena<UInt32>(capacity: 256)
+    private var counts = Arena<UInt32>(capacity: 256 + 64)
 
     init() {
-        for _ in 0..<256 { counts.append(0) }
+        for _ in 0..<256 + 64 { counts.append(0) }
     }
 
     var count: Int {
@@ -24,16 +24,27 @@ struct OpenElementStack: ~Copyable {
     @inline(__always)
     func holds(_ tag: HTMLTag) -> Bool { counts.base[Int(tag.rawValue)] != 0 }
 
+    /// Whether an element whose name has this hash may be open: names outside the table share the counters behind it.
+    func mayHold(nameHash: UInt32) -> Bool { counts.base[Self.counter(nameHash)] != 0 }
+
+    private static func counter(_ nameHash: UInt32) -> Int { 256 + Int(nameHash & 63) }
+
+    @inline(__always)
+    private func count(_ element: OpenElement, by step: UInt32) {
+        counts.base[Int(element.tag.rawValue)] &+= step
+        if element.tag == .unknown { counts.base[Self.counter(element.nameHash)] &+= step }
+    }
+
     @inline(__always)
     mutating func push(_ element: OpenElement) {
         entries.append(element)
-        counts.base[Int(element.tag.rawValue)] &+= 1
+        count(element, by: 1)
     }
 
     @inline(__always)
     mutating func pop() {
         let index = entries.count &- 1
-        counts.base[Int(entries[index].tag.rawValue)] &-= 1
+        count(entries.base[index], by: 0 &- 1)
         entries.truncate(to: index)
     }
 
@@ -43,18 +54,18 @@ struct OpenElementStack: ~Copyable {
     }
 
     mutating func remove(at index: Int) {
-        counts.base[Int(entries[index].tag.rawValue)] &-= 1
+        count(entries[index], by: 0 &- 1)
         entries.remove(at: index)
     }
 
     mutating func insert(_ element: OpenElement, at index: Int) {
-        counts.base[Int(element.tag.rawValue)] &+= 1
+        count(element, by: 1)
         entries.insert(element, at: index)
     }
 
     mutating func replace(at index: Int, with element: OpenElement) {
-        counts.base[Int(entries[index].tag.rawValue)] &-= 1
-        counts.base[Int(element.tag.rawValue)] &+= 1
+        count(entries[index], by: 0 &- 1)
+        count(element, by: 1)
         entries.base[index] = element
     }
 

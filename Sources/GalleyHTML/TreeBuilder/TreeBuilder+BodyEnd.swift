@@ -84,22 +84,44 @@ extension TreeBuilder {
     /// "Any other end tag": closes the nearest element of that name, unless a block lies between.
     @inline(__always)
     mutating func endOrdinary(_ tag: HTMLTag) {
-        guard tag == .unknown || stack.holds(tag) else { return }
+        guard tag != .unknown else { return endUnknown() }
+        guard stack.holds(tag) else { return }
         var index = stack.count - 1
         while index > 0 {
             let entry = stack[index]
-            if entry.tag == tag, tag != .unknown || isSameUnknownName(entry) {
-                stack.truncate(to: index)
-                return
+            if entry.tag == tag { return stack.truncate(to: index) }
+            if entry.traits.contains(.special) { return }
+            index -= 1
+        }
+    }
+
+    private mutating func endUnknown() {
+        let hash = currentNameHash
+        guard stack.mayHold(nameHash: hash) else { return }
+        var index = stack.count - 1
+        while index > 0 {
+            let entry = stack[index]
+            if entry.nameHash == hash, entry.tag == .unknown, entry.traits.isDisjoint(with: .foreign),
+                hasCurrentName(entry.node)
+            {
+                return stack.truncate(to: index)
             }
             if entry.traits.contains(.special) { return }
             index -= 1
         }
     }
 
-    private func isSameUnknownName(_ entry: OpenElement) -> Bool {
-        entry.traits.isDisjoint(with: .foreign) && hasCurrentName(entry.node)
+    /// A hash of the current tag's name in lower case, the same for the process only, so that nobody can write names
+    /// that collide.
+    var currentNameHash: UInt32 {
+        var hash = Self.hashSeed
+        for index in tokenizer.tag.nameStart..<tokenizer.tag.nameStart + tokenizer.tag.nameLength {
+            hash = (hash ^ UInt64(source[index].asciiLowercased)) &* 0x0100_0000_01B3
+        }
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
     }
+
+    static let hashSeed = UInt64(truncatingIfNeeded: "name".hashValue)
 
     /// Whether an element was written with the name of the current tag.
     func hasCurrentName(_ element: UInt32) -> Bool {

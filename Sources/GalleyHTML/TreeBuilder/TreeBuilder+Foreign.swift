@@ -22,9 +22,10 @@ extension TreeBuilder {
         }
         // The bottom element is foreign only as a fragment's context, which nothing closes.
         guard stack.count > 1 else { return true }
+        let hash = currentNameHash
         var index = stack.count - 1
         while index > 0, !stack[index].traits.isDisjoint(with: .foreign) {
-            if hasCurrentName(stack[index].node) {
+            if stack[index].nameHash == hash, hasCurrentName(stack[index].node) {
                 stack.truncate(to: index)
                 return true
             }
@@ -67,7 +68,7 @@ extension TreeBuilder {
         place(element)
         guard !token.isSelfClosing else { return }
         let traits = foreignTraits(namespace, token.tag, isHTML: isHTMLAnnotation)
-        stack.push(OpenElement(node: element, traits: traits, tag: .unknown))
+        stack.push(OpenElement(node: element, traits: traits, tag: .unknown, nameHash: currentNameHash))
     }
 
     func foreignTraits(_ namespace: HTMLNamespace, _ tag: HTMLTag, isHTML: Bool) -> TagTraits {

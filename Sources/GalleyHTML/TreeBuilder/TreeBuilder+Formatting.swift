@@ -1,8 +1,5 @@
 /// The list of active formatting elements (HTML Standard §13.2.4.3).
 extension TreeBuilder {
-    /// The Standard sets no bound; without one a page of unclosed elements costs the square of its length.
-    private var maxActiveFormatting: Int { 128 }
-
     mutating func startFormatting(_ tag: HTMLTag) {
         reconstructFormatting()
         let element = insertElement(tag)
@@ -28,48 +25,63 @@ extension TreeBuilder {
 
     /// Puts an element on the list; of more than three alike the earliest goes ("Noah's Ark clause").
     private mutating func pushFormatting(_ element: UInt32, _ tag: HTMLTag) {
+        var entry = FormattingEntry(node: element, tag: tag, stackIndex: UInt32(stack.count - 1))
         var alike = 0
         var earliest = 0
         var index = formatting.count - 1
         while index >= 0, !formatting[index].isMarker {
-            let entry = formatting[index]
-            if entry.tag == tag, areAlike(entry.node, element) {
-                alike += 1
-                earliest = index
+            let other = formatting.base + index
+            if other.pointee.tag == tag {
+                if entry.signature == 0 { sign(&entry) }
+                if other.pointee.signature == 0 { sign(&other.pointee) }
+                if other.pointee.signature == entry.signature, areAlike(other.pointee.node, element) {
+                    alike += 1
+                    earliest = index
+                }
             }
             index -= 1
         }
         if alike >= 3 {
             formatting.remove(at: earliest)
-        } else if formatting.count - index > maxActiveFormatting {
+        } else if formatting.count - index > options.limits.maxActiveFormatting {
+            limitsHit.insert(.activeFormatting)
             formatting.remove(at: index + 1)
         }
-        formatting.append(FormattingEntry(node: element, tag: tag, stackIndex: UInt32(stack.count - 1)))
+        formatting.append(entry)
+    }
+
+    /// Hashes an entry's attributes, whatever their order.
+    @inline(never)
+    private func sign(_ entry: inout FormattingEntry) {
+        var sum = Self.hashSeed
+        for attribute in attributes(of: entry.node) {
+            var hash = Self.hashSeed
+            for index in attribute.name { hash = (hash ^ UInt64(source[index].asciiLowercased)) &* 0x0100_0000_01B3 }
+            for byte in attributeValue(attribute) { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+            sum &+= hash
+        }
+        entry.signature = UInt32(truncatingIfNeeded: sum ^ (sum >> 32)) | 1
+    }
+
+    private func attributes(of element: UInt32) -> some Sequence<AttributeRecord> {
+        let record = node(element).pointee
+        let records = UnsafeBufferPointer(
+            start: tokenizer.attributes.base + Int(record.firstAttribute), count: Int(record.attributeCount))
+        return records
     }
 
     /// Whether two elements of one name have the same attributes, in any order.
     private func areAlike(_ first: UInt32, _ second: UInt32) -> Bool {
-        let left = node(first).pointee
-        let right = node(second).pointee
-        guard left.attributeCount == right.attributeCount else { return false }
-        for index in Int(left.firstAttribute)..<Int(left.firstAttribute + left.attributeCount) {
-            let attribute = tokenizer.attributes[index]
-            let others = Int(right.firstAttribute)..<Int(right.firstAttribute + right.attributeCount)
-            guard others.contains(where: { isSame(attribute, tokenizer.attributes[$0]) }) else { return false }
+        guard node(first).pointee.attributeCount == node(second).pointee.attributeCount else { return false }
+        return attributes(of: first).allSatisfy { attribute in
+            attributes(of: second).contains { isSame(attribute, $0) }
         }
-        return true
     }
 
     private func isSame(_ first: AttributeRecord, _ second: AttributeRecord) -> Bool {
-        guard first.nameLength == second.nameLength,
-            source.equalIgnoringCase(
-                Int(first.nameStart), Int(second.nameStart), length: Int(first.nameLength))
-        else { return false }
-        let bytes = UnsafeBufferPointer(start: source.base, count: source.count)
-        if first.valueLength == second.valueLength, bytes[first.value].elementsEqual(bytes[second.value]) {
-            return true
-        }
-        return attributeValue(first) == attributeValue(second)
+        first.nameLength == second.nameLength
+            && source.equalIgnoringCase(Int(first.nameStart), Int(second.nameStart), length: Int(first.nameLength))
+            && attributeValue(first) == attributeValue(second)
     }
 
     /// An attribute's value as the tree shows it.

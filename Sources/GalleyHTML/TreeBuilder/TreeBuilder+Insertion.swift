@@ -73,7 +73,9 @@ extension TreeBuilder {
         let element = makeElement(tag)
         makeRoomBelow()
         place(element)
-        stack.push(OpenElement(node: element, traits: rule(tag).traits, tag: tag))
+        var entry = OpenElement(node: element, traits: rule(tag).traits, tag: tag)
+        if tag == .unknown { entry.nameHash = currentNameHash }
+        stack.push(entry)
         return element
     }
 

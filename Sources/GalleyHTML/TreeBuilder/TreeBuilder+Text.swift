@@ -55,9 +55,14 @@ extension TreeBuilder {
         return true
     }
 
+    /// Whether NULs may come and are to go: the text states keep them, and they are read as U+FFFD.
+    private var dropsNull: Bool {
+        @inline(__always) get { containsNull && tokenizer.contentModel == .data }
+    }
+
     @inline(__always)
     private mutating func insertBodyText(_ start: Int, _ end: Int) {
-        if containsNull, isOnlyNull(start, end) { return }
+        if dropsNull, isOnlyNull(start, end) { return }
         reconstructFormatting()
         if framesetOK, !isBlank(start, end) { framesetOK = false }
         insertCharacters(start, end)
@@ -89,7 +94,7 @@ extension TreeBuilder {
         let point =
             fosterParenting && stack.top.traits.contains(.fosters)
             ? fosterPoint() : InsertionPoint(parent: stack.top.node)
-        guard containsNull else { return appendText(start, end, at: point) }
+        guard dropsNull else { return appendText(start, end, at: point) }
         var start = start
         while start < end {
             let null = source.firstIndex(of: .null, from: start, to: end)
@@ -116,7 +121,7 @@ extension TreeBuilder {
         var record = NodeRecord(kind: .text, start: start, length: end &- start)
         if tokenizer.textIsLiteral { record.flags.insert(.literal) }
         let text = makeNode(record)
-        insert(text, at: point)
+        if point.before == NodeRecord.none { append(text, to: point.parent) } else { insert(text, at: point) }
     }
 
     @inline(never)

@@ -43,6 +43,10 @@ struct TreeBuilder: ~Copyable {
         tokenizer = Tokenizer(source: source, slots: slots, maxAttributesPerTag: options.limits.maxAttributesPerTag)
         nodes = Arena(capacity: source.count / 40 + 64)
         nodes.append(NodeRecord(kind: .document, start: 0, length: source.count))
+        // A byte order mark nobody took off is no text.
+        if context == nil, source.byte(at: 0) == 0xEF, source.byte(at: 1) == 0xBB, source.byte(at: 2) == 0xBF {
+            tokenizer.position = 3
+        }
     }
 
     /// Reads the source to its end.

@@ -7,4 +7,9 @@ package struct FileTooLarge: Error, Sendable, CustomStringConvertible {
     package var description: String {
         "\(path) is larger than \(limit / 1_000_000) MB, the most that is read of one page"
     }
+
+    package init(path: String, limit: Int) {
+        self.path = path
+        self.limit = limit
+    }
 }

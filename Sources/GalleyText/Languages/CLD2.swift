@@ -11,7 +11,8 @@ enum CLD2 {
 
     static func detect(_ text: Substring, hint: String?) -> Judgement {
         var guess = ctt_language_guess()
-        var text = text
+        // CLD2 refuses text with control characters, which badly converted pages are full of.
+        var text = text.unicodeScalars.contains(where: isControl) ? withoutControls(text) : text
         text.withUTF8 { utf8 in
             utf8.withMemoryRebound(to: CChar.self) { ctt_detect_language($0.baseAddress, $0.count, hint, &guess) }
         }
@@ -21,6 +22,15 @@ enum CLD2 {
             return (language: normalized(code), share: Double(entry.percent) / 100)
         }
         return Judgement(shares: shares, letterBytes: Int(guess.letter_bytes), reliable: guess.reliable != 0)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value) || (0x7F...0x9F).contains(scalar.value)
+            || scalar.properties.isNoncharacterCodePoint
+    }
+
+    private static func withoutControls(_ text: Substring) -> Substring {
+        Substring(String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 })))
     }
 
     private static func normalized(_ code: String) -> String {

@@ -1,0 +1,40 @@
+/// How pages are fetched: by whom, how politely, how much, and from where.
+package struct FetchOptions: Sendable {
+    /// Whether robots.txt is obeyed. Passing over it is for one's own servers.
+    package enum Robots: String, Sendable, CaseIterable {
+        case obey, ignore
+    }
+
+    /// Who is asking, as servers read it.
+    package var userAgent = UserAgent()
+    package var robots = Robots.obey
+    /// Requests to one host at a time.
+    package var perHost = 2
+    /// Requests at a time altogether.
+    package var total = 32
+    /// From the start of one request to a host to the start of the next. Nil stands for half a second, and for no
+    /// delay on addresses of this machine, which the user had to allow by name.
+    package var delay: Duration?
+    /// Requests for one page, the first included, when a server is busy or a connection breaks.
+    package var attempts = 3
+    /// The longest that a server's `Retry-After`, a crawl delay or a growing back-off is waited for.
+    package var longestWait: Duration = .seconds(60)
+    package var maxRedirects = 10
+    package var limits = TransferLimits()
+    /// Exceptions to the address guard, from the command line.
+    package var allowedAddresses: [AllowedAddress] = []
+    package var allowsHTTP2 = true
+    /// The proxy's address; nil uses none, whatever the environment says. Behind a proxy it is the proxy that
+    /// connects, so the address guard cannot see where to.
+    package var proxy: String?
+    /// A PEM file of certificates to trust instead of the system's.
+    package var certificateFile: String?
+    /// `host:port:address` lines that stand in for the name servers' answers.
+    package var resolve: [String] = []
+    /// Headers sent to one host alone: a subscriber's cookie, an authorization. Never archived.
+    package var secretHeaders: [SecretHeader] = []
+    /// Where every answer is kept as it came, redirects included.
+    package var archive: WARCWriter?
+
+    package init() {}
+}

@@ -1,0 +1,91 @@
+package import GalleyCore
+
+/// The step `fetch`: an address in, its page out, or the reason why there is none.
+package struct FetchStep: Step {
+    package static let description = StepDescription(
+        name: "fetch", summary: "Fetches pages politely: robots.txt, one pace a host, limits, public addresses only.",
+        kind: .effect, takes: .request, gives: .page, options: options,
+        example: #"{ "perHost": 2, "contact": "desk@example.org" }"#)
+
+    private static let options = [
+        StepOption("perHost", .integer(1...64), default: .integer(2), summary: "Requests to one host at a time."),
+        StepOption("total", .integer(1...512), default: .integer(32), summary: "Requests at a time altogether."),
+        StepOption(
+            "delay", .number(0...600),
+            summary: "Seconds between requests to one host. Half a second unless given; none on this machine itself."),
+        StepOption("timeout", .number(0.1...3_600), default: .integer(60), summary: "Seconds for one request."),
+        StepOption(
+            "maxBytes", .integer(1...2_000_000_000), default: .integer(32 * 1_024 * 1_024),
+            summary: "Bytes of a page, packed and unpacked, above which it is refused."),
+        StepOption(
+            "attempts", .integer(1...10), default: .integer(3),
+            summary: "Requests for one page, the first included, while a server is busy or breaks off."),
+        StepOption("userAgent", .string, summary: "A name of the house's own for the User-Agent header."),
+        StepOption("contact", .string, summary: "A mail or web address at which webmasters reach you."),
+        StepOption(
+            "robots", .choice(FetchOptions.Robots.allCases.map(\.rawValue)), default: .string("obey"),
+            summary: "\"ignore\" passes over robots.txt: for your own servers."),
+        StepOption(
+            "archive", .template,
+            summary: "A folder below the output folder where every answer is kept as it came, as WARC."),
+    ]
+
+    /// The registry's line.
+    /// - Parameter allowedAddresses: exceptions to the address guard; the command line's, never a workflow's.
+    package static func entry(allowedAddresses: [AllowedAddress] = []) -> StepEntry {
+        StepEntry(
+            description,
+            step: { options, context in
+                var fetchOptions = FetchOptions(options)
+                fetchOptions.allowedAddresses = allowedAddresses
+                fetchOptions.archive = try archive(options, context)
+                if fetchOptions.robots == .ignore { context.note("robots.txt is passed over, as the workflow says") }
+                return FetchStep(Fetcher(options: fetchOptions))
+            })
+    }
+
+    private static func archive(_ options: StepOptions, _ context: StepContext) throws -> WARCWriter? {
+        guard let folder = options.string("archive") else { return nil }
+        guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else {
+            throw StepOptionError(
+                .invalid("\"\(folder)\" lies outside the output folder"), option: "archive", step: description.name)
+        }
+        return WARCWriter(
+            folder: InputFile(folder, in: context.outputFolder).path, software: UserAgent().text, started: context.now)
+    }
+
+    private let fetcher: Fetcher
+
+    package init(_ fetcher: Fetcher) {
+        self.fetcher = fetcher
+    }
+
+    /// - Throws: `FetchFailure`, or `CancellationError` when the run is being ended.
+    package func run(_ material: Material, in context: StepContext) async throws -> [Material] {
+        guard case .request(let request) = material else { return [material] }
+        switch await fetcher.fetch(request) {
+        case .page(let page): return [.page(page)]
+        case .failure(let failure):
+            if failure.kind == .cancelled { throw CancellationError() }
+            throw failure
+        }
+    }
+}
+
+extension FetchOptions {
+    /// The options of the step `fetch`.
+    init(_ options: StepOptions) {
+        self.init()
+        perHost = options.integer("perHost") ?? perHost
+        total = options.integer("total") ?? total
+        delay = options.number("delay").map { .seconds($0) }
+        attempts = options.integer("attempts") ?? attempts
+        limits.totalTime = options.number("timeout").map { .seconds($0) } ?? limits.totalTime
+        limits.connectTime = min(limits.connectTime, limits.totalTime)
+        let most = options.integer("maxBytes") ?? limits.bodyBytes
+        (limits.bodyBytes, limits.wireBytes) = (most, most)
+        let contact = options.string("contact")
+        userAgent = options.string("userAgent").map { UserAgent($0, contact: contact) } ?? UserAgent(contact: contact)
+        robots = options.string("robots").flatMap(Robots.init) ?? robots
+    }
+}

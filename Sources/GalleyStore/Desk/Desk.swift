@@ -1,0 +1,4 @@
+/// placeholder
+package final class Desk: Sendable {
+    package static func open(path: String) throws -> Desk { Desk() }
+}

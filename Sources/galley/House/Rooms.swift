@@ -1,0 +1,35 @@
+import GalleyClean
+import GalleyCore
+import GalleyExport
+import GalleyFetch
+import GalleyWorkflow
+
+/// What the rooms bring into the house: the one place that knows them all. A new step or format is a line here or in
+/// its room's own list.
+enum Rooms {
+    /// What only the command line may grant to steps.
+    struct Permissions {
+        /// Private addresses fetch may reach.
+        var allowedAddresses: [AllowedAddress] = []
+    }
+
+    static let formats: [ExportFormat] = ExportFormats.all
+
+    static let rules: [RuleDescription] = CleanRules.descriptions
+
+    /// The steps and sources of workflows, in the order of a story's way through the house.
+    static func steps(_ permissions: Permissions) -> [StepEntry] {
+        [
+            URLListSource.entry(),
+            FileSource.entry(),
+            FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
+            CleanStep.entry,
+            ExportStep.entry(formats: formats),
+        ]
+    }
+
+    /// Everything a workflow may use, the flow's own steps included.
+    static func registry(_ permissions: Permissions = Permissions()) -> StepRegistry {
+        StepRegistry(steps(permissions))
+    }
+}
