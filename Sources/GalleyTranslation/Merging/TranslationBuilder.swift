@@ -102,10 +102,9 @@ struct TranslationBuilder {
         var texts: [InlineText] = []
         var placed: [(HandoffUnit, HandoffText, Int)] = []
         var offset = 0
+        let byPiece = Dictionary(grouping: units) { $0.unit.place.piece }
         for (number, piece) in block.content.pieces.enumerated() {
-            let own = units.filter { entry in
-                if case .block(_, number, _) = entry.unit.place { true } else { false }
-            }
+            let own = byPiece[number, default: []]
             let joined = joiner.join(own, in: piece.text)
             texts.append(joined.text)
             for (entry, start) in zip(own, joined.starts) { placed.append((entry.unit, entry.words, offset + start)) }

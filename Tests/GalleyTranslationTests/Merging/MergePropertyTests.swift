@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GalleyCore
 import Testing
 
@@ -18,6 +19,9 @@ struct MergePropertyTests {
             return z ^ (z >> 31)
         }
     }
+
+    /// Random edits for each format; `GALLEY_EDITS` asks for more.
+    private static let runs = ProcessInfo.processInfo.environment["GALLEY_EDITS"].flatMap { Int($0) } ?? 150
 
     private static let words = ["harbour", "서울", "strike", "“quoted”", "x < y & z", "é", "12", "Ruiz", "…", "again"]
 
@@ -63,7 +67,7 @@ struct MergePropertyTests {
         let story = HandoffSamples.story
         let returned = try HandoffReader.read(HandoffSamples.sungFile(story, format), name: "f")[0]
         let handedOff = Set(returned.units.compactMap { $0.source.map { HandoffUnit.hash(of: $0.text) } })
-        for seed in 0..<400 {
+        for seed in 0..<Self.runs {
             var dice = Dice(state: UInt64(seed))
             let source = Self.edited(story, &dice)
             let result = try TranslationMerger().merge(returned, into: source, name: "f")

@@ -80,7 +80,7 @@ struct XLIFF2Writer: ArticleWriter {
         xml.start("gls:glossary")
         for term in terms {
             let isInline = unit.source.spans.contains { $0.id == term.id }
-            xml.start("gls:glossEntry", [("ref", isInline ? "#t=\(term.id)" : nil)])
+            xml.start("gls:glossEntry", [("ref", isInline ? "#\(term.id)" : nil)])
             xml.element("gls:term", text: unit.source.text.slice(term.range))
             for property in term.tag.properties where property.name == "target" {
                 xml.element("gls:translation", text: property.value)
