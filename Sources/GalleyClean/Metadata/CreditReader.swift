@@ -55,17 +55,22 @@ struct CreditReader {
         return pairs[last].flatMap { text.lastIndex(of: $0) }
     }
 
-    /// Where the last, then the last two sentences begin, and the whole text.
+    /// Where the last, then the last two sentences begin, and the whole text; none of them long.
     private static func sentenceStarts(_ text: String) -> [String.Index] {
         var starts: [String.Index] = []
-        var index = text.index(text.endIndex, offsetBy: -1)
-        while index > text.startIndex, starts.count < 2 {
-            let before = text.index(before: index)
-            let opens = text[index] == " " && ".!?|•·)”".contains(text[before]) || text[index] == "\n"
-            if opens { starts.append(text.index(after: index)) }
-            index = before
+        let bytes = text.utf8
+        let stops: [UInt8] = [0x2E, 0x21, 0x3F, 0x7C, 0x29, 0x9D, 0xA2, 0xB7]
+        var index = bytes.endIndex
+        var distance = 0
+        while index > bytes.startIndex, starts.count < 2, distance < 260 {
+            index = bytes.index(before: index)
+            distance += 1
+            guard bytes[index] == 0x20 || bytes[index] == 0x0A, index > bytes.startIndex else { continue }
+            if bytes[index] == 0x0A || stops.contains(bytes[bytes.index(before: index)]) {
+                starts.append(bytes.index(after: index))
+            }
         }
-        starts.append(text.startIndex)
+        if bytes.count <= 260 { starts.append(text.startIndex) }
         return starts
     }
 
@@ -83,17 +88,23 @@ struct CreditReader {
         "ritzau", "scanpix", "belga", "ansa", "efe", "lusa", "wikimedia commons", "adobe stock",
     ]
 
+    private static let openingBytes = openings.map { Array($0.utf8) }
+    private static let supplierBytes = suppliers.map { Array($0.utf8) }
+
     /// True when the words name who made or supplied a picture, and little else.
     static func isCredit(_ text: String, inBrackets: Bool) -> Bool {
         let words = text.trimming { ". ".contains($0) }
+        guard !words.isEmpty, words.utf8.count <= 260 else { return false }
         let lower = words.lowercased()
-        guard !words.isEmpty, words.count <= 110 else { return false }
-        if openings.contains(where: { lower.hasPrefix($0) }) { return words.split(separator: " ").count <= 14 }
+        let bytes = Array(lower.utf8)
+        if openingBytes.contains(where: { bytes.first == $0.first && bytes.starts(with: $0) }) {
+            return words.split(separator: " ").count <= 14
+        }
         if isAdaptation(lower) { return true }
         let parts = words.split(separator: " ")
         if isNameAndAgency(words, parts) { return true }
         guard parts.count <= 8, inBrackets || parts.allSatisfy({ isCapitalised($0) }) else { return false }
-        return suppliers.contains { lower.hasPrefix($0) || lower.hasSuffix($0) }
+        return supplierBytes.contains { bytes.starts(with: $0) || bytes.suffix($0.count).elementsEqual($0) }
     }
 
     /// `Stanislav Varivoda/TASS`, `Alex Brandon/AP Photo`.

@@ -27,7 +27,8 @@ enum NameReader {
         while index < bytes.count {
             // Every joint begins with a blank, a sign of ASCII or a wide sign.
             let byte = bytes[index]
-            guard !(byte | 0x20 &- 0x61 < 26), let joint = jointBytes.first(where: { bytes[index...].starts(with: $0) }) else {
+            guard !(byte | 0x20 &- 0x61 < 26), let joint = jointBytes.first(where: { bytes[index...].starts(with: $0) })
+            else {
                 index += 1
                 continue
             }
