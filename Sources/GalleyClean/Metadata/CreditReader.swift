@@ -44,7 +44,7 @@ struct CreditReader {
         for start in sentenceStarts(text) {
             let sentence = String(text[start...])
             guard isCredit(sentence, inBrackets: false) else { continue }
-            return (TextTrim.collapsed(String(text[..<start])), credit(sentence.trimming { ".|•· ".contains($0) }))
+            return (TextTrim.collapsed(String(text[..<start])), credit(sentence))
         }
         return nil
     }
@@ -138,41 +138,53 @@ struct CreditReader {
         return first.isUppercase || first == "©" || first.isNumber || !first.isCased
     }
 
-    /// The credit that some words give.
+    /// The credit that some words give, without the label before them and the full stop behind.
     static func credit(_ text: String) -> Credit {
-        let words = text.trimming { " ".contains($0) }
-        let plain = withoutOpening(words)
+        let words = text.trimming { " .|•·".contains($0) }
         let lower = words.lowercased()
         let role: Credit.Role =
             ["sketch", "illustrat", "drawn", "painted", "redrawn"].contains { lower.hasPrefix($0) }
             ? .sketch : lower.hasPrefix("graphic") ? .graphic : lower.hasPrefix("video") ? .video : .photo
-        if isAdaptation(plain.trimming { ". ".contains($0) }.lowercased()) {
-            let supplier = plain.trimming { ". ".contains($0) }.split(separator: " ").dropFirst(3).joined(
-                separator: " ")
+        if isAdaptation(lower) {
+            let supplier = words.split(separator: " ").dropFirst(3).joined(separator: " ")
             return Credit(role: role, text: words, supplier: supplier)
         }
+        let plain = withoutLabel(words)
         if let slash = plain.lastIndex(of: "/"), !plain.contains("http") {
             let creator = TextTrim.collapsed(String(plain[..<slash]))
             let supplier = TextTrim.collapsed(String(plain[plain.index(after: slash)...])).trimming {
                 ".) ".contains($0)
             }
             return Credit(
-                role: role, text: words, creator: creator.isEmpty ? nil : creator,
+                role: role, text: plain, creator: creator.isEmpty ? nil : creator,
                 supplier: supplier.isEmpty ? nil : supplier)
         }
         let supplier = plain.trimming { ".() ".contains($0) }
-        return Credit(role: role, text: words, supplier: supplier.isEmpty ? nil : supplier)
+        return Credit(role: role, text: plain, supplier: supplier.isEmpty ? nil : supplier)
     }
 
-    private static func withoutOpening(_ words: String) -> String {
+    /// Labels that stand before a name; those that end in a letter are labels only before a blank or a comma.
+    private static let labels = [
+        "photo by", "photos by", "photograph by", "image by", "illustration by", "image credit", "photo credit",
+        "photograph", "illustration", "picture", "pictures", "photos", "photo", "image", "credit", "graphic", "video",
+        "foto", "fotos", "bild", "quelle", "crédito", "créditos", "fotografía", "imagen", "imagem", "fonte", "crédit",
+        "crédits", "fot.", "zdjęcie", "автор фото", "фото", "fotoğraf", "사진제공", "사진", "写真提供", "写真", "图片来源", "图源",
+        "图", "圖", "مصدر الصورة", "صورة", "©", "(c)", "copyright",
+    ].sorted { $0.count > $1.count }
+
+    private static func withoutLabel(_ words: String) -> String {
         let lower = words.lowercased()
-        for opening in openings.sorted(by: { $0.count > $1.count })
-        where lower.hasPrefix(opening)
-            && (opening.hasSuffix(":") || opening.hasSuffix("=") || opening.hasSuffix("by") || opening == "©")
-            && lower.count == words.count
+        guard lower.count == words.count, let label = labels.first(where: { lower.hasPrefix($0) }) else { return words }
+        let rest = words.dropFirst(label.count)
+        guard let next = rest.first else { return words }
+        let signs = ":：=＝,，、/ \u{060C}"
+        guard signs.contains(next) || label == "©" else { return words }
+        if next == " ", !label.hasSuffix("by"), label.utf8.allSatisfy({ $0 < 0x80 }),
+            rest.dropFirst().first?.isUppercase != true
         {
-            return TextTrim.collapsed(String(words.dropFirst(opening.count)))
+            return words
         }
-        return words
+        let name = String(rest).trimming { signs.contains($0) }
+        return name.isEmpty ? words : name
     }
 }

@@ -92,7 +92,7 @@ struct MetadataReader {
             addShownDate(&dates)
         }
         metadata.published = dates.value(of: .published)
-        metadata.modified = dates.value(of: .modified)
+        metadata.modified = dates.value(of: .modified).flatMap { $0 == metadata.published ? nil : $0 }
         candidates += dates.candidates
     }
 

@@ -66,7 +66,7 @@ struct PictureReader {
     private func isDecoration(_ url: String) -> Bool {
         var url = url
         return url.withUTF8 { bytes in
-            let words: [StaticString] = [".svg", "/icons/", "pixel.", "spacer", "avatar", "/logo"]
+            let words: [StaticString] = [".svg", ".gif", "/icons/", "pixel.", "spacer", "avatar", "/logo"]
             return words.contains { ByteSearch.contains(bytes, $0) }
         }
     }
