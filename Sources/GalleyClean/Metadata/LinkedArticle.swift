@@ -1,14 +1,18 @@
 /// What a page's JSON-LD (schema.org) says of one thing, most often its article.
 struct LinkedArticle: Sendable {
     var types: [String] = []
+    /// Its `@id`, by which others of the page's things refer to it.
+    var id: String?
     var headline: String?
     var name: String?
     var summary: String?
     var articleBody: [UInt8] = []
-    /// Persons first; organisations only where no person is named.
+    /// Persons; organisations only where no person is named.
     var authors: [String] { persons.isEmpty ? organisations : persons }
     var persons: [String] = []
     var organisations: [String] = []
+    /// The `@id`s of authors that are described elsewhere in the page's JSON-LD.
+    var authorIDs: [String] = []
     var published: String?
     var modified: String?
     var section: String?
@@ -23,7 +27,8 @@ struct LinkedArticle: Sendable {
     /// True for the types whose instances are stories: `NewsArticle`, `BlogPosting`, `Report` …
     var isArticle: Bool {
         types.contains { type in
-            type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("Report") || type == "Review"
+            type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("Report")
+                || type.hasSuffix("Review")
                 || type == "Recipe" || type == "HowTo"
         }
     }

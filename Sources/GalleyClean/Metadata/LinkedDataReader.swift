@@ -42,6 +42,7 @@ struct LinkedDataReader {
         case .summary: article.summary = texts().first
         case .articleBody: article.articleBody = rawText()
         case .author: authors(into: &article)
+        case .id: article.id = texts().first
         case .published: article.published = texts().first
         case .created: article.published = article.published ?? texts().first
         case .modified: article.modified = texts().first
@@ -54,7 +55,7 @@ struct LinkedDataReader {
         case .copyright: article.copyright = texts().first
         case .isFree: article.isFree = truth()
         case .graph: things(inside: 0)
-        case .other: skipValue()
+        case .value, .other: skipValue()
         }
     }
 
@@ -90,8 +91,8 @@ struct LinkedDataReader {
                 switch LinkedKey(key) {
                 case .name: name = reader.texts()
                 case .headline where name.isEmpty: name = reader.texts()
-                default:
-                    if key.elementsEqual("@value".utf8) { value = reader.texts() } else { reader.skipValue() }
+                case .value: value = reader.texts()
+                default: reader.skipValue()
                 }
             }
             return name.isEmpty ? value : name
@@ -101,23 +102,26 @@ struct LinkedDataReader {
         }
     }
 
-    /// Reads one author or several, told apart by their type.
+    /// Reads one author or several: persons and organisations told apart by their type, or only an `@id`.
     private mutating func authors(into article: inout LinkedArticle) {
         skipSpace()
         guard index < bytes.count, depth < Self.maxDepth else { return skipValue() }
         switch bytes[index] {
         case UInt8(ascii: "["): elements { $0.authors(into: &article) }
         case UInt8(ascii: "{"):
-            var (names, types): ([String], [String]) = ([], [])
+            var (names, types, ids): ([String], [String], [String]) = ([], [], [])
             members { reader, key in
                 switch LinkedKey(key) {
                 case .name: names = reader.texts()
                 case .type: types = reader.texts()
+                case .id: ids = reader.texts()
+                case .graph: reader.authors(into: &article)
                 default: reader.skipValue()
                 }
             }
-            let isOrganisation = types.contains { $0.hasSuffix("Organization") }
-            if isOrganisation { article.organisations += names } else { article.persons += names }
+            let isHouse = types.contains { $0.hasSuffix("Organization") }
+            if isHouse { article.organisations += names } else { article.persons += names }
+            if names.isEmpty { article.authorIDs += ids }
         default: article.persons += texts()
         }
     }

@@ -2,7 +2,7 @@
 enum LinkedKey {
     case type, headline, name, summary, articleBody, author, published, created, modified, section, keywords, language,
         url
-    case publisher, licence, copyright, isFree, graph, other
+    case publisher, licence, copyright, isFree, graph, id, value, other
 
     init(_ key: Slice<UnsafeBufferPointer<UInt8>>) {
         let bytes = UnsafeBufferPointer(rebasing: key)
@@ -10,7 +10,10 @@ enum LinkedKey {
             word.utf8CodeUnitCount == bytes.count && word.withUTF8Buffer { bytes.elementsEqual($0) }
         }
         switch bytes.first {
-        case UInt8(ascii: "@"): self = equals("@type") ? .type : equals("@graph") ? .graph : .other
+        case UInt8(ascii: "@"):
+            self =
+                equals("@type")
+                ? .type : equals("@graph") ? .graph : equals("@id") ? .id : equals("@value") ? .value : .other
         case UInt8(ascii: "a"):
             self =
                 equals("author")

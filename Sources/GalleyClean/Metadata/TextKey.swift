@@ -25,6 +25,10 @@ struct TextKey: Hashable {
 
     func begins(with other: TextKey) -> Bool { !other.isEmpty && bytes.starts(with: other.bytes) }
 
+    func ends(with other: TextKey) -> Bool {
+        !other.isEmpty && bytes.suffix(other.bytes.count).elementsEqual(other.bytes)
+    }
+
     private static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(buffer.count)
