@@ -90,12 +90,17 @@ package final class Fetcher: Sendable {
                 .notHTML, url: request.url, status: exchange.status,
                 "this is \(type.mediaType ?? "something else"), not a page; take it off the list")
         }
-        return WebPage(
+        let page = WebPage(
             id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
             mediaType: type.mediaType, charset: type.charset, headers: exchange.headers, bytes: exchange.body,
             fetchedAt: SystemClock.now())
+        guard options.reservations == .refuse,
+            OptOuts(page, token: options.userAgent.productToken).reservesMining
+        else { return page }
+        throw FetchFailure(
+            .refused, url: request.url, status: exchange.status,
+            "the publisher reserves this page against text and data mining; ask for a licence")
     }
-
 }
 
 extension WebPage {

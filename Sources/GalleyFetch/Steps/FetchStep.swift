@@ -26,6 +26,9 @@ package struct FetchStep: Step {
             "robots", .choice(FetchOptions.Robots.allCases.map(\.rawValue)), default: .string("obey"),
             summary: "\"ignore\" passes over robots.txt: for your own servers."),
         StepOption(
+            "reservations", .choice(FetchOptions.Reservations.allCases.map(\.rawValue)), default: .string("keep"),
+            summary: "Pages whose publisher reserves text and data mining are kept, or refused."),
+        StepOption(
             "recheck", .number(0...31_536_000), default: .integer(0),
             summary: "Seconds for which a page held from an earlier run is not asked for again; where its server "
                 + "promises longer, that counts, up to a day."),
@@ -96,6 +99,7 @@ extension FetchOptions {
         (limits.bodyBytes, limits.wireBytes) = (most, most)
         let contact = options.string("contact")
         userAgent = options.string("userAgent").map { UserAgent($0, contact: contact) } ?? UserAgent(contact: contact)
+        reservations = options.string("reservations").flatMap(Reservations.init) ?? reservations
         robots = options.string("robots").flatMap(Robots.init) ?? robots
     }
 }
