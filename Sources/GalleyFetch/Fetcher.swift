@@ -46,6 +46,16 @@ package final class Fetcher: Sendable {
         }
     }
 
+    /// The sitemaps that the robots.txt of an address's site names.
+    package func sitemaps(of url: String) async -> [String] {
+        guard let address = try? WebAddress(url), case .rules(let rules) = await traveller.robots.finding(for: address)
+        else { return [] }
+        return rules.sitemaps.compactMap { address.resolved($0) }
+    }
+
+    /// Hosts that are being waited for, and why, longest first.
+    package var waitingHosts: [WaitingHost] { traveller.transport.waitingHosts }
+
     // MARK: What is held
 
     private func held(_ request: PageRequest) async throws(FetchFailure) -> HeldPage? {
