@@ -70,8 +70,8 @@ package struct FeedSource: Source {
                 readCount += 1
             } catch let error as FetchFailure {
                 try Task.checkCancellation()
-                context.note("\(error)")
-                failure = error
+                context.note("\(url): \(error)")
+                failure = SourceProblem(.unreadable, url, "\(url): \(error)")
             } catch let error as FeedReader.Problem {
                 context.note("\(url): \(error)")
                 failure = SourceProblem(.malformed, url, "\(url): \(error)")
