@@ -13,7 +13,7 @@ package struct Handoff: Sendable {
 
     package init(_ article: Article, target: String, inlineTags: InlineTags = .names) {
         self.article = article
-        self.units = ArticleUnits(article, inlineTags: inlineTags).units
+        self.units = ArticleUnits(article, inlineTags: inlineTags, target: target).units
         self.sourceLanguage = article.metadata.language ?? "und"
         self.targetLanguage = target
         self.snapshot = SourceSnapshot.hash(of: units)
