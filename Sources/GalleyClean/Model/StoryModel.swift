@@ -38,12 +38,16 @@ package struct StoryModel: Sendable {
             for (position, index) in open.enumerated() { result[index] = first.likelihood(rows, at: position * width) }
         }
         let neighbours = NeighbourReader(result, weights: reading.facts.map(\.weight))
-        for (position, index) in open.enumerated() { neighbours.read(index, into: &rows, at: position * width) }
+        let unsure = open.enumerated().filter { Self.doubt.contains(result[$0.element]) }
+        for (position, index) in unsure { neighbours.read(index, into: &rows, at: position * width) }
         rows.withUnsafeBufferPointer { rows in
-            for (position, index) in open.enumerated() { result[index] = second.likelihood(rows, at: position * width) }
+            for (position, index) in unsure { result[index] = second.likelihood(rows, at: position * width) }
         }
         return result
     }
+
+    /// Likelihoods that leave something to ask the second sum about.
+    private static let doubt: ClosedRange<Float> = 0.01...0.99
 
     /// True for what needs no weighing: menus, dialogs, buttons, footers, links outside of the story's box.
     static func isSurelyOutside(_ index: Int, _ reading: PageReading) -> Bool {
