@@ -48,7 +48,7 @@ struct AuthorTests {
         var page = MetadataPage()
         page.head = MetadataPage.meta("og:site_name", "Harbour Courier") + head
         page.opening += opening
-        return try page.article().authors.map(\.name)
+        return try page.article().metadata.authors.map(\.name)
     }
 
     @Test("a person in the byline comes before the house in the metadata")
