@@ -22,7 +22,7 @@ final class WorkflowFolder {
     }
 
     func read(_ name: String) throws -> String {
-        String(decoding: try FileBytes.read(path + "/" + name), as: UTF8.self)
+        String(decoding: try FileContents.read(path + "/" + name), as: UTF8.self)
     }
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
