@@ -76,7 +76,8 @@ package final class Desk: Sendable {
             }
             let value = try body(state)
             state.pendingRows += 1
-            let isDue = state.pendingRows >= Self.rowsPerCommit || state.lastCommit.duration(to: .now) > Self.longestWait
+            let isDue =
+                state.pendingRows >= Self.rowsPerCommit || state.lastCommit.duration(to: .now) > Self.longestWait
             if now || isDue { try Self.commit(&state) }
             return value
         }

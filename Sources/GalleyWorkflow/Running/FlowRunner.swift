@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// Takes one material through a flow.
 struct FlowRunner: Sendable {

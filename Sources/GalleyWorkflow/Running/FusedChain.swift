@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// Steps that are done one after the other for one material, as a whole or not at all: their result is one row of the
 /// desk.

@@ -5,7 +5,7 @@ struct ItemResult: Sendable {
     /// Something for an output to take.
     struct Delivery: Sendable {
         let output: Int
-        let material: Material
+        var material: Material
     }
 
     /// Something a step could not do, with the step's input.

@@ -65,7 +65,8 @@ private final class Run: Sendable {
         }
         sourceContext = makeContext(plan.source.id)
         source = try plan.source.makeSource(sourceContext)
-        var builder = StageBuilder(plan, lastStep: options.toStep, choice: ReuseChoice(plan, options), makeContext: makeContext)
+        var builder = StageBuilder(
+            plan, lastStep: options.toStep, choice: ReuseChoice(plan, options), makeContext: makeContext)
         stages = try builder.build()
         let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
         let (fetches, memory) = (options.fetches, memory)
