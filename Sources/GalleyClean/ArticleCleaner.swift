@@ -11,8 +11,15 @@ import GalleyText
 /// ```
 public struct ArticleCleaner: Sendable {
     let options: CleanOptions
+    let model: StoryModel
 
-    public init(options: CleanOptions = CleanOptions()) { self.options = options }
+    public init(options: CleanOptions = CleanOptions()) { self.init(options: options, model: .shared) }
+
+    /// With a model of the caller's, to measure one on pages it was not trained on.
+    package init(options: CleanOptions = CleanOptions(), model: StoryModel) {
+        self.options = options
+        self.model = model
+    }
 
     /// The article of a page: HTML, or plain text when its media type says so.
     /// - Throws: `CleanError` when the page holds nothing that can be read as text.
@@ -38,6 +45,6 @@ public struct ArticleCleaner: Sendable {
             let article = PlainTextCleaner(options: options).clean(text, id: page.id, url: page.address, source: source)
             return CleanResult(article: article, reading: nil, likelihoods: [])
         }
-        return PageCleaner(options: options).clean(page, decoded.bytes, source)
+        return PageCleaner(options: options, model: model).clean(page, decoded.bytes, source)
     }
 }

@@ -4,10 +4,11 @@ import GalleyText
 /// Cleans pages: reads, chooses, lets the rules work, checks what was lost.
 struct PageCleaner {
     let options: CleanOptions
+    let model: StoryModel
 
     func clean(_ page: WebPage, _ bytes: [UInt8], _ source: SourceRecord) -> CleanResult {
         let reading = PageReading(bytes)
-        let likelihoods = StoryModel.shared.likelihoods(reading)
+        let likelihoods = model.likelihoods(reading)
         var metadata = MetadataReader(reading, page, likelihoods: likelihoods)
         let story = StoryAssembler(
             reading, likelihoods, base: BaseURL(page.address), scope: options.record)

@@ -21,8 +21,8 @@ package struct FetchFailure: Error, Sendable, Hashable, CustomStringConvertible 
         /// Any other status, a server that is busy included.
         case httpError = "http-error"
         case cancelled
-        /// The page came, but the archive could not be written.
-        case archiveFailed = "archive-failed"
+        /// The archive or the store of pages could not be read or written.
+        case storageFailed = "storage-failed"
     }
 
     package let kind: Kind

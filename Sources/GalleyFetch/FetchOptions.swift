@@ -1,3 +1,5 @@
+package import GalleyCore
+
 /// How pages are fetched: by whom, how politely, how much, and from where.
 package struct FetchOptions: Sendable {
     /// Whether robots.txt is obeyed. Passing over it is for one's own servers.
@@ -35,6 +37,10 @@ package struct FetchOptions: Sendable {
     package var secretHeaders: [SecretHeader] = []
     /// Where every answer is kept as it came, redirects included.
     package var archive: WARCWriter?
+    /// What is held from earlier runs; nil fetches every page anew.
+    package var store: (any PageStore)?
+    /// Seconds for which a held page is not asked for again, even where its server promises nothing.
+    package var recheckSeconds = 0
 
     package init() {}
 }

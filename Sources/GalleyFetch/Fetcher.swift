@@ -6,14 +6,12 @@ package import GalleyCore
 /// pace of each host are kept for its life.
 package final class Fetcher: Sendable {
     package let options: FetchOptions
-    private let transport: PacedTransport
-    private let robots: RobotsKeeper
+    private let traveller: Traveller
 
     package init(options: FetchOptions = FetchOptions()) {
         self.options = options
         let transport = PacedTransport(options)
-        self.transport = transport
-        robots = RobotsKeeper(token: options.userAgent.productToken) { address throws(FetchFailure) in
+        let robots = RobotsKeeper(token: options.userAgent.productToken) { address throws(FetchFailure) in
             var limits = options.limits
             limits.bodyBytes = RobotsReader.largestFile
             limits.wireBytes = RobotsReader.largestFile
@@ -21,94 +19,65 @@ package final class Fetcher: Sendable {
             let request = TransferRequest(address: address, headers: headers, limits: limits, truncates: true)
             return try await transport.exchange(request, asking: address.text, delay: .zero)
         }
+        traveller = Traveller(options: options, transport: transport, robots: robots)
     }
 
     /// Fetches one page.
     /// - Returns: the page, or why there is none; it does not throw, since one bad address must not stop a run.
     package func fetch(_ request: PageRequest, accepting kinds: PageKinds = .pages) async -> FetchOutcome {
+        await visit(request, accepting: kinds).outcome
+    }
+
+    /// Fetches one page, unless the store holds it and it is not due, and says what became of it.
+    package func visit(_ request: PageRequest, accepting kinds: PageKinds = .pages) async -> Visit {
         do throws(FetchFailure) {
-            let exchange = try await travel(request.url, accepting: kinds)
-            return .page(try page(exchange, for: request, accepting: kinds))
+            let held = try await held(request)
+            if let held, !Freshness.isDue(held, now: SystemClock.now(), atLeast: options.recheckSeconds) {
+                return Visit(.page(held.page.answering(request)), .notDue)
+            }
+            let exchange = try await traveller.travel(request.url, accepting: kinds, held: held?.page)
+            if exchange.status == 304, let held { return try await renew(held, by: exchange, for: request) }
+            let page = try page(exchange, for: request, accepting: kinds)
+            try await store(page, for: request)
+            return Visit(.page(page), held.map { $0.page.bytes == page.bytes ? .unchanged : .changed } ?? .new)
         } catch {
-            return .failure(error)
+            await noteGone(error)
+            return Visit(.failure(error))
         }
     }
 
-    /// Follows redirects to the answer that is none; each hop is checked like the first.
-    private func travel(_ url: String, accepting kinds: PageKinds) async throws(FetchFailure) -> Exchange {
-        var address = try Self.address(url, asking: url)
-        var visited: Set<String> = []
-        while visited.count <= options.maxRedirects {
-            guard visited.insert(address.text).inserted else {
-                throw FetchFailure(
-                    .tooManyRedirects, url: url, "the redirects come back to \(address); check the address in a browser"
-                )
-            }
-            let delay = try await permission(for: address, asking: url)
-            let request = TransferRequest(
-                address: address, headers: transport.headers(for: address, accepting: kinds), limits: options.limits,
-                keepsWireForm: options.archive != nil)
-            var exchange = try await transport.exchange(request, asking: url, delay: delay)
-            if let archive = options.archive { try keep(&exchange, in: archive, asking: url) }
-            guard (300..<400).contains(exchange.status), let location = exchange.header("location") else {
-                return exchange
-            }
-            do {
-                address = try address.resolving(location)
-            } catch {
-                throw FetchFailure(
-                    .badAddress, url: url, status: exchange.status,
-                    "\(address.host) redirects to \"\(location.prefix(200))\": \(error)")
-            }
-        }
-        throw FetchFailure(
-            .tooManyRedirects, url: url,
-            "more than \(options.maxRedirects) redirects, the last to \(address); check the address in a browser")
-    }
+    // MARK: What is held
 
-    /// Puts an answer into the archive as it came and unpacks it for the reader.
-    private func keep(_ exchange: inout Exchange, in archive: WARCWriter, asking url: String) throws(FetchFailure) {
-        let remarks = options.robots == .ignore ? [WebPage.Header("robots", "ignored")] : []
+    private func held(_ request: PageRequest) async throws(FetchFailure) -> HeldPage? {
         do {
-            let secrets = Set(options.secretHeaders.map { $0.name.lowercased() })
-            try archive.write(exchange, at: SystemClock.now(), remarks: remarks, withholding: secrets)
+            return try await options.store?.heldPage(for: request.url)
         } catch {
-            throw FetchFailure(.archiveFailed, url: url, "\(error)")
-        }
-        do throws(HTTPBody.Problem) {
-            exchange.body = try HTTPBody.open(
-                exchange.body, headers: exchange.headers, limit: options.limits.bodyBytes)
-        } catch {
-            let isTooLarge = if case .tooLarge = error { true } else { false }
-            let reason: TransferFailure.Reason =
-                isTooLarge ? .bodyTooLarge(limit: options.limits.bodyBytes) : .undecodable
-            let failure = TransferFailure(reason: reason, detail: "packed in a way that cannot be undone")
-            throw FetchFailure(failure, asking: url, at: exchange.address, options.limits)
+            throw FetchFailure(.storageFailed, url: request.url, "\(error)")
         }
     }
 
-    /// The delay to keep with a host whose robots.txt permits the address.
-    private func permission(for address: WebAddress, asking url: String) async throws(FetchFailure) -> Duration {
-        let delay = options.delay ?? (address.isThisMachine ? .zero : .milliseconds(500))
-        guard options.robots == .obey else { return delay }
-        switch await robots.finding(for: address) {
-        case .rules(let rules):
-            if let line = rules.prohibition(of: address.target) {
-                throw FetchFailure(
-                    .blockedByRobots, url: url,
-                    "\(address.host) does not want robots here (\(line) in its robots.txt); ask the publisher for access"
-                )
-            }
-            let wanted = rules.crawlDelay.map { Duration.seconds($0) } ?? .zero
-            return max(delay, min(wanted, options.longestWait))
-        case .unavailable(let status):
-            throw FetchFailure(
-                .blockedByRobots, url: url, status: status,
-                "the robots.txt of \(address.host) cannot be read now (status \(status)), so nothing is fetched there; "
-                    + "try again later")
-        case .failed(let failure):
-            throw FetchFailure(failure.kind, url: url, status: failure.status, failure.message)
+    private func store(_ page: WebPage, for request: PageRequest) async throws(FetchFailure) {
+        do {
+            try await options.store?.hold(HeldPage(page: page, checkedAt: SystemClock.now()), for: request.url)
+        } catch {
+            throw FetchFailure(.storageFailed, url: request.url, "\(error)")
         }
+    }
+
+    /// The server says that the page is still the one that is held.
+    private func renew(
+        _ held: HeldPage, by exchange: Exchange, for request: PageRequest
+    ) async throws(FetchFailure) -> Visit {
+        var page = held.page
+        page.headers = Freshness.renewed(page.headers, by: exchange.headers)
+        try await store(page, for: request)
+        return Visit(.page(page.answering(request)), .unchanged)
+    }
+
+    private func noteGone(_ failure: FetchFailure) async {
+        guard failure.kind == .gone || failure.kind == .notFound else { return }
+        // The failure itself is reported; that it could not be noted as well changes nothing for the run.
+        try? await options.store?.markGone(failure.url, at: SystemClock.now())
     }
 
     private func page(
@@ -127,11 +96,14 @@ package final class Fetcher: Sendable {
             fetchedAt: SystemClock.now())
     }
 
-    private static func address(_ text: String, asking url: String) throws(FetchFailure) -> WebAddress {
-        do {
-            return try WebAddress(text)
-        } catch {
-            throw FetchFailure(.badAddress, url: url, "this address cannot be fetched: \(error)")
-        }
+}
+
+extension WebPage {
+    /// The held page under the id that is asked for now.
+    fileprivate func answering(_ request: PageRequest) -> WebPage {
+        var page = self
+        page.id = request.id
+        page.url = request.url
+        return page
     }
 }

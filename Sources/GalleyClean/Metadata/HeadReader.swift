@@ -4,12 +4,13 @@ import GalleyHTML
 struct HeadReader {
     /// One value of a `meta` element and the name it stood under.
     struct Value {
-        let name: String
+        let name: StaticString
         let content: String
     }
 
     let tree: HTMLTree
-    private(set) var values: [MetaName: [Value]] = [:]
+    /// Contents by name.
+    private(set) var values = MetaValues()
     private(set) var things: [LinkedArticle] = []
     private(set) var title: String?
     private(set) var canonicalURL: String?
@@ -19,11 +20,15 @@ struct HeadReader {
     init(_ tree: HTMLTree, notes: PageNotes) {
         self.tree = tree
         languageAttribute = tree.html.flatMap { tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0) }
-        title = notes.titles.first.map { TextTrim.collapsed(tree.textContent($0)) }
+        title = notes.titles.first.map { ByteText(collapsing: tree.textContent($0)).string }
         for node in notes.metas { readMeta(node) }
         for node in notes.links { readLink(node) }
         for node in notes.linkedData { readLinkedData(node) }
+        resolveAuthors()
     }
+
+    /// All contents under a name, in the order of the page.
+    func all(_ name: MetaName) -> [Value] { values[name] ?? [] }
 
     /// The first content under a name.
     func first(_ name: MetaName) -> String? { values[name]?.first?.content }
@@ -34,27 +39,38 @@ struct HeadReader {
     }
 
     private mutating func readMeta(_ node: NodeID) {
-        guard let content = tree.attributeBytes("content", of: node), !content.isEmpty else { return }
-        for attribute: StaticString in ["property", "name", "itemprop"] {
-            guard let name = tree.attributeBytes(attribute, of: node) else { continue }
-            let meta = tree.source.withUnsafeBufferPointer { MetaName.named(UnsafeBufferPointer(rebasing: $0[name])) }
-            guard let meta else { continue }
-            let value = TextTrim.collapsed(
-                String(decoding: EntityText.decode(Array(tree.decodedAttribute(content).utf8)), as: UTF8.self))
-            if value.isEmpty { return }
-            values[meta, default: []].append(Value(name: tree.decodedAttribute(name).lowercased(), content: value))
+        guard let entry = name(of: node), let content = tree.attributeBytes("content", of: node), !content.isEmpty
+        else {
             return
         }
+        var value = ByteText(collapsing: tree.decodedAttribute(content))
+        // Some values were escaped twice.
+        if value.bytes.contains(UInt8(ascii: "&")) { value = ByteText(EntityText.decode(value.bytes)) }
+        if value.bytes.isEmpty { return }
+        values.append(Value(name: entry.name, content: value.string), under: entry.meta)
+    }
+
+    private func name(of node: NodeID) -> MetaName.Entry? {
+        for attribute: StaticString in ["property", "name", "itemprop"] {
+            guard let name = tree.attributeBytes(attribute, of: node), !name.isEmpty else { continue }
+            let entry = tree.source.withUnsafeBufferPointer { MetaName.named(UnsafeBufferPointer(rebasing: $0[name])) }
+            if let entry { return entry }
+        }
+        return nil
     }
 
     private mutating func readLink(_ node: NodeID) {
         guard let rel = tree.attributeBytes("rel", of: node) else { return }
-        let isCanonical = tree.source.withUnsafeBufferPointer { bytes in
-            bytes[rel].elementsEqual("canonical".utf8)
+        let first = rel.isEmpty ? 0 : tree.source[rel.lowerBound] | 0x20
+        if first == UInt8(ascii: "c"), canonicalURL == nil, has(rel, "canonical") {
+            canonicalURL = tree.attribute("href", of: node)
+        } else if first == UInt8(ascii: "l"), licence == nil, has(rel, "license") {
+            licence = tree.attribute("href", of: node)
         }
-        if isCanonical, canonicalURL == nil { canonicalURL = tree.attribute("href", of: node) }
-        let isLicence = tree.source.withUnsafeBufferPointer { $0[rel].elementsEqual("license".utf8) }
-        if isLicence, licence == nil { licence = tree.attribute("href", of: node) }
+    }
+
+    private func has(_ range: Range<Int>, _ word: StaticString) -> Bool {
+        tree.source.withUnsafeBufferPointer { bytes in word.withUTF8Buffer { bytes[range].elementsEqual($0) } }
     }
 
     private mutating func readLinkedData(_ node: NodeID) {
@@ -63,6 +79,13 @@ struct HeadReader {
         let range = tree.textRange(text)
         things += tree.source.withUnsafeBufferPointer {
             LinkedDataReader.read(UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
+    /// Puts in the names of authors that a thing only refers to by `@id`.
+    private mutating func resolveAuthors() {
+        for index in things.indices where things[index].authors.isEmpty && !things[index].authorIDs.isEmpty {
+            things[index].persons = things[index].authorIDs.compactMap { id in things.first { $0.id == id }?.name }
         }
     }
 }

@@ -1,20 +1,22 @@
 /// The inside of a JSON text as UTF-8: escapes resolved, and character references too, which publishers leave in.
 enum JSONText {
-    static func decode(_ bytes: some Collection<UInt8>) -> String {
+    static func decode(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         String(decoding: EntityText.decode(decodeBytes(bytes)), as: UTF8.self)
     }
 
     /// Resolves escapes; a wrong one stays as it is, a lone surrogate becomes U+FFFD.
-    static func decodeBytes(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        if !bytes.contains(UInt8(ascii: "\\")) { return Array(bytes) }
-        let source = Array(bytes)
+    static func decodeBytes(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        let source = UnsafeBufferPointer(rebasing: bytes)
+        guard var index = source.firstIndex(of: UInt8(ascii: "\\")) else { return Array(source) }
         var result: [UInt8] = []
         result.reserveCapacity(source.count)
-        var index = 0
+        result.append(contentsOf: source[..<index])
         while index < source.count {
             guard source[index] == UInt8(ascii: "\\"), index + 1 < source.count else {
-                result.append(source[index])
+                let start = index
                 index += 1
+                while index < source.count, source[index] != UInt8(ascii: "\\") { index += 1 }
+                result.append(contentsOf: source[start..<index])
                 continue
             }
             let sign = source[index + 1]
@@ -29,7 +31,9 @@ enum JSONText {
         return result
     }
 
-    private static func appendScalar(from source: [UInt8], _ index: inout Int, to result: inout [UInt8]) {
+    private static func appendScalar(
+        from source: UnsafeBufferPointer<UInt8>, _ index: inout Int, to result: inout [UInt8]
+    ) {
         guard let unit = hex(source, index) else { return }
         index += 4
         var value = unit
@@ -39,10 +43,10 @@ enum JSONText {
             index += 6
             value = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
         }
-        result.append(contentsOf: String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+        UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}").map { result.append(contentsOf: $0) }
     }
 
-    private static func hex(_ source: [UInt8], _ start: Int) -> UInt32? {
+    private static func hex(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt32? {
         guard start + 4 <= source.count else { return nil }
         var value: UInt32 = 0
         for byte in source[start..<start + 4] {

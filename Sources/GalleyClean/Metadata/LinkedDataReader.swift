@@ -41,8 +41,10 @@ struct LinkedDataReader {
         case .name: article.name = texts().first
         case .summary: article.summary = texts().first
         case .articleBody: article.articleBody = rawText()
-        case .author: article.authors += texts()
+        case .author: authors(into: &article)
+        case .id: article.id = texts().first
         case .published: article.published = texts().first
+        case .created: article.published = article.published ?? texts().first
         case .modified: article.modified = texts().first
         case .section: article.section = texts().first
         case .keywords: article.keywords += texts()
@@ -53,7 +55,7 @@ struct LinkedDataReader {
         case .copyright: article.copyright = texts().first
         case .isFree: article.isFree = truth()
         case .graph: things(inside: 0)
-        case .other: skipValue()
+        case .value, .other: skipValue()
         }
     }
 
@@ -89,14 +91,38 @@ struct LinkedDataReader {
                 switch LinkedKey(key) {
                 case .name: name = reader.texts()
                 case .headline where name.isEmpty: name = reader.texts()
-                default:
-                    if key.elementsEqual("@value".utf8) { value = reader.texts() } else { reader.skipValue() }
+                case .value: value = reader.texts()
+                default: reader.skipValue()
                 }
             }
             return name.isEmpty ? value : name
         default:
             skipValue()
             return []
+        }
+    }
+
+    /// Reads one author or several: persons and organisations told apart by their type, or only an `@id`.
+    private mutating func authors(into article: inout LinkedArticle) {
+        skipSpace()
+        guard index < bytes.count, depth < Self.maxDepth else { return skipValue() }
+        switch bytes[index] {
+        case UInt8(ascii: "["): elements { $0.authors(into: &article) }
+        case UInt8(ascii: "{"):
+            var (names, types, ids): ([String], [String], [String]) = ([], [], [])
+            members { reader, key in
+                switch LinkedKey(key) {
+                case .name: names = reader.texts()
+                case .type: types = reader.texts()
+                case .id: ids = reader.texts()
+                case .graph: reader.authors(into: &article)
+                default: reader.skipValue()
+                }
+            }
+            let isHouse = types.contains { $0.hasSuffix("Organization") }
+            if isHouse { article.organisations += names } else { article.persons += names }
+            if names.isEmpty { article.authorIDs += ids }
+        default: article.persons += texts()
         }
     }
 

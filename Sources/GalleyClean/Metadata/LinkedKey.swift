@@ -1,7 +1,8 @@
 /// The members of schema.org things that Galley reads.
 enum LinkedKey {
-    case type, headline, name, summary, articleBody, author, published, modified, section, keywords, language, url
-    case publisher, licence, copyright, isFree, graph, other
+    case type, headline, name, summary, articleBody, author, published, created, modified, section, keywords, language,
+        url
+    case publisher, licence, copyright, isFree, graph, id, value, other
 
     init(_ key: Slice<UnsafeBufferPointer<UInt8>>) {
         let bytes = UnsafeBufferPointer(rebasing: key)
@@ -9,7 +10,10 @@ enum LinkedKey {
             word.utf8CodeUnitCount == bytes.count && word.withUTF8Buffer { bytes.elementsEqual($0) }
         }
         switch bytes.first {
-        case UInt8(ascii: "@"): self = equals("@type") ? .type : equals("@graph") ? .graph : .other
+        case UInt8(ascii: "@"):
+            self =
+                equals("@type")
+                ? .type : equals("@graph") ? .graph : equals("@id") ? .id : equals("@value") ? .value : .other
         case UInt8(ascii: "a"):
             self =
                 equals("author")
@@ -19,8 +23,10 @@ enum LinkedKey {
             self = equals("creator") ? .author : equals("copyrightNotice") ? .copyright : .other
         case UInt8(ascii: "d"):
             self =
-                equals("datePublished") || equals("dateCreated")
-                ? .published : equals("dateModified") ? .modified : equals("description") ? .summary : .other
+                equals("datePublished")
+                ? .published
+                : equals("dateCreated")
+                    ? .created : equals("dateModified") ? .modified : equals("description") ? .summary : .other
         case UInt8(ascii: "h"): self = equals("headline") ? .headline : .other
         case UInt8(ascii: "i"):
             self = equals("inLanguage") ? .language : equals("isAccessibleForFree") ? .isFree : .other

@@ -1,10 +1,18 @@
 /// The `meta` names Galley reads, whatever vocabulary they come from (Open Graph, Dublin Core, Parse.ly …).
 enum MetaName: UInt8, Sendable {
     case title, siteName, summary, author, published, modified, section, keywords, tag, url, language, copyright
-    case picture, type, isFree
+    case picture, type, isFree, firstLabel, firstDatum
+
+    /// One name of a vocabulary and what it stands for.
+    struct Entry: Sendable {
+        let meta: MetaName
+        let name: StaticString
+    }
 
     /// The name behind the value of `name`, `property` or `itemprop`.
-    static func named(_ bytes: UnsafeBufferPointer<UInt8>) -> MetaName? { table[ClassWords.hash(of: bytes)] }
+    static func named(_ bytes: UnsafeBufferPointer<UInt8>) -> Entry? { table[ClassWords.hash(of: bytes)] }
+
+    static let count = Int(MetaName.firstDatum.rawValue) + 1
 
     private static let names: [(MetaName, [StaticString])] = [
         (
@@ -27,7 +35,7 @@ enum MetaName: UInt8, Sendable {
             [
                 "author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author",
                 "sailthru.author", "authors", "cxenseparse:author", "article:author_name", "citation_author", "creator",
-                "dc.contributor", "twitter:data1", "og:article:author", "article.author",
+                "dc.contributor", "og:article:author", "article.author", "cxenseparse:recs:author", "byline",
             ]
         ),
         (
@@ -63,11 +71,13 @@ enum MetaName: UInt8, Sendable {
         (.picture, ["og:image", "twitter:image"]),
         (.type, ["og:type"]),
         (.isFree, ["isaccessibleforfree"]),
+        (.firstLabel, ["twitter:label1"]),
+        (.firstDatum, ["twitter:data1"]),
     ]
 
-    private static let table = HashTable<MetaName>(
+    private static let table = HashTable<Entry>(
         merging: names.flatMap { meta, words in
-            words.map { word in (word.withUTF8Buffer { ClassWords.hash(of: $0) }, meta) }
+            words.map { word in (word.withUTF8Buffer { ClassWords.hash(of: $0) }, Entry(meta: meta, name: word)) }
         }
     ) { first, _ in first }
 }

@@ -25,6 +25,10 @@ struct TextKey: Hashable {
 
     func begins(with other: TextKey) -> Bool { !other.isEmpty && bytes.starts(with: other.bytes) }
 
+    func ends(with other: TextKey) -> Bool {
+        !other.isEmpty && bytes.suffix(other.bytes.count).elementsEqual(other.bytes)
+    }
+
     private static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(buffer.count)
@@ -47,9 +51,20 @@ struct TextKey: Hashable {
 
     static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
         guard let first = short.first, long.count >= short.count else { return false }
-        for start in 0...(long.count - short.count) where long[start] == first {
-            if long[start..<start + short.count].elementsEqual(short) { return true }
+        return long.withUnsafeBufferPointer { long in
+            short.withUnsafeBufferPointer { short in
+                let last = long.count - short.count
+                var start = 0
+                while start <= last {
+                    if long[start] == first {
+                        var length = 1
+                        while length < short.count, long[start + length] == short[length] { length += 1 }
+                        if length == short.count { return true }
+                    }
+                    start += 1
+                }
+                return false
+            }
         }
-        return false
     }
 }

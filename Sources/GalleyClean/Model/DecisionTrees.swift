@@ -19,25 +19,23 @@ struct DecisionTrees: Sendable {
 
     /// Reads a table: for each tree a line of nodes `column threshold low high`, then its leaves after a bar, numbers
     /// in base 36; thresholds and leaves in thousandths.
-    init(table: StaticString) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var nodes: [Node] = []
         var roots: [Int32] = []
         var leaves: [Float] = []
-        table.withUTF8Buffer { bytes in
-            var reader = NumberReader(bytes)
-            while let nodeCount = reader.next(), let leafCount = reader.next() {
-                let firstNode = nodes.count
-                let firstLeaf = leaves.count
-                roots.append(nodeCount == 0 ? Int32(~firstLeaf) : Int32(firstNode))
-                for _ in 0..<nodeCount {
-                    let column = reader.next() ?? 0
-                    let threshold = Float(reader.next() ?? 0) / 1000
-                    let low = Self.link(reader.next() ?? 0, firstNode, firstLeaf)
-                    let high = Self.link(reader.next() ?? 0, firstNode, firstLeaf)
-                    nodes.append(Node(threshold: threshold, column: Int32(column), low: low, high: high))
-                }
-                for _ in 0..<leafCount { leaves.append(Float(reader.next() ?? 0) / 1000) }
+        var reader = NumberReader(bytes)
+        while let nodeCount = reader.next(), let leafCount = reader.next() {
+            let firstNode = nodes.count
+            let firstLeaf = leaves.count
+            roots.append(nodeCount == 0 ? Int32(~firstLeaf) : Int32(firstNode))
+            for _ in 0..<nodeCount {
+                let column = reader.next() ?? 0
+                let threshold = Float(reader.next() ?? 0) / 1000
+                let low = Self.link(reader.next() ?? 0, firstNode, firstLeaf)
+                let high = Self.link(reader.next() ?? 0, firstNode, firstLeaf)
+                nodes.append(Node(threshold: threshold, column: Int32(column), low: low, high: high))
             }
+            for _ in 0..<leafCount { leaves.append(Float(reader.next() ?? 0) / 1000) }
         }
         self.nodes = nodes
         self.roots = roots

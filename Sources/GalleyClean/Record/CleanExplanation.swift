@@ -39,7 +39,7 @@ extension ArticleCleaner {
     public func explain(_ page: WebPage) throws -> CleanExplanation {
         var options = options
         options.record = .page
-        let result = try ArticleCleaner(options: options).result(of: page)
+        let result = try ArticleCleaner(options: options, model: model).result(of: page)
         let article = result.article
         var entries: [CleanExplanation.Entry] = article.body.map { block in
             CleanExplanation.Entry(

@@ -37,13 +37,20 @@ enum CaptionToPicture: CleaningRule {
         if facts.phrases.has(.photoCredit), facts.weight < 120, desk.hasPicture(near: index) || !desk.isPage {
             return true
         }
+        // On a page a caption stands by its picture, or opens in capitals as a dateline does; asking costs.
         let words = desk.editor.blocks[index].text
-        guard words.utf8.count < 1200 else { return false }
+        let isNear = desk.hasPicture(near: index)
+        guard words.utf8.count < 1200, !desk.isPage || isNear || opensInCapitals(words) else { return false }
         let (caption, credits) = reader.read(words)
         if credits.isEmpty { return false }
-        if caption.isEmpty { return desk.hasPicture(near: index) || credits.contains { $0.role != .photo } }
+        if caption.isEmpty { return isNear || credits.contains { $0.role != .photo } }
         let opening = DatelineReader.read(caption, language: desk.editor.article.metadata.language)
-        return opening?.source == nil && opening?.date != nil || desk.hasPicture(near: index) && facts.weight < 300
+        return opening?.source == nil && opening?.date != nil || isNear && facts.weight < 300
+    }
+
+    /// True when the first three letters are capitals.
+    private static func opensInCapitals(_ words: String) -> Bool {
+        words.utf8.prefix(3).allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
     }
 
     private static func move(_ index: Int, in desk: inout CleaningDesk, _ reader: CreditReader) {

@@ -26,7 +26,8 @@ extension ExportFormat {
             }
             guard option.shape.accepts(value) else {
                 throw ExportError(
-                    .option, subject: name, "option \"\(name)\" of format \"\(self.name)\" wants \(option.shape.wanted)")
+                    .option, subject: name, "option \"\(name)\" of format \"\(self.name)\" wants \(option.shape.wanted)"
+                )
             }
             complete[name] = value
         }
@@ -38,7 +39,8 @@ extension ExportFormat {
             complete[option.name] = option.default
         }
         if arity == .onePerTarget, target == nil {
-            throw ExportError(.option, subject: "target", "format \"\(name)\" needs the option \"target\", such as \"ko\"")
+            throw ExportError(
+                .option, subject: "target", "format \"\(name)\" needs the option \"target\", such as \"ko\"")
         }
         return ExportOptions(values: complete, target: target)
     }

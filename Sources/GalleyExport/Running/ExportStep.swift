@@ -31,7 +31,8 @@ package struct ExportStep: Step {
     ) throws -> ExportRunner {
         let name = options.string("format") ?? ""
         guard let format = formats.first(where: { $0.name == name }) else {
-            throw invalid("format", "there is no format \"\(name)\"" + NearestName.hint(for: name, among: formats.map(\.name)))
+            throw invalid(
+                "format", "there is no format \"\(name)\"" + NearestName.hint(for: name, among: formats.map(\.name)))
         }
         var values: [String: JSONValue] = [:]
         for option in shared(formats) { values[option.name] = options[option.name] }
@@ -58,7 +59,8 @@ package struct ExportStep: Step {
             StepOption(
                 "format", .choice(formats.map(\.name)), required: true, summary: "the format; `galley list formats`"),
             StepOption(
-                "out", .template, required: true, summary: "where the files go, below the output folder; `galley list keys`"
+                "out", .template, required: true,
+                summary: "where the files go, below the output folder; `galley list keys`"
             ),
             StepOption("target", .language, summary: "the language to be translated into, for hand-off formats"),
             StepOption(

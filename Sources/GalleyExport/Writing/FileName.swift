@@ -80,7 +80,9 @@ enum FileName {
     private static func isReserved(_ name: String) -> Bool {
         let base = name.prefix { $0 != "." }.lowercased().trimmingSpaces
         if ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"].contains(base) { return true }
-        guard base.count == 4, base.hasPrefix("com") || base.hasPrefix("lpt"), let digit = base.last else { return false }
+        guard base.count == 4, base.hasPrefix("com") || base.hasPrefix("lpt"), let digit = base.last else {
+            return false
+        }
         return "0123456789¹²³".contains(digit)
     }
 }

@@ -1,4 +1,5 @@
 package import GalleyCore
+import GalleyText
 
 extension FileTemplate {
     /// What may stand in braces.

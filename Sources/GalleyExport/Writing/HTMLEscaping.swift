@@ -9,7 +9,8 @@ package enum HTMLEscaping {
 
     /// Adds a part of UTF-8 bytes in the same way.
     package static func append(_ utf8: some BidirectionalCollection<UInt8>, to bytes: inout [UInt8]) {
-        utf8.withContiguousStorageIfAvailable { buffer in append(buffer, to: &bytes) } ?? append(Array(utf8), to: &bytes)
+        utf8.withContiguousStorageIfAvailable { buffer in append(buffer, to: &bytes) }
+            ?? append(Array(utf8), to: &bytes)
     }
 
     private static func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {

@@ -91,7 +91,8 @@ enum MarkdownEscaping {
         case 0x30...0x39:
             var end = index
             while end < range.upperBound, utf8[end] >= 0x30, utf8[end] <= 0x39 { end += 1 }
-            let isNumbered = end < range.upperBound && (utf8[end] == UInt8(ascii: ".") || utf8[end] == UInt8(ascii: ")"))
+            let isNumbered =
+                end < range.upperBound && (utf8[end] == UInt8(ascii: ".") || utf8[end] == UInt8(ascii: ")"))
             guard isNumbered else { return index }
             bytes.append(contentsOf: utf8[index..<end])
             bytes.append(UInt8(ascii: "\\"))

@@ -26,18 +26,27 @@ package struct FetchStep: Step {
             "robots", .choice(FetchOptions.Robots.allCases.map(\.rawValue)), default: .string("obey"),
             summary: "\"ignore\" passes over robots.txt: for your own servers."),
         StepOption(
+            "recheck", .number(0...31_536_000), default: .integer(0),
+            summary: "Seconds for which a page held from an earlier run is not asked for again; where its server "
+                + "promises longer, that counts, up to a day."),
+        StepOption(
             "archive", .template,
             summary: "A folder below the output folder where every answer is kept as it came, as WARC."),
     ]
 
     /// The registry's line.
-    /// - Parameter allowedAddresses: exceptions to the address guard; the command line's, never a workflow's.
-    package static func entry(allowedAddresses: [AllowedAddress] = []) -> StepEntry {
+    /// - Parameters:
+    ///   - allowedAddresses: exceptions to the address guard; the command line's, never a workflow's.
+    ///   - store: what is held from earlier runs.
+    package static func entry(
+        allowedAddresses: [AllowedAddress] = [], store: (any PageStore)? = nil
+    ) -> StepEntry {
         StepEntry(
             description,
             step: { options, context in
                 var fetchOptions = FetchOptions(options)
                 fetchOptions.allowedAddresses = allowedAddresses
+                fetchOptions.store = store
                 fetchOptions.archive = try archive(options, context)
                 if fetchOptions.robots == .ignore { context.note("robots.txt is passed over, as the workflow says") }
                 return FetchStep(Fetcher(options: fetchOptions))
@@ -82,6 +91,7 @@ extension FetchOptions {
         attempts = options.integer("attempts") ?? attempts
         limits.totalTime = options.number("timeout").map { .seconds($0) } ?? limits.totalTime
         limits.connectTime = min(limits.connectTime, limits.totalTime)
+        recheckSeconds = options.number("recheck").map { Int($0) } ?? recheckSeconds
         let most = options.integer("maxBytes") ?? limits.bodyBytes
         (limits.bodyBytes, limits.wireBytes) = (most, most)
         let contact = options.string("contact")

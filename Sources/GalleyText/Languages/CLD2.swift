@@ -26,7 +26,12 @@ enum CLD2 {
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value) || (0x7F...0x9F).contains(scalar.value)
-            || scalar.properties.isNoncharacterCodePoint
+            || isNoncharacter(scalar.value)
+    }
+
+    /// The Standard's 66 noncharacters, by arithmetic: this is asked of every scalar of every text.
+    private static func isNoncharacter(_ value: UInt32) -> Bool {
+        value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
     }
 
     private static func withoutControls(_ text: Substring) -> Substring {

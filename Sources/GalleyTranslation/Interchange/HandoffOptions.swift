@@ -9,7 +9,8 @@ struct HandoffOptions: Sendable {
     let isPrefilled: Bool
 
     /// - Throws: `HandoffError` without a target language, `StepOptionError` for a value that does not fit.
-    init(_ options: ExportOptions, format: String) throws {
+    /// - Parameter prefilled: what holds when the export does not say.
+    init(_ options: ExportOptions, format: String, prefilled: Bool = true) throws {
         guard let target = options.target, StepOption.Shape.language.accepts(.string(target)) else {
             throw HandoffError(
                 .noTarget, format, "a hand-off needs the language to translate into; name a target such as \"ko\"")
@@ -20,7 +21,7 @@ struct HandoffOptions: Sendable {
             throw StepOptionError(.wrongShape(option.shape), option: option.name, step: format)
         }
         self.inlineTags = options.values["inline"]?.string.flatMap(InlineTags.init) ?? .names
-        self.isPrefilled = options.values["prefill"]?.bool ?? true
+        self.isPrefilled = options.values["prefill"]?.bool ?? prefilled
     }
 
     static let descriptions: [StepOption] = [
@@ -31,4 +32,8 @@ struct HandoffOptions: Sendable {
             "prefill", .boolean, default: .bool(true),
             summary: "put the source's words into the empty translation, for tools that extract nothing otherwise"),
     ]
+
+    /// For formats whose tools extract empty translations.
+    static let emptyPrefill = StepOption(
+        "prefill", .boolean, default: .bool(false), summary: "put the source's words into the empty translation")
 }

@@ -27,7 +27,7 @@ package struct MergeReport: Sendable, Hashable {
                 "\(outcome.state.rawValue) \(outcome.unit ?? outcome.returned ?? "")\(place): "
                     + (outcome.diff?.text ?? outcome.source))
         }
-        for tag in tagsLost { lines.append("tag not found again: \(tag.category.rawValue) in \(tag.block)") }
+        if !tagsLost.isEmpty { lines.append("\(tagsLost.count) tags of the source found no place in the translation") }
         return lines.joined(separator: "\n")
     }
 

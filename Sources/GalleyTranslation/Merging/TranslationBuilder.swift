@@ -23,7 +23,9 @@ struct TranslationBuilder {
         self.words = words
         var blocks: [Block] = []
         var segments: [Segment] = []
-        var anchoring = TagAnchoring()
+        var anchoring = TagAnchoring(
+            from: source.metadata.language.flatMap(LanguageCode.primary) ?? "und",
+            to: LanguageCode.primary(target) ?? "und")
         let byBlock = Dictionary(grouping: units.indices) { units[$0].place.block }
         let joiner = SegmentJoiner(source: source.metadata.language, target: target)
         for block in source.body {
@@ -100,10 +102,9 @@ struct TranslationBuilder {
         var texts: [InlineText] = []
         var placed: [(HandoffUnit, HandoffText, Int)] = []
         var offset = 0
+        let byPiece = Dictionary(grouping: units) { $0.unit.place.piece }
         for (number, piece) in block.content.pieces.enumerated() {
-            let own = units.filter { entry in
-                if case .block(_, number, _) = entry.unit.place { true } else { false }
-            }
+            let own = byPiece[number, default: []]
             let joined = joiner.join(own, in: piece.text)
             texts.append(joined.text)
             for (entry, start) in zip(own, joined.starts) { placed.append((entry.unit, entry.words, offset + start)) }

@@ -4,6 +4,7 @@ enum Verbs {
         RunCommand.verb,
         FetchCommand.verb,
         CleanCommand.verb,
+        TagCommand.verb,
         ExportCommand.verb,
         ExplainCommand.verb,
         CheckCommand.verb,

@@ -2,6 +2,7 @@ import GalleyClean
 import GalleyCore
 import GalleyExport
 import GalleyFetch
+import GalleyTranslation
 import GalleyWorkflow
 
 /// What the rooms bring into the house: the one place that knows them all. A new step or format is a line here or in
@@ -13,9 +14,9 @@ enum Rooms {
         var allowedAddresses: [AllowedAddress] = []
     }
 
-    static let formats: [ExportFormat] = ExportFormats.all
+    static let formats: [ExportFormat] = ExportFormats.all + HandoffFormats.all
 
-    static let rules: [RuleDescription] = CleanRules.descriptions
+    static let rules: [RuleDescription] = CleanRules.descriptions + TagRules.descriptions
 
     /// The steps and sources of workflows, in the order of a story's way through the house.
     static func steps(_ permissions: Permissions) -> [StepEntry] {
@@ -24,6 +25,7 @@ enum Rooms {
             FileSource.entry(),
             FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
             CleanStep.entry,
+            TagStep.entry,
             ExportStep.entry(formats: formats),
         ]
     }

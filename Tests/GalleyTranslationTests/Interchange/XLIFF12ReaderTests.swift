@@ -41,6 +41,22 @@ struct XLIFF12ReaderTests {
         #expect(error?.reason == reason)
     }
 
+    @Test("marks whose names a tool dropped are known by their kind and words, changed links are not made up")
+    func nameless() throws {
+        let units = ArticleUnits(HandoffSamples.story).units
+        let quoted = try #require(units.first { $0.source.text.hasPrefix("“We") })
+        let bytes = Self.file(
+            #"<trans-unit id="1"><source>x</source><target>bei <mrk mtype="protected">https://npa.example/x</mrk>"#
+                + #" sagt <mrk mtype="protected">NPA</mrk> <g id="7" ctype="link">hier</g></target></trans-unit>"#)
+        let target = try #require(try HandoffReader.read(bytes, name: "f")[0].units.first?.target)
+        let resolved = SpanResolver(quoted, returned: nil).resolve(target)
+        #expect(
+            resolved.spans.map { "\($0.id) \($0.kind) \(resolved.words(of: $0))" } == [
+                "t2 tag(GalleyCore.TagCategory.url) https://npa.example/x", "t1 tag(GalleyCore.TagCategory.agency) NPA",
+                "7 foreign(\"link\") hier",
+            ])
+    }
+
     @Test("a name that stands twice, or none, is told with its line")
     func names() {
         let twice = Self.file(

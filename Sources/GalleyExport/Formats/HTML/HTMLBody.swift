@@ -15,9 +15,10 @@ struct HTMLBody {
 
     /// The blocks in order; pictures that stand nowhere in the body come before it, after the standfirst.
     mutating func write(_ article: Article) {
-        let placed = Set(article.body.compactMap { block in
-            if case .picture(let id) = block.content { id } else { nil }
-        })
+        let placed = Set(
+            article.body.compactMap { block in
+                if case .picture(let id) = block.content { id } else { nil }
+            })
         var leading = article.pictures.filter { !placed.contains($0.id) }
         for block in article.body {
             if block.role != .standfirst {

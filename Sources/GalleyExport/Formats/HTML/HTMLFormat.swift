@@ -7,7 +7,8 @@ extension ExportFormat {
         mediaType: "text/html", fileExtension: "html", arity: .onePerArticle,
         options: [
             StepOption(
-                "fragment", .boolean, default: .bool(false), summary: "only the article element, without head and style")
+                "fragment", .boolean, default: .bool(false), summary: "only the article element, without head and style"
+            )
         ],
         makeWriter: { options in HTMLWriter(isFragment: options.values["fragment"]?.bool ?? false) })
 }

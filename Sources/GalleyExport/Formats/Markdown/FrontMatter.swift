@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyText
 
 /// The YAML block before the Markdown: what site generators want to know, then under `galley` what Galley needs to
 /// make the same article again.

@@ -59,8 +59,9 @@ package struct ArticleUnits: Sendable {
                 &units)
         }
         let segments = segments[block.id, default: []].sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let text = block.text
         for (number, piece) in block.content.pieces.enumerated() {
-            for (range, id) in stretches(of: piece, number: number, in: block, segments) {
+            for (range, id) in stretches(of: piece, "\(block.id.text).\(number)", in: text, segments) {
                 let spans = UnitSpans(
                     piece: piece, range: range, tags: tags[block.id, default: []], inline: inlineTags)
                 let local = (range.lowerBound - piece.offset)..<(range.upperBound - piece.offset)
@@ -73,18 +74,17 @@ package struct ArticleUnits: Sendable {
     }
 
     /// The ranges (of the block's text) that become units, without white space at their ends, each with a name.
+    /// - Parameter name: the name of the piece, for words that no segment covers.
     private func stretches(
-        of piece: BlockPiece, number: Int, in block: Block, _ segments: [Segment]
+        of piece: BlockPiece, _ name: String, in text: String, _ segments: [Segment]
     ) -> [(Range<Int>, String)] {
-        let text = block.text
         var result: [(Range<Int>, String)] = []
         var position = piece.range.lowerBound
         func gap(to end: Int) {
             let range = text.trimmed(position..<max(position, end))
             if range.isEmpty { return }
             let isWhole = range == text.trimmed(piece.range)
-            let name = isWhole ? "\(number)" : "\(number)-" + HandoffUnit.hash(of: text.slice(range)).short
-            result.append((range, "\(block.id.text).\(name)"))
+            result.append((range, isWhole ? name : "\(name)-" + HandoffUnit.hash(of: text.slice(range)).short))
         }
         for segment in segments {
             let inside = segment.range.clamped(to: piece.range)

@@ -19,4 +19,7 @@ package enum UnitPlace: Sendable, Hashable {
         default: nil
         }
     }
+
+    /// The piece of the block; -1 for words that belong to the block as a whole or to none.
+    var piece: Int { if case .block(_, let piece, _) = self { piece } else { -1 } }
 }

@@ -10,19 +10,14 @@ struct XLIFF12Reader {
     /// - Throws: `HandoffError` when units lack names or bear the same.
     func read(_ root: XMLElement) throws -> [ReturnedHandoff] {
         try root.elements("file").map { file in
-            let skeleton = skeleton(of: file)
+            let skeleton = HandoffSkeleton(file.first("header")?.first("skl")?.first("internal-file")?.text)
             return try ReturnedHandoff(
                 mediaType: XLIFF12.format.mediaType,
-                articleID: skeleton?["article"]?.string ?? file.attribute("original"),
-                snapshot: skeleton?["snapshot"]?.string.flatMap { ContentHash(hex: $0) },
+                articleID: skeleton.article ?? file.attribute("original"),
+                snapshot: skeleton.snapshot,
                 sourceLanguage: file.attribute("source-language"), targetLanguage: file.attribute("target-language"),
                 units: file.elements("body").flatMap(units), name: name)
         }
-    }
-
-    private func skeleton(of file: XMLElement) -> JSONValue? {
-        guard let text = file.first("header")?.first("skl")?.first("internal-file")?.text else { return nil }
-        return try? JSONReader.read(Array(text.utf8))
     }
 
     private func units(in parent: XMLElement) -> [ReturnedUnit] {

@@ -45,14 +45,9 @@ struct XLIFF12Writer: ArticleWriter {
 
     /// The skeleton holds what merging needs to know of the article: its id, revision, and the state of its words.
     private mutating func writeHeader(_ handoff: Handoff) {
-        let skeleton = JSONValue.object(
-            JSONValue.Object([
-                ("article", .string(handoff.article.id)), ("revision", .integer(handoff.article.revision)),
-                ("snapshot", .string(handoff.snapshot.hex)),
-            ]))
         xml.start("header")
         xml.start("skl")
-        xml.element("internal-file", [("form", "application/json")], text: skeleton.text)
+        xml.element("internal-file", [("form", "application/json")], text: HandoffSkeleton.text(of: handoff))
         xml.end()
         xml.element("tool", [("tool-id", "galley"), ("tool-name", "Galley")])
         for remark in handoff.remarks { xml.element("note", [("from", "galley")], text: remark) }
