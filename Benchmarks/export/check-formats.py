@@ -72,7 +72,7 @@ def words_of(article):
             if block["picture"] in pictures:
                 caption(pictures[block["picture"]])
         elif block["role"] == "embed":
-            out.append(block.get("title") or (block["url"] if block["url"].startswith("http") else ""))
+            out.append(block.get("title") or (block["url"].replace(" ", "%20") if block["url"].startswith("http") else ""))
         else:
             out.append(block["text"])
     for picture in leading:
