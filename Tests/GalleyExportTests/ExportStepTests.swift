@@ -35,10 +35,10 @@ struct ExportStepTests {
         let context = StepContext(now: now, inputFolder: folder.path, outputFolder: folder.path)
         guard case .step(let make) = entry.maker else { return [] }
         let step = try make(options, context)
-        var given: [Material] = []
-        for article in articles { given += try await step.run(.article(article), in: context) }
-        given += try await step.finish(in: context)
-        return given.compactMap { if case .file(let file) = $0 { file } else { nil } }
+        var results: [Material] = []
+        for article in articles { results += try await step.run(.article(article), in: context) }
+        results += try await step.finish(in: context)
+        return results.compactMap { if case .file(let file) = $0 { file } else { nil } }
     }
 
     @Test("each article gets a file of its own, at once")
@@ -119,7 +119,7 @@ struct ExportStepTests {
         let past = Usage.withheld(until: Timestamp(year: 2023, month: 11, day: 13))
         _ = try await run(#"{"format": "text", "out": "{id}.txt"}"#, [article("1", usage: past)], in: folder)
         #expect(folder.names == ["1.txt"])
-        let today = Usage.withheld(until: Timestamp(year: 2023, month: 11, day: 14))
+        let today = Usage.withheld(until: Timestamp(year: 2023, month: 11, day: 15))
         let held = article("2", usage: today)
         await #expect(throws: ExportError.self) {
             try await run(#"{"format": "text", "out": "{id}.txt"}"#, [held], in: folder)

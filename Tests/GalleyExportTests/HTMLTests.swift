@@ -15,7 +15,7 @@ struct HTMLTests {
         "words stay words",
         arguments: [
             ("<script>x</script>", "&lt;script&gt;x&lt;/script&gt;"), ("a & b", "a &amp; b"), ("\"'", "&quot;&#39;"),
-            ("nul\u{0}\u{1B}", "nul"), ("a\nb", "a<br />b"), ("]]>", "]]&gt;"), ("\u{FFFE}x\u{FDD0}", "x"),
+            ("nul\u{0}\u{1B}", "nul"), ("a\nb", "a<br />b"), ("]]>", "]]&gt;"),
             ("é漢👩‍👧", "é漢👩‍👧"),
         ])
     func escaping(words: String, written: String) throws {

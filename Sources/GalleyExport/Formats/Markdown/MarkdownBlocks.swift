@@ -15,9 +15,7 @@ struct MarkdownBlocks {
 
     init(_ text: Substring, pictures: [Picture], roles: JSONValue.Object) {
         self.pictures = pictures
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            $0.utf8.last == 0x0D ? $0.dropLast() : $0
-        }
+        lines = text.lines
         func marks(_ role: String) -> [String] { (roles[role]?.array ?? []).compactMap(\.string) }
         embeds = Set(marks("embed"))
         placed = pictures.isEmpty ? nil : Set(marks("figure"))
@@ -30,7 +28,7 @@ struct MarkdownBlocks {
     mutating func read() -> [Block] {
         var blocks: [Block] = []
         while index < lines.count {
-            if lines[index].allSatisfy({ $0 == " " }) {
+            if lines[index].isBlankLine {
                 index += 1
             } else if let block = block() {
                 blocks.append(block)
@@ -42,32 +40,32 @@ struct MarkdownBlocks {
     /// The block that begins at the current line; nil for one that is no block of the body.
     private mutating func block() -> Block? {
         let line = lines[index]
-        if line.hasPrefix("```") { return fenced() }
+        if line.begins(with: "```") { return fenced() }
         if let level = headingLevel(line) {
             index += 1
-            let words = MarkdownInlineReader.read(line.dropFirst(level + 1))
+            let words = MarkdownInlineReader.read(line.behind(level + 1))
             if level == 1, headline == nil {
                 headline = words.text
                 return nil
             }
             return Block(.heading(level: max(2, level)), .text(words))
         }
-        if line.hasPrefix(">") { return quote() }
+        if line.begins(with: ">") { return quote() }
         if MarkdownListReader.marker(line) != nil {
             let run = run()
             return Block(.list, .list(MarkdownListReader.read(run)))
         }
-        if line.hasPrefix("|") { return table() }
+        if line.begins(with: "|") { return table() }
         return paragraph()
     }
 
     private func headingLevel(_ line: Substring) -> Int? {
-        let level = line.prefix { $0 == "#" }.count
-        return (1...6).contains(level) && line.dropFirst(level).first == " " ? level : nil
+        let level = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+        return (1...6).contains(level) && line.behind(level).begins(with: " ") ? level : nil
     }
 
     private mutating func fenced() -> Block {
-        let fence = lines[index].prefix { $0 == "`" }
+        let fence = Substring(lines[index].utf8.prefix { $0 == UInt8(ascii: "`") })
         index += 1
         var words: [Substring] = []
         while index < lines.count, lines[index] != fence {
@@ -80,9 +78,8 @@ struct MarkdownBlocks {
 
     private mutating func quote() -> Block {
         var words: [Substring] = []
-        while index < lines.count, lines[index].hasPrefix(">") {
-            let inside = lines[index].dropFirst()
-            words.append(inside.first == " " ? inside.dropFirst() : inside)
+        while index < lines.count, lines[index].begins(with: ">") {
+            words.append(lines[index].behind(lines[index].begins(with: "> ") ? 2 : 1))
             index += 1
         }
         let inline = MarkdownInlineReader.read(words.joined(separator: "\n")[...])
@@ -105,7 +102,7 @@ struct MarkdownBlocks {
 
     /// The picture of a paragraph that is one.
     private mutating func picture(of run: [Substring]) -> PictureID? {
-        if run[0].hasPrefix("!["), let image = MarkdownInlineReader.image(run[0]) {
+        if run[0].begins(with: "!["), let image = MarkdownInlineReader.image(run[0]) {
             let known = pictures.first { $0.url.flatMap(SafeLink.written) == image.address }
             if let known { return known.id }
             let caption = run.count > 1 ? MarkdownInlineReader.read(run[1]).text : nil
@@ -114,7 +111,7 @@ struct MarkdownBlocks {
             pictures.append(picture)
             return picture.id
         }
-        guard run[0].hasPrefix("_") || run[0].hasPrefix("<em>") else { return nil }
+        guard run[0].begins(with: "_") || run[0].begins(with: "<em>") else { return nil }
         let words = ContentHash(ofFolded: MarkdownInlineReader.read(run.joined(separator: "\n")[...]).text)
         return pictures.first { picture in
             let all = ([picture.caption] + picture.credits.map(\.text)).compactMap(\.self).filter { !$0.isEmpty }
@@ -142,7 +139,7 @@ struct MarkdownBlocks {
     /// The lines up to the next blank one.
     private mutating func run() -> [Substring] {
         let start = index
-        while index < lines.count, !lines[index].allSatisfy({ $0 == " " }) { index += 1 }
+        while index < lines.count, !lines[index].isBlankLine { index += 1 }
         return Array(lines[start..<index])
     }
 

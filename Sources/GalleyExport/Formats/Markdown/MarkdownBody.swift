@@ -133,8 +133,8 @@ struct MarkdownBody {
 
     private mutating func write(_ table: Table) {
         let columns = table.rows.map(\.count).max() ?? 0
-        if columns == 0 { return }
         if let caption = table.caption { write(InlineText(caption), role: .paragraph) }
+        if columns == 0 { return }
         startBlock()
         let hasHeader = table.rows[0].contains(where: \.isHeader)
         write(row: hasHeader ? table.rows[0] : [], columns: columns)

@@ -100,6 +100,8 @@ struct MarkdownInline {
                 linkEnd = range.upperBound
                 (delimited.open, delimited.close) = ("[", "](" + Self.destination(target) + ")")
             case .code:
+                // Two spans side by side would join their backticks.
+                if range.lowerBound == codeEnd, codeEnd > 0 { continue }
                 guard let fence = Self.codeFence(utf8[range]) else { continue }
                 codeEnd = range.upperBound
                 delimited.open = fence

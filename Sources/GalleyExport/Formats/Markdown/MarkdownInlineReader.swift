@@ -19,11 +19,11 @@ struct MarkdownInlineReader {
 
     /// The alternative text and address of an image that opens a line.
     static func image(_ line: Substring) -> (alt: String?, address: String)? {
-        var reader = MarkdownInlineReader(bytes: Array(line.dropFirst().utf8), isInCell: false)
+        var reader = MarkdownInlineReader(bytes: Array(line.behind(1).utf8), isInCell: false)
         let inline = reader.inline()
         guard let link = inline.marks.first, case .link(let address) = link.kind, link.range.lowerBound == 0 else {
-            let empty = line.dropFirst(4)
-            guard line.hasPrefix("![]("), let end = empty.lastIndex(of: ")") else { return nil }
+            let empty = line.behind(4)
+            guard line.begins(with: "![]("), let end = empty.lastIndex(of: ")") else { return nil }
             return (nil, String(empty[..<end]))
         }
         return (String(decoding: Array(inline.text.utf8)[link.range], as: UTF8.self), address)

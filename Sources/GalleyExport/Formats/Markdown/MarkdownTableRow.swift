@@ -3,20 +3,19 @@ import GalleyCore
 /// Reads one line of a GFM table.
 enum MarkdownTableRow {
     static func cells(_ line: Substring) -> [InlineText] {
+        let bytes = line.utf8
         var cells: [Substring] = []
-        var start = line.startIndex
-        var index = start
+        var start = bytes.startIndex
         var isEscaped = false
-        while index < line.endIndex {
-            if line[index] == "|", !isEscaped {
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "|"), !isEscaped {
                 cells.append(line[start..<index])
-                start = line.index(after: index)
+                start = bytes.index(after: index)
             }
-            isEscaped = line[index] == "\\" && !isEscaped
-            index = line.index(after: index)
+            isEscaped = bytes[index] == UInt8(ascii: "\\") && !isEscaped
         }
-        if !line[start...].allSatisfy({ $0 == " " }) { cells.append(line[start...]) }
-        if line.hasPrefix("|") { cells.removeFirst() }
+        if !line[start...].isBlankLine { cells.append(line[start...]) }
+        if line.begins(with: "|") { cells.removeFirst() }
         return cells.map { MarkdownInlineReader.read($0, inCell: true) }
     }
 }
