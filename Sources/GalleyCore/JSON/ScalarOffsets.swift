@@ -29,8 +29,7 @@ struct ScalarOffsets {
     /// Nil when the scalars reach beyond the text.
     func utf8(_ range: Range<Int>) -> Range<Int>? {
         guard let table = scalarsBefore else { return range }
-        // The continuation bytes of the scalar before have the same number; the scalar itself begins at the last.
-        guard let start = table.lastIndex(of: range.lowerBound), let end = table.lastIndex(of: range.upperBound)
+        guard let start = table.firstIndex(of: range.lowerBound), let end = table.firstIndex(of: range.upperBound)
         else { return nil }
         return start..<end
     }

@@ -12,7 +12,7 @@ enum TagCommand {
         ],
         examples: [
             .init("galley tag articles.jsonl > tagged.jsonl", "tags a file of articles"),
-            .init("galley clean page.html --to jsonl | galley tag --to json", "cleans and tags one page"),
+            .init("galley tag - --to json < articles.jsonl", "reads standard input, writes readable JSON"),
         ],
         run: run)
 
