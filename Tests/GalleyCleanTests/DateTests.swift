@@ -36,7 +36,7 @@ struct DateTests {
 
     @Test(
         "what is no moment is left to others",
-        arguments: ["5 November 2020", "2020-13-05", "", "2020-11", "12345678901"])
+        arguments: ["5 November 2020", "2020-13-05", "", "2020-11", "12345678901", "2020110514"])
     func noMoment(_ text: String) {
         #expect(WebTimestamp.read(text) == nil)
     }

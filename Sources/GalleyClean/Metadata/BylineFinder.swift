@@ -110,7 +110,8 @@ struct BylineFinder {
     }
 
     private static let folders = OpeningTable([
-        "author", "autor", "auteur", "staff/", "journalist", "reporter", "redakt", "forfatter", "contributor", "writers/",
+        "author", "autor", "auteur", "staff/", "journalist", "reporter", "redakt", "forfatter", "contributor",
+        "writers/",
         "bios/", "by/", "yazar", "producers/",
     ])
 
