@@ -46,12 +46,20 @@ struct DecisionTrees: Sendable {
         value < 0 ? Int32(~(firstLeaf + ~value)) : Int32(firstNode + value)
     }
 
+    /// Trees asked before the first look at whether more can change anything.
+    private static let firstLook = 32
+    /// A sum this far from nought no longer turns round.
+    private static let settled: Float = 4.4
+
     /// The likelihood, 0…1, for a row that begins at an offset.
+    ///
+    /// Boosting puts the weightiest trees first: a sum that is far out after a good part of them is not asked further.
     func likelihood(_ rows: UnsafeBufferPointer<Float>, at offset: Int) -> Float {
         var sum: Float = 0
         nodes.withUnsafeBufferPointer { nodes in
             leaves.withUnsafeBufferPointer { leaves in
-                for root in roots {
+                for (position, root) in roots.enumerated() {
+                    if position & 15 == 0, position >= Self.firstLook, abs(sum) > Self.settled { break }
                     var index = root
                     while index >= 0 {
                         let node = nodes[Int(index)]

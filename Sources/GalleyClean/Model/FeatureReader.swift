@@ -93,67 +93,65 @@ struct FeatureReader {
 
     /// Puts one passage's columns and the bits of its signs into `rows` from an offset on.
     func read(_ index: Int, into rows: inout [Float], at offset: Int) {
-        var column = offset
-        func put(_ value: Float) {
-            rows[column] = value
-            column += 1
+        rows.withUnsafeMutableBufferPointer { rows in
+            var row = RowWriter(UnsafeMutableBufferPointer(rebasing: rows[offset..<offset + StoryFeatures.width]))
+            read(index, into: &row)
         }
+    }
+
+    private func read(_ index: Int, into row: inout RowWriter) {
         let passage = reading.passages[index]
         let facts = reading.facts[index]
         let words = Float(max(1, facts.wordCount))
-        put(Float(facts.weight))
-        put(Float(facts.wordCount))
-        put(facts.linkShare)
-        put(Float(facts.links))
-        put(facts.strongShare)
-        put(facts.emphasisShare)
-        put(Float(facts.sentenceEnds))
-        put(Float(facts.commas))
-        put(Float(facts.digits) / Float(max(1, facts.weight)))
-        put(Float(facts.capitals) / words)
-        put(Float(facts.separators))
-        put(Float(facts.quotes))
-        put(facts.hasCopyright ? 1 : 0)
-        put(facts.endsSentence ? 1 : 0)
-        put(facts.endsInColon ? 1 : 0)
-        put(facts.startsWithCapital ? 1 : 0)
-        put(Float(passage.kind.rawValue))
-        put(Float(passage.level))
-        put(Float(facts.parts))
-        put(Float(facts.weight) / Float(max(1, facts.parts)))
-        putPhrases(facts.phrases, put)
-        putPlace(index, passage, facts, put)
-        putStory(index, passage, put)
-        putNeighbour(index - 1, of: index, put)
-        putNeighbour(index + 1, of: index, put)
-        put(reading.facts.indices.contains(index + 2) ? Float(reading.facts[index + 2].weight) : -1)
-        put(reading.facts.indices.contains(index - 2) ? Float(reading.facts[index - 2].weight) : -1)
-        putPage(index, passage, facts, put)
-        putWords(passage, facts, put)
-        putBits(facts.nearSigns.rawValue, 64, &rows, offset + StoryFeatures.signColumns)
-        putBits(facts.allSigns.rawValue, 64, &rows, offset + StoryFeatures.signColumns + 64)
-        putBits(UInt64(facts.context.rawValue), 32, &rows, offset + StoryFeatures.signColumns + 128)
-    }
-
-    private func putBits(_ bits: UInt64, _ count: Int, _ rows: inout [Float], _ offset: Int) {
-        for bit in 0..<count { rows[offset + bit] = Float(bits >> UInt64(bit) & 1) }
+        row.put(Float(facts.weight))
+        row.put(Float(facts.wordCount))
+        row.put(facts.linkShare)
+        row.put(Float(facts.links))
+        row.put(facts.strongShare)
+        row.put(facts.emphasisShare)
+        row.put(Float(facts.sentenceEnds))
+        row.put(Float(facts.commas))
+        row.put(Float(facts.digits) / Float(max(1, facts.weight)))
+        row.put(Float(facts.capitals) / words)
+        row.put(Float(facts.separators))
+        row.put(Float(facts.quotes))
+        row.put(facts.hasCopyright ? 1 : 0)
+        row.put(facts.endsSentence ? 1 : 0)
+        row.put(facts.endsInColon ? 1 : 0)
+        row.put(facts.startsWithCapital ? 1 : 0)
+        row.put(Float(passage.kind.rawValue))
+        row.put(Float(passage.level))
+        row.put(Float(facts.parts))
+        row.put(Float(facts.weight) / Float(max(1, facts.parts)))
+        putPhrases(facts.phrases, &row)
+        putPlace(index, passage, facts, &row)
+        putStory(index, passage, &row)
+        putNeighbour(index - 1, of: index, &row)
+        putNeighbour(index + 1, of: index, &row)
+        row.put(reading.facts.indices.contains(index + 2) ? Float(reading.facts[index + 2].weight) : -1)
+        row.put(reading.facts.indices.contains(index - 2) ? Float(reading.facts[index - 2].weight) : -1)
+        putPage(index, passage, facts, &row)
+        putWords(passage, facts, &row)
+        row.put(bits: facts.nearSigns.rawValue, 64)
+        row.put(bits: facts.allSigns.rawValue, 64)
+        row.put(bits: UInt64(facts.context.rawValue), 32)
     }
 
     /// What the opening and the names in a passage say.
-    private func putWords(_ passage: Passage, _ facts: PassageFacts, _ put: (Float) -> Void) {
-        put(linkedType)
-        put(isOpenGraphArticle ? 1 : 0)
+    private func putWords(_ passage: Passage, _ facts: PassageFacts, _ row: inout RowWriter) {
+        row.put(linkedType)
+        row.put(isOpenGraphArticle ? 1 : 0)
         let words = reading.scan.words[passage.text]
-        put(Self.signClass(words))
+        row.put(Self.signClass(words))
         let isShort = passage.text.count <= 700
-        put(isShort ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
+        row.put(isShort ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
         let key = isShort ? TextKey(words).bytes : []
-        put(authorKeys.contains { TextKey.contains(key, $0.bytes) } ? 1 : 0)
-        put(siteKey.map { TextKey.contains(key, $0.bytes) } == true ? 1 : 0)
-        put(Float(facts.weight) / max(1, paragraphWeight))
+        row.put(authorKeys.contains { TextKey.contains(key, $0.bytes) } ? 1 : 0)
+        row.put(siteKey.map { TextKey.contains(key, $0.bytes) } == true ? 1 : 0)
+        row.put(Float(facts.weight) / max(1, paragraphWeight))
         let colon = words.prefix(48).firstIndex(of: UInt8(ascii: ":"))
-        put(colon.map { Float($0 - words.startIndex) } ?? 0)
-        put(Float(facts.capitals) / Float(max(1, facts.weight)))
+        row.put(colon.map { Float($0 - words.startIndex) } ?? 0)
+        row.put(Float(facts.capitals) / Float(max(1, facts.weight)))
     }
 
     /// 0 for capitals, 1 small letters, 2 digits, 3 quotes, 4 brackets, 5 any other sign, 6 letters beyond ASCII.
@@ -176,51 +174,51 @@ struct FeatureReader {
         }
     }
 
-    private func putPhrases(_ phrases: PhraseMatch, _ put: (Float) -> Void) {
+    private func putPhrases(_ phrases: PhraseMatch, _ row: inout RowWriter) {
         func has(_ roles: PhraseRole...) -> Float {
             roles.contains { phrases.isWhole($0) } ? 2 : roles.contains { phrases.opens($0) } ? 1 : 0
         }
-        put(phrases.wholeMask == 0 ? 0 : 1)
-        put(phrases.startMask == 0 ? 0 : 1)
-        put(has(.relatedStoryPromotion, .seriesPromotion))
-        put(has(.newsletterSignup, .subscriptionWall, .followPrompt, .cookieNotice))
-        put(has(.sharePrompt, .pageTools, .navigation, .commentSection, .advertisementLabel, .tagList))
-        put(has(.publishedLine, .updateLine))
-        put(has(.photoCredit))
-        put(has(.byline, .authorBox))
-        put(has(.correctionNote, .editorsNote))
-        put(has(.copyrightLine))
+        row.put(phrases.wholeMask == 0 ? 0 : 1)
+        row.put(phrases.startMask == 0 ? 0 : 1)
+        row.put(has(.relatedStoryPromotion, .seriesPromotion))
+        row.put(has(.newsletterSignup, .subscriptionWall, .followPrompt, .cookieNotice))
+        row.put(has(.sharePrompt, .pageTools, .navigation, .commentSection, .advertisementLabel, .tagList))
+        row.put(has(.publishedLine, .updateLine))
+        row.put(has(.photoCredit))
+        row.put(has(.byline, .authorBox))
+        row.put(has(.correctionNote, .editorsNote))
+        row.put(has(.copyrightLine))
     }
 
-    private func putPlace(_ index: Int, _ passage: Passage, _ facts: PassageFacts, _ put: (Float) -> Void) {
+    private func putPlace(_ index: Int, _ passage: Passage, _ facts: PassageFacts, _ row: inout RowWriter) {
         let story = reading.storyRange
         let isInside = story.contains(index)
-        put(isInside ? 1 : 0)
-        put(Float(index) / Float(max(1, reading.passages.count)))
-        put(Float(max(-30, min(60, index - story.lowerBound))))
-        put(Float(max(-30, min(60, story.upperBound - index))))
-        put(isInside ? Float(min(12, reading.scan.boxes[passage.box].depth - storyDepth)) : -1)
+        row.put(isInside ? 1 : 0)
+        row.put(Float(index) / Float(max(1, reading.passages.count)))
+        row.put(Float(max(-30, min(60, index - story.lowerBound))))
+        row.put(Float(max(-30, min(60, story.upperBound - index))))
+        row.put(isInside ? Float(min(12, reading.scan.boxes[passage.box].depth - storyDepth)) : -1)
         let total = max(1, sums[sums.count - 1])
-        put((keyWorth[facts.key] ?? 0) / total)
-        put(Float(min(40, keyCount[facts.key] ?? 0)))
+        row.put((keyWorth[facts.key] ?? 0) / total)
+        row.put(Float(min(40, keyCount[facts.key] ?? 0)))
         let parent = outer(passage.box, 1)
         let grand = outer(passage.box, 2)
-        putBox(parent, total, put)
+        putBox(parent, total, &row)
         let range = finder.passages(in: grand)
-        put(finder.worth(of: grand) / total)
-        put(linkShare(range))
-        put(sums[index] / total)
-        put(distance(index, previousWorthy[index]))
-        put(distance(index, nextWorthy[index]))
-        put(previousWorthy[index] >= 0 ? Float(reading.facts[previousWorthy[index]].weight) : -1)
-        put(nextWorthy[index] >= 0 ? Float(reading.facts[nextWorthy[index]].weight) : -1)
+        row.put(finder.worth(of: grand) / total)
+        row.put(linkShare(range))
+        row.put(sums[index] / total)
+        row.put(distance(index, previousWorthy[index]))
+        row.put(distance(index, nextWorthy[index]))
+        row.put(previousWorthy[index] >= 0 ? Float(reading.facts[previousWorthy[index]].weight) : -1)
+        row.put(nextWorthy[index] >= 0 ? Float(reading.facts[nextWorthy[index]].weight) : -1)
     }
 
-    private func putBox(_ box: Int, _ total: Float, _ put: (Float) -> Void) {
+    private func putBox(_ box: Int, _ total: Float, _ row: inout RowWriter) {
         let range = finder.passages(in: box)
-        put(finder.worth(of: box) / total)
-        put(Float(min(60, range.count)))
-        put(linkShare(range))
+        row.put(finder.worth(of: box) / total)
+        row.put(Float(min(60, range.count)))
+        row.put(linkShare(range))
     }
 
     private func linkShare(_ range: Range<Int>) -> Float {
@@ -239,16 +237,16 @@ struct FeatureReader {
         other < 0 ? 40 : Float(min(30, abs(index - other)))
     }
 
-    private func putStory(_ index: Int, _ passage: Passage, _ put: (Float) -> Void) {
-        put(headline < 0 ? -40 : Float(max(-30, min(60, index - headline))))
+    private func putStory(_ index: Int, _ passage: Passage, _ row: inout RowWriter) {
+        row.put(headline < 0 ? -40 : Float(max(-30, min(60, index - headline))))
         let isShort = passage.text.count <= 700
         let key = isShort ? TextKey(reading.scan.words[passage.text]) : nil
-        put(key.map { key in headlineKeys.contains { $0 == key } } == true ? 1 : 0)
-        put(isShort ? overlap(passage) : 0)
-        put(key.flatMap { key in summaryKey.map { $0.resembles(key, share: 0.35) } } == true ? 1 : 0)
-        put(articleBody.count < 200 ? -1 : inArticleBody(passage) ? 1 : 0)
-        put(imageDistance(passage))
-        put(Float(min(5, copies[hashes[index]] ?? 1)))
+        row.put(key.map { key in headlineKeys.contains { $0 == key } } == true ? 1 : 0)
+        row.put(isShort ? overlap(passage) : 0)
+        row.put(key.flatMap { key in summaryKey.map { $0.resembles(key, share: 0.35) } } == true ? 1 : 0)
+        row.put(articleBody.count < 200 ? -1 : inArticleBody(passage) ? 1 : 0)
+        row.put(imageDistance(passage))
+        row.put(Float(min(5, copies[hashes[index]] ?? 1)))
     }
 
     /// Share of the words that stand in the page's headline too.
@@ -276,36 +274,37 @@ struct FeatureReader {
         return Float(min(20, passage.blocks.lowerBound - images[low - 1].block))
     }
 
-    private func putNeighbour(_ other: Int, of index: Int, _ put: (Float) -> Void) {
+    private func putNeighbour(_ other: Int, of index: Int, _ row: inout RowWriter) {
         guard reading.facts.indices.contains(other) else {
-            for _ in 0..<6 { put(-1) }
+            for _ in 0..<6 { row.put(-1) }
             return
         }
         let facts = reading.facts[other]
-        put(Float(facts.weight))
-        put(facts.linkShare)
-        put(facts.endsSentence ? 1 : 0)
-        put(Float(reading.passages[other].kind.rawValue))
-        put(facts.key == reading.facts[index].key ? 1 : 0)
-        put(facts.nearSigns.isDisjoint(with: .furniture) ? 0 : 1)
+        row.put(Float(facts.weight))
+        row.put(facts.linkShare)
+        row.put(facts.endsSentence ? 1 : 0)
+        row.put(Float(reading.passages[other].kind.rawValue))
+        row.put(facts.key == reading.facts[index].key ? 1 : 0)
+        row.put(facts.nearSigns.isDisjoint(with: .furniture) ? 0 : 1)
     }
 
-    private func putPage(_ index: Int, _ passage: Passage, _ facts: PassageFacts, _ put: (Float) -> Void) {
+    private func putPage(_ index: Int, _ passage: Passage, _ facts: PassageFacts, _ row: inout RowWriter) {
         let story = reading.storyRange
-        put(sums[sums.count - 1])
-        put(Float(reading.passages.count))
+        row.put(sums[sums.count - 1])
+        row.put(Float(reading.passages.count))
         let inside = story.isEmpty ? 0 : sums[story.upperBound] - sums[story.lowerBound]
-        put(inside / max(1, sums[sums.count - 1]))
-        put(Float(story.count))
-        put(paragraphWeight)
-        put(reading.scan.blocks[passage.blocks.lowerBound].hasTime ? 1 : 0)
-        put(worth[index])
-        put(Float(facts.context.rawValue & 0xFFFF))
-        put(index == 0 || reading.passages[index - 1].kind != passage.kind ? 1 : 0)
+        row.put(inside / max(1, sums[sums.count - 1]))
+        row.put(Float(story.count))
+        row.put(paragraphWeight)
+        row.put(reading.scan.blocks[passage.blocks.lowerBound].hasTime ? 1 : 0)
+        row.put(worth[index])
+        row.put(Float(facts.context.rawValue & 0xFFFF))
+        row.put(index == 0 || reading.passages[index - 1].kind != passage.kind ? 1 : 0)
         let siblings = finder.passages(in: outer(passage.box, 1))
-        put(Float(min(30, index - siblings.lowerBound)))
-        put(Float(min(30, siblings.upperBound - 1 - index)))
-        put(index > 0 && reading.passages[index - 1].kind == .heading ? Float(reading.passages[index - 1].level) : 0)
+        row.put(Float(min(30, index - siblings.lowerBound)))
+        row.put(Float(min(30, siblings.upperBound - 1 - index)))
+        row.put(
+            index > 0 && reading.passages[index - 1].kind == .heading ? Float(reading.passages[index - 1].level) : 0)
     }
 }
 

@@ -46,12 +46,17 @@ struct BlockBuilder {
         var rows: [[Table.Cell]] = []
         var currentRow = -1
         var currentCell = -1
+        var caption: String?
         for block in passage.blocks {
             var box = scan.blocks[block].box
             var cell = -1
-            while box > passage.box, scan.boxes[box].tag != .tr {
+            while box > passage.box, scan.boxes[box].tag != .tr, scan.boxes[box].tag != .caption {
                 if scan.boxes[box].tag == .td || scan.boxes[box].tag == .th { cell = box }
                 box = scan.boxes[box].parent
+            }
+            if scan.boxes[box].tag == .caption {
+                caption = [caption, scan.text(of: scan.blocks[block])].compactMap(\.self).joined(separator: " ")
+                continue
             }
             if box != currentRow || rows.isEmpty { rows.append([]) }
             let text = inline(block)
@@ -64,7 +69,7 @@ struct BlockBuilder {
             }
             (currentRow, currentCell) = (box, cell)
         }
-        return Table(rows: rows)
+        return Table(rows: rows, caption: caption)
     }
 
     private func inline(_ block: Int) -> InlineText {

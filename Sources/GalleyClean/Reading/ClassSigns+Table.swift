@@ -100,7 +100,7 @@ extension ClassSigns {
         ),
         (
             .caption,
-            "caption captions figcaption bildunterschrift legend legende bildtext didascalia subtitel imagecaption imagetext photocaption bu imgcaption wp-caption pie pied cutline"
+            "caption captions figcaption bildunterschrift legend legende bildtext didascalia imagecaption imagetext photocaption bu imgcaption wp-caption pie pied cutline"
         ),
         (
             .credit,
@@ -128,7 +128,7 @@ extension ClassSigns {
         (
             .standfirst,
             """
-            standfirst lead lede dek deck subtitle subhead subheadline subheading subtitulo chapo chapeau vorspann \
+            standfirst lead lede dek deck subtitle subtit headsub subhead subheadline subheading subtitulo chapo chapeau vorspann \
             intro introduction introtext excerpt summary abstract sumario bajada sottotitolo occhiello perex preamble ingress \
             manchet anlauf teasertext leadtext sapo entradilla copete leadin anreisser podtytul
             """

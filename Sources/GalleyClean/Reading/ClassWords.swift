@@ -11,27 +11,42 @@ enum ClassWords {
         return hash
     }
 
-    /// The signs of all words in an attribute's value.
+    /// The signs of all words in an attribute's value, and of two words that one sign or a capital parts: `sub-title`
+    /// says what `subtitle` does.
     static func signs(in bytes: UnsafeBufferPointer<UInt8>, table: HashTable<ClassSigns>) -> ClassSigns {
         var signs: ClassSigns = []
         var hash = offset
+        /// The hash of the word before and of this one, as if they were one; `offset` where none stands before.
+        var joined = offset
         var length = 0
+        var gap = 2
         var previousIsSmall = false
+        func take() {
+            if length > 1, let found = table[hash] { signs.formUnion(found) }
+            if joined != hash, let found = table[joined] { signs.formUnion(found) }
+        }
         for byte in bytes {
             let isSmall = byte >= 0x61 && byte <= 0x7A
             let isLetter = isSmall || byte >= 0x41 && byte <= 0x5A
             if length > 0, !isLetter || !isSmall && previousIsSmall {
-                if length > 1, let found = table[hash] { signs.formUnion(found) }
+                take()
+                joined = hash
                 hash = offset
                 length = 0
+                gap = 0
             }
             if isLetter {
+                if length == 0, gap > 1 { joined = offset }
                 hash = (hash ^ UInt64(byte | 0x20)) &* prime
+                joined = (joined ^ UInt64(byte | 0x20)) &* prime
                 length += 1
+            } else {
+                gap += 1
+                if byte == 0x20 { gap += 1 }
             }
             previousIsSmall = isSmall
         }
-        if length > 1, let found = table[hash] { signs.formUnion(found) }
+        if length > 0 { take() }
         return signs
     }
 }

@@ -64,17 +64,21 @@ struct PassageFinder {
         return true
     }
 
-    /// True for tables whose cells are short and hold no more than two blocks each.
+    /// True for tables that hold data: no table inside, no long words, rows of several cells.
     private func isDataTable(_ table: Int) -> Bool {
         let box = scan.boxes[table]
-        let blocks = box.endBlock - box.firstBlock
-        guard blocks > 1 else { return false }
-        var long = 0
-        for block in box.firstBlock..<box.endBlock {
-            if scan.blocks[block].text.count > 400 { long += 1 }
-            if scan.boxes[scan.blocks[block].box].context.contains(.heading) { return false }
+        guard box.endBlock - box.firstBlock > 3 else { return false }
+        var rows: [Int: Int] = [:]
+        for inner in table + 1..<box.endBox where scan.boxes[inner].firstBlock < scan.boxes[inner].endBlock {
+            switch scan.boxes[inner].tag {
+            case .table, .ul, .ol, .form, .blockquote, .h1, .h2, .h3: return false
+            case .td, .th: rows[scan.boxes[inner].parent, default: 0] += 1
+            default: break
+            }
         }
-        return long * 8 <= blocks
+        for block in box.firstBlock..<box.endBlock where scan.blocks[block].text.count > 300 { return false }
+        let full = rows.values.count { $0 > 1 }
+        return full > 1 && full * 2 >= rows.count
     }
 
     private mutating func append(single block: Int) {

@@ -37,9 +37,14 @@ struct PictureReader {
         else { return nil }
         let tree = scan.tree
         let source = tree.attribute("src", of: spot.node) ?? tree.attribute("data-src", of: spot.node)
-        guard let url = source.flatMap(base.resolve), !url.contains("googletagmanager"), !url.contains("doubleclick")
+        guard let url = source.flatMap(base.resolve), !isTracker(url)
         else { return nil }
         return Embed(url: url, title: tree.attribute("title", of: spot.node))
+    }
+
+    private func isTracker(_ url: String) -> Bool {
+        var url = url
+        return url.withUTF8 { ByteSearch.contains($0, "googletagmanager") || ByteSearch.contains($0, "doubleclick") }
     }
 
     private func address(_ node: NodeID) -> String? {
@@ -59,10 +64,11 @@ struct PictureReader {
     }
 
     private func isDecoration(_ url: String) -> Bool {
-        let lower = url.lowercased()
-        return lower.hasSuffix(".svg") || lower.contains("/icons/") || lower.contains("pixel.")
-            || lower.contains("spacer")
-            || lower.contains("avatar") || lower.contains("/logo")
+        var url = url
+        return url.withUTF8 { bytes in
+            let words: [StaticString] = [".svg", ".gif", "/icons/", "pixel.", "spacer", "avatar", "/logo"]
+            return words.contains { ByteSearch.contains(bytes, $0) }
+        }
     }
 
     private func number(_ node: NodeID, _ name: StaticString) -> Int? {

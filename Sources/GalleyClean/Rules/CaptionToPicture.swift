@@ -29,8 +29,14 @@ enum CaptionToPicture: CleaningRule {
     /// True for what the markup calls a caption, and for words that open or end as captions do.
     private static func isCaption(_ index: Int, _ desk: CleaningDesk, _ reader: CreditReader) -> Bool {
         let facts = desk.lines[index].facts
+        switch desk.editor.blocks[index].role {
+        case .table, .preformatted, .correction, .editorsNote: return false
+        default: break
+        }
         if desk.isPage, facts.context.contains(.caption) { return true }
-        if desk.isPage, facts.context.contains(.figure), facts.weight < 600 { return true }
+        if desk.isPage, facts.context.contains(.figure), facts.weight < 600, desk.hasPicture(near: index) {
+            return true
+        }
         let isMarked = !facts.nearSigns.isDisjoint(with: [.caption, .credit])
         if desk.isPage, isMarked, desk.lines[index].likelihood < 0.5, desk.hasPicture(near: index) { return true }
         guard case .paragraph = desk.editor.blocks[index].role, facts.weight < 700 else { return false }

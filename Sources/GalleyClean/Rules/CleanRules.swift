@@ -5,6 +5,7 @@ package import GalleyCore
 package enum CleanRules {
     static let all: [any CleaningRule.Type] = [
         DuplicateHeadline.self,
+        NoteRoles.self,
         CaptionToPicture.self,
         DuplicateCaption.self,
         SharePrompt.self,
@@ -24,6 +25,7 @@ package enum CleanRules {
         RelatedStoryPromotion.self,
         Navigation.self,
         UnlikeTheStory.self,
+        StandfirstRole.self,
         DatelineFromOpening.self,
         SourceChain.self,
     ]

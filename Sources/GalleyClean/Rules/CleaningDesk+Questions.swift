@@ -9,6 +9,21 @@ extension CleaningDesk {
         return index <= story.lowerBound || index >= story.upperBound
     }
 
+    /// True between the story's first and last sure paragraphs, or not farther from them than a margin.
+    func isAmongStory(_ index: Int, margin: Int) -> Bool {
+        guard let story else { return false }
+        return index >= story.lowerBound - margin && index <= story.upperBound + margin
+    }
+
+    /// True for what the markup calls a standfirst, right before the story's first paragraphs.
+    func isShownStandfirst(_ index: Int) -> Bool {
+        let facts = lines[index].facts
+        guard isPage, facts.ownSigns.contains(.standfirst), facts.weight >= 24, facts.linkShare < 0.4, let story,
+            index < story.lowerBound, index >= story.lowerBound - 8, lines[index].likelihood > 0.02
+        else { return false }
+        return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular])
+    }
+
     /// True when the words are a date and a time, and nothing but labels besides.
     func isOnlyDate(_ index: Int) -> Bool {
         let words = editor.blocks[index].text

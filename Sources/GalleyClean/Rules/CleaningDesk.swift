@@ -36,7 +36,7 @@ struct CleaningDesk {
     mutating func cutPhrases<Rule: CleaningRule>(
         _ rule: Rule.Type, _ role: PhraseRole, upTo weight: Int, reason: String
     ) {
-        for index in open {
+        for index in open where !editor.blocks[index].role.isNote {
             let line = lines[index]
             if line.facts.phrases.isWhole(role) {
                 cut(index, rule, 0.97, reason)
@@ -51,8 +51,15 @@ struct CleaningDesk {
         _ rule: Rule.Type, _ signs: ClassSigns, below likelihood: Float = 0.5, reason: String
     ) {
         for index in open
-        where !lines[index].facts.nearSigns.isDisjoint(with: signs) && lines[index].likelihood < likelihood {
+        where !lines[index].facts.nearSigns.isDisjoint(with: signs) && lines[index].likelihood < likelihood
+            && !editor.blocks[index].role.isNote
+        {
             cut(index, rule, Double(1 - lines[index].likelihood), reason)
         }
     }
+}
+
+extension BlockRole {
+    /// True for corrections, notes and update lines, which no phrase of furniture takes out.
+    var isNote: Bool { self == .correction || self == .editorsNote || self == .update }
 }

@@ -18,7 +18,7 @@ enum RepeatedDateLine: CleaningRule {
         ])
 
     static func apply(to desk: inout CleaningDesk) {
-        for index in desk.open {
+        for index in desk.open where !desk.editor.blocks[index].role.isNote {
             let facts = desk.lines[index].facts
             guard facts.weight <= 90, facts.digits >= 4 else { continue }
             let isLabelled = facts.phrases.has(.publishedLine) || facts.phrases.has(.updateLine)

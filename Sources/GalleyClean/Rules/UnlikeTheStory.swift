@@ -16,8 +16,15 @@ enum UnlikeTheStory: CleaningRule {
 
     static func apply(to desk: inout CleaningDesk) {
         for index in desk.open where desk.lines[index].likelihood < 0.5 {
-            if case .figure = desk.editor.blocks[index].role { continue }
-            if case .embed = desk.editor.blocks[index].role { continue }
+            switch desk.editor.blocks[index].role {
+            case .figure, .embed: continue
+            case .correction, .editorsNote, .update:
+                if desk.isAmongStory(index, margin: 3) { continue }
+            case .table, .preformatted:
+                if desk.isAmongStory(index, margin: 0), desk.lines[index].facts.linkShare < 0.3 { continue }
+            default: break
+            }
+            if desk.isShownStandfirst(index) { continue }
             desk.cut(index, Self.self, Double(1 - desk.lines[index].likelihood), desk.unlikeness(of: index))
         }
     }
