@@ -28,6 +28,32 @@ struct TaggedStoryTests {
         #expect(returned.units.map(\.id).filter { $0 != "headline" } == segments)
     }
 
+    @Test("a quotation over two sentences is one in the translation")
+    func longQuotation() throws {
+        let words = "She said: “We wait. Nobody knows how long,” and left."
+        let article = Article(
+            id: "q", metadata: Metadata(language: "en"), body: [Block(.paragraph, text: words)],
+            source: SourceRecord(mediaType: "text/plain"))
+        let block = article.body[0]
+        let whole = block.text.utf8.count
+        var editor = ArticleEditor(article, step: "tag")
+        let quoted = try #require(QuotedStretches.ranges(in: words).first)
+        editor.setTags(
+            [Tag(.quotation, in: block.id, quoted, rule: RuleStamp("r"), confidence: 1)],
+            segments: [
+                Segment(id: "a", block: block.id, range: 0..<21), Segment(id: "b", block: block.id, range: 22..<whole),
+            ])
+        let returned = try ReturnedHandoff(
+            mediaType: "", targetLanguage: "de",
+            units: [
+                ReturnedUnit(id: "a", source: nil, target: HandoffText("Sie sagte: „Wir warten.")),
+                ReturnedUnit(id: "b", source: nil, target: HandoffText("Niemand weiß, wie lange“ und ging.")),
+            ], name: "f")
+        let result = try TranslationMerger().merge(returned, into: editor.finish(), name: "f")
+        let tag = try #require(result.article.tags.first)
+        #expect(result.article.body[0].text.slice(tag.range) == "„Wir warten. Niemand weiß, wie lange“")
+    }
+
     @Test("pseudo-translated, it keeps what the checks compare and every tag")
     func pseudo() throws {
         let result = try PseudoTranslator().translate(Self.story, into: "pt")

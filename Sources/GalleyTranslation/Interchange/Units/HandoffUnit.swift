@@ -58,15 +58,3 @@ package struct HandoffUnit: Sendable, Hashable, Identifiable {
         return !source.text.hasLetter(outside: covered)
     }
 }
-
-extension String {
-    /// True when a letter stands outside all of the ranges (UTF-8 offsets).
-    func hasLetter(outside covered: [Range<Int>]) -> Bool {
-        var offset = 0
-        for scalar in unicodeScalars {
-            if scalar.properties.isAlphabetic, !covered.contains(where: { $0.contains(offset) }) { return true }
-            offset += UTF8.width(scalar)
-        }
-        return false
-    }
-}
