@@ -1,5 +1,6 @@
 import Foundation
 import LoopbackServer
+import Synchronization
 import Testing
 
 @testable import galley
@@ -25,11 +26,11 @@ struct RunCommandTests {
         """
     }
 
-    /// A server of stories `/1`, `/2` …, each of which takes its time; `/missing` is not there.
-    private static func server(milliseconds: Int = 0) throws -> LoopbackServer {
+    /// A server of stories `/1`, `/2` …; `/missing` is not there.
+    private static func server() throws -> LoopbackServer {
         try LoopbackServer { request in
             guard let number = Int(request.path.dropFirst()) else { return .notFound }
-            return Reply.html(page(number)).after(milliseconds: milliseconds)
+            return .html(page(number))
         }
     }
 
@@ -66,17 +67,24 @@ struct RunCommandTests {
 
     @Test("Ctrl-C finishes what is in hand, leaves whole files only, and says that the run can go on")
     func interrupt() async throws {
-        let server = try Self.server(milliseconds: 150)
+        // Stories beyond the eighth wait for the interrupt, so that the run cannot end before it.
+        let isInterrupted = Atomic(false)
+        let server = try LoopbackServer { request in
+            let number = Int(request.path.dropFirst()) ?? 0
+            while number > 8, !isInterrupted.load(ordering: .acquiring) { usleep(10_000) }
+            return Reply.html(Self.page(number))
+        }
         defer { server.stop() }
         let folder = try Self.folder(server, (1...200).map(String.init))
         let process = try GalleyProcess([
             "run", folder.path + "/flow.json", "--allow-address", "127.0.0.1:\(server.port)",
         ])
-        while server.requestCount < 8 { try await Task.sleep(for: .milliseconds(20)) }
+        while server.requestCount < 9 { try await Task.sleep(for: .milliseconds(20)) }
         process.interrupt()
-        let (code, complaints) = process.finish()
-        #expect(code == 130)
-        #expect(complaints.contains("finishing what is in hand"))
+        let asked = process.firstComplaint(containing: "finishing what is in hand")
+        isInterrupted.store(true, ordering: .releasing)
+        #expect(asked)
+        #expect(process.finish() == 130)
         let files = try folder.files().filter { $0.hasPrefix("out/") }
         #expect(files.count >= 1 && files.count < 200)
         for file in files { #expect(try folder.read(file).contains("spokeswoman"), "\(file) is not whole") }

@@ -59,7 +59,7 @@ struct PageFixtureTests {
     @Test("a page that goes wrong says so", arguments: names(in: "Tests/Fixtures/Odd", suffix: ".expected.json"))
     func odd(name: String) throws {
         let expected = try Self.json("Tests/Fixtures/Odd/\(name)")
-        let file = "Tests/Fixtures/Odd/" + name.replacingOccurrences(of: ".expected.json", with: ".html")
+        let file = "Tests/Fixtures/Odd/" + name.replacing(".expected.json", with: ".html")
         let bytes = Array(try Data(contentsOf: Self.root.appending(path: file)))
         let page = WebPage(url: "https://odd.example/\(name)", mediaType: "text/html", bytes: bytes)
         let article: Article
@@ -93,7 +93,7 @@ struct PageFixtureTests {
     }
 
     private static func paragraphs(_ text: String) -> [String] {
-        text.replacingOccurrences(of: "\u{A0}", with: " ").split(separator: "\n\n").map {
+        text.replacing("\u{A0}", with: " ").split(separator: "\n\n").map {
             TextTrim.collapsed(String($0))
         }
         .filter { !$0.isEmpty }
