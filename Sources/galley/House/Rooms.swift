@@ -12,6 +12,8 @@ enum Rooms {
     struct Permissions {
         /// Private addresses fetch may reach.
         var allowedAddresses: [AllowedAddress] = []
+        /// Where fetched pages are held from run to run.
+        var pages: (any PageStore)?
     }
 
     static let formats: [ExportFormat] = ExportFormats.all + HandoffFormats.all
@@ -23,7 +25,7 @@ enum Rooms {
         [
             URLListSource.entry(),
             FileSource.entry(),
-            FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
+            FetchStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             CleanStep.entry,
             TagStep.entry,
             ExportStep.entry(formats: formats),
