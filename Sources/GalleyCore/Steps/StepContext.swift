@@ -8,13 +8,18 @@ public struct StepContext: Sendable {
     public let outputFolder: String
     /// Called with a line for people when something is worth saying that is no error.
     public let note: @Sendable (String) -> Void
+    /// Called by a source with the name of something it cannot read and why: that is set aside, the run goes on.
+    public let setAside: @Sendable (_ name: String, _ error: any Error) -> Void
 
     public init(
-        now: Timestamp, inputFolder: String, outputFolder: String, note: @escaping @Sendable (String) -> Void = { _ in }
+        now: Timestamp, inputFolder: String, outputFolder: String,
+        note: @escaping @Sendable (String) -> Void = { _ in },
+        setAside: @escaping @Sendable (String, any Error) -> Void = { _, _ in }
     ) {
         self.now = now
         self.inputFolder = inputFolder
         self.outputFolder = outputFolder
         self.note = note
+        self.setAside = setAside
     }
 }

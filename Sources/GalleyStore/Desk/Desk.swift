@@ -1,0 +1,2 @@
+/// placeholder
+package final class Desk: Sendable {}

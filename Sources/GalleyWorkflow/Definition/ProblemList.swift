@@ -1,0 +1,51 @@
+import GalleyCore
+
+/// Gathers what is wrong with one workflow file, so that a check names everything at once.
+final class ProblemList {
+    let file: String
+    private let bytes: [UInt8]
+    private let places: [String: Int]
+    private(set) var found: [(offset: Int, problem: WorkflowProblem)] = []
+
+    init(file: String, bytes: [UInt8], places: [String: Int]) {
+        self.file = file
+        self.bytes = bytes
+        self.places = places
+    }
+
+    var isEmpty: Bool { found.isEmpty }
+
+    /// The problems in the order of the file.
+    var inOrder: [WorkflowProblem] {
+        found.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+            .map(\.element.problem)
+    }
+
+    /// Notes a problem. A place that is not in the file (a missing member) counts as its nearest parent.
+    func add(_ reason: WorkflowProblem.Reason, at pointer: String, _ message: String, hint: String? = nil) {
+        let offset = self.offset(of: pointer)
+        let (line, column) = JSONError.lineAndColumn(of: offset, in: bytes)
+        let hint = hint.flatMap { $0.isEmpty ? nil : $0 }
+        let problem = WorkflowProblem(
+            reason: reason, file: file, line: line, column: column, pointer: pointer, message: message, hint: hint)
+        if !found.contains(where: { $0.problem == problem }) { found.append((offset, problem)) }
+    }
+
+    /// Notes a name that is not known, with the nearest that is.
+    func addUnknown(
+        _ reason: WorkflowProblem.Reason, _ name: String, among known: [String], at pointer: String, _ message: String
+    ) {
+        add(reason, at: pointer, message, hint: String(NearestName.hint(for: name, among: known).dropFirst(2)))
+    }
+
+    /// - Throws: `WorkflowProblems` when there are any.
+    func throwIfAny() throws {
+        if !found.isEmpty { throw WorkflowProblems(inOrder) }
+    }
+
+    private func offset(of pointer: String) -> Int {
+        var pointer = Substring(pointer)
+        while places[String(pointer)] == nil, let slash = pointer.lastIndex(of: "/") { pointer = pointer[..<slash] }
+        return places[String(pointer)] ?? 0
+    }
+}

@@ -1,0 +1,8 @@
+/// One case of a `route`: the branches an article goes to when all conditions hold.
+package struct RouteCase: Sendable, Hashable {
+    /// What must hold; nothing means always.
+    package let conditions: [Condition]
+    /// Names of branches; each gets the article.
+    package let branches: [String]
+    package let pointer: String
+}

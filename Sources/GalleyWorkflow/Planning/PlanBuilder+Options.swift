@@ -1,0 +1,183 @@
+import FoundationEssentials
+import GalleyCore
+import GalleyStore
+
+/// How a step's options are checked and become instances of the step.
+extension PlanBuilder {
+    /// Nil when something about the step is wrong, which is then noted.
+    func planned(_ use: StepUse, _ entry: StepEntry, takes: MaterialKind?) -> PlannedStep? {
+        let description = entry.description
+        guard let gives = description.gives ?? takes else {
+            _ = options(of: use, description)
+            return nil
+        }
+        guard let (real, shown) = options(of: use, description) else { return nil }
+        let values: [String?]
+        if let forEach = use.forEach {
+            guard let list = forEachValues(forEach, use, description, real) else { return nil }
+            values = list
+        } else {
+            values = [nil]
+        }
+        let instances = values.compactMap { value in
+            instance(
+                use, entry, Self.put(value, into: real, description), Self.put(value, into: shown, description), value)
+        }
+        guard instances.count == values.count else { return nil }
+        return PlannedStep(
+            id: use.id, entry: entry, instances: instances, takes: takes, gives: gives, pointer: use.pointer)
+    }
+
+    /// The options with parameters put in, each member checked against its shape.
+    private func options(
+        of use: StepUse, _ description: StepDescription
+    ) -> (real: JSONValue.Object, shown: JSONValue.Object)? {
+        var (real, shown) = (JSONValue.Object(), JSONValue.Object())
+        var isSound = true
+        for (name, written) in use.options.entries where name != "$comment" {
+            let pointer = use.pointer(ofOption: name)
+            guard let option = description.options.first(where: { $0.name == name }) else {
+                problems.addUnknown(
+                    .unknownOption, name, among: description.options.map(\.name), at: pointer,
+                    "step \"\(use.use)\" has no option \"\(name)\"")
+                isSound = false
+                continue
+            }
+            guard let value = values.resolve(written, at: pointer, problems) else {
+                isSound = false
+                continue
+            }
+            if !check(value.0, option, use, at: pointer) { isSound = false }
+            (real[name], shown[name]) = value
+        }
+        for option in description.options where option.isRequired && use.options[option.name] == nil {
+            problems.add(
+                .missingKey, at: use.pointer(ofOption: option.name),
+                "step \"\(use.use)\" needs the option \"\(option.name)\": \(option.shape.wanted)")
+            isSound = false
+        }
+        return isSound ? (real, shown) : nil
+    }
+
+    private func check(_ value: JSONValue, _ option: StepOption, _ use: StepUse, at pointer: String) -> Bool {
+        guard option.shape.accepts(value) else {
+            if case .list(let shape) = option.shape, let elements = value.array {
+                let wrong = elements.enumerated().first { !shape.accepts($1) }
+                let place = pointer.appendingToken(String(wrong?.offset ?? 0))
+                wrongShape(elements[wrong?.offset ?? 0], shape, option, use, at: place)
+            } else {
+                wrongShape(value, option.shape, option, use, at: pointer)
+            }
+            return false
+        }
+        switch (option.shape, value.string) {
+        case (.template, let path?):
+            guard let why = OutputPath.problem(path) else { return true }
+            problems.add(.outsideOutput, at: pointer, "\"\(path)\" \(why)")
+            return false
+        case (.inputPath, let path?): return checkFile(path, option, at: pointer)
+        default: return true
+        }
+    }
+
+    private func wrongShape(
+        _ value: JSONValue, _ shape: StepOption.Shape, _ option: StepOption, _ use: StepUse, at pointer: String
+    ) {
+        let found = value.string.map { "\"\($0)\"" } ?? value.kindName
+        var hint: String?
+        if case .choice(let words) = shape, let text = value.string {
+            hint = NearestName.find(text, among: words).map { "did you mean \"\($0)\"?" }
+        }
+        problems.add(
+            .wrongOption, at: pointer,
+            "option \"\(option.name)\" of step \"\(use.use)\" wants \(shape.wanted), this is \(found)", hint: hint)
+    }
+
+    private func checkFile(_ path: String, _ option: StepOption, at pointer: String) -> Bool {
+        if path == "-" || FileManager.default.fileExists(atPath: InputPath.absolute(path, in: file.folder)) {
+            return true
+        }
+        problems.add(
+            .missingFile, at: pointer, "there is no file \"\(path)\" for the option \"\(option.name)\"",
+            hint: path.hasPrefix("/") ? nil : "paths are relative to the workflow file")
+        return false
+    }
+
+    /// The values of `forEach`, when they are texts and change something.
+    private func forEachValues(
+        _ forEach: JSONValue, _ use: StepUse, _ description: StepDescription, _ options: JSONValue.Object
+    ) -> [String]? {
+        let pointer = use.pointer.appendingToken("forEach")
+        guard let (value, _) = values.resolve(forEach, at: pointer, problems) else { return nil }
+        guard let elements = value.array, !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) else {
+            problems.add(
+                .wrongType, at: pointer, "\"forEach\" wants a list of texts with something in it",
+                hint: "such as [\"ko\", \"es\"] or {\"$param\": \"targets\"}")
+            return nil
+        }
+        let takesTarget = description.options.contains { $0.name == Self.targetOption }
+        let named = options.members.contains { $0.value.string?.contains(Self.targetMark) ?? false }
+        if !takesTarget, !named {
+            problems.add(
+                .wrongOption, at: pointer, "\"forEach\" changes nothing: no option of \"\(use.id)\" holds {target}",
+                hint: "write {target} into its \"out\"")
+            return nil
+        }
+        return elements.compactMap(\.string)
+    }
+
+    private static let targetOption = "target"
+    private static let targetMark = "{target}"
+
+    /// The options for one value of `forEach`: the option `target` is set, `{target}` filled in elsewhere.
+    private static func put(
+        _ value: String?, into options: JSONValue.Object, _ description: StepDescription
+    ) -> JSONValue.Object {
+        guard let value else { return options }
+        var options = options
+        for member in options.members {
+            guard let text = member.value.string else { continue }
+            options[member.key] = .string(text.replacing(targetMark, with: value))
+        }
+        if description.options.contains(where: { $0.name == targetOption }) { options[targetOption] = .string(value) }
+        return options
+    }
+
+    private func instance(
+        _ use: StepUse, _ entry: StepEntry, _ real: JSONValue.Object, _ shown: JSONValue.Object, _ value: String?
+    ) -> PlannedStep.Instance? {
+        do {
+            let options = try StepOptions(real, for: entry.description)
+            let context = StepContext(
+                now: Timestamp(unixSeconds: 0), inputFolder: file.folder, outputFolder: outputFolder)
+            switch entry.maker {
+            case .step(let make): _ = try make(options, context)
+            case .source(let make): _ = try make(options, context)
+            }
+            return PlannedStep.Instance(
+                value: value, options: options, fingerprint: try fingerprint(entry.description, options, shown))
+        } catch let error as StepOptionError {
+            let pointer = use.options[error.option] == nil ? use.pointer : use.pointer(ofOption: error.option)
+            problems.add(.wrongOption, at: pointer, SecretMask(values.secrets).apply("\(error)"))
+        } catch {
+            problems.add(.wrongOption, at: use.pointer, SecretMask(values.secrets).apply("\"\(use.id)\": \(error)"))
+        }
+        return nil
+    }
+
+    private func fingerprint(
+        _ description: StepDescription, _ options: StepOptions, _ shown: JSONValue.Object
+    ) throws -> ContentHash {
+        let effective = description.options.compactMap { option in
+            (shown[option.name] ?? option.default).map { (option.name, $0) }
+        }
+        let canonical = JSONValue.object(JSONValue.Object(effective)).canonicalText
+        var words = [description.name, String(description.version), canonical]
+        for option in description.options where option.shape == .inputPath {
+            guard let path = options.string(option.name), path != "-" else { continue }
+            let absolute = InputPath.absolute(path, in: file.folder)
+            words.append(ContentHash(of: try FileBytes.read(absolute)).hex)
+        }
+        return ContentHash(of: words.joined(separator: "\n").utf8)
+    }
+}

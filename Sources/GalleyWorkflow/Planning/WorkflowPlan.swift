@@ -1,0 +1,50 @@
+package import GalleyCore
+
+/// A checked workflow with its parameters put in: what is checked is what runs.
+package struct WorkflowPlan: Sendable {
+    package let file: WorkflowFile
+    package let parameters: ParameterValues
+    package let source: PlannedStep
+    /// The steps from the source on.
+    package let main: PlannedChain
+    /// Branches that a route leads to, by name.
+    package let branches: [String: PlannedChain]
+    package let outputFolder: String
+
+    /// - Parameters:
+    ///   - parameters: values as `--set` gives them.
+    ///   - outputFolder: where outputs go; the workflow file's folder when nil.
+    ///   - environment: for parameters of type `secret`.
+    /// - Throws: `WorkflowProblems` with everything that is wrong.
+    package init(
+        file: WorkflowFile, parameters: [String: String] = [:], registry: StepRegistry, outputFolder: String? = nil,
+        environment: [String: String] = [:]
+    ) throws {
+        let problems = ProblemList(file: file.path, bytes: file.text.bytes, places: file.text.places)
+        let values = ParameterValues(
+            file.parameters, given: parameters, environment: environment, problems: problems)
+        let folder = outputFolder ?? file.folder
+        let builder = PlanBuilder(
+            file: file, values: values, registry: registry, outputFolder: folder, problems: problems)
+        let plan = builder.build()
+        try problems.throwIfAny()
+        guard let plan else { throw WorkflowProblems([]) }
+        self.file = file
+        self.parameters = values
+        self.outputFolder = folder
+        (source, main, branches) = plan
+    }
+
+    /// Every step in the order of the file: the main chain, then the branches.
+    package var allSteps: [PlannedStep] {
+        let inBranches = file.branches.flatMap { branches[$0.name]?.steps ?? [] }
+        return main.steps + inBranches
+    }
+
+    /// Names what decides the outputs: two plans with the same fingerprint write the same files from the same input.
+    package var fingerprint: ContentHash {
+        let steps = [source] + allSteps
+        let words = steps.flatMap { step in [step.id] + step.instances.map(\.fingerprint.hex) }
+        return ContentHash(of: (words + [file.name, outputFolder]).joined(separator: "\n").utf8)
+    }
+}

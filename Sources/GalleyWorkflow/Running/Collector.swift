@@ -1,0 +1,92 @@
+import GalleyCore
+import GalleyStore
+
+/// The end of a stage: gives outputs what is theirs, one material at a time and in order, and puts away what failed.
+struct Collector: Sendable {
+    let stage: Stage
+    /// True for the stage the source feeds.
+    let isFirst: Bool
+    let ledger: RunLedger
+    let quarantine: Quarantine
+    /// Ids of all steps, the source first.
+    let stepIDs: [String]
+    /// The runners of the stages behind this one, by number.
+    let next: [Int: StageRunner]
+    /// True when the run ends before the source has given all.
+    let isCutShort: @Sendable () -> Bool
+
+    /// Ends one material's way through the stage.
+    func settle(_ item: Item) async {
+        if ledger.hasFailed { return }
+        var result = item.result
+        for delivery in result.deliveries {
+            await deliver(delivery, of: item.name, into: &result)
+            if ledger.hasFailed { return }
+        }
+        let failed = Set(result.failures.compactMap(\.input.itemID))
+        ledger.add(result.tallies, rows: result.rows.filter { !failed.contains($0.id) })
+        for file in result.files { ledger.add(file) }
+        do {
+            for failure in result.failures { ledger.add(try quarantine.keep(failure, name: item.name)) }
+        } catch {
+            ledger.fail(.storageFailed(ledger.words(for: error)))
+        }
+        if result.failures.isEmpty { quarantine.release(name: item.name, steps: stepIDs) }
+        if isFirst { ledger.noteDone(isSound: result.failures.isEmpty) }
+    }
+
+    private func deliver(_ delivery: ItemResult.Delivery, of name: String, into result: inout ItemResult) async {
+        let output = stage.outputs[delivery.output]
+        let start = MonotonicClock.nanoseconds
+        var tally = result.tallies[output.step.tally] ?? StepTallyDelta()
+        tally.taken += 1
+        do {
+            let given = try await output.step.steps[output.instance].run(delivery.material, in: output.step.context)
+            tally.given += given.count
+            tally.nanoseconds += MonotonicClock.nanoseconds - start
+            await pass(given, from: output, name: name, into: &result)
+        } catch {
+            let words = ledger.words(for: error)
+            if StorageFailure.isOne(error) {
+                ledger.fail(.storageFailed(words))
+            } else {
+                result.failures.append(.init(step: output.step.id, input: delivery.material, error: words))
+            }
+        }
+        result.tallies[output.step.tally] = tally
+    }
+
+    private func pass(
+        _ materials: [Material], from output: Stage.Output, name: String?, into result: inout ItemResult
+    ) async {
+        for material in materials {
+            if case .file(let file) = material { result.files.append(file) }
+            if let number = output.next, let runner = next[number] { await runner.give(material, name: name) }
+        }
+    }
+
+    /// Lets the outputs give what they held back. A run that was cut short does not: what needs all the material
+    /// must not look as if it had it.
+    func finish() async {
+        if !ledger.hasFailed, !isCutShort() {
+            for output in stage.outputs { await finish(output) }
+        }
+        for number in Set(stage.outputs.compactMap(\.next)) { next[number]?.close() }
+    }
+
+    private func finish(_ output: Stage.Output) async {
+        var result = ItemResult()
+        let start = MonotonicClock.nanoseconds
+        do {
+            let given = try await output.step.steps[output.instance].finish(in: output.step.context)
+            result.tallies[output.step.tally] = StepTallyDelta(
+                given: given.count, nanoseconds: MonotonicClock.nanoseconds - start)
+            await pass(given, from: output, name: nil, into: &result)
+        } catch {
+            let words = "\"\(output.step.id)\": \(ledger.words(for: error))"
+            ledger.fail(StorageFailure.isOne(error) ? .storageFailed(words) : .failed(words))
+        }
+        ledger.add(result.tallies, rows: [])
+        for file in result.files { ledger.add(file) }
+    }
+}

@@ -1,0 +1,12 @@
+import GalleyCore
+
+/// A material on its way through a stage.
+struct Item: Sendable {
+    /// Its place in the order, counted from 0.
+    let number: Int
+    /// What the source called it; names it in the quarantine whatever became of it since.
+    let name: String
+    /// What it has become so far.
+    var materials: [Material]
+    var result = ItemResult()
+}

@@ -1,0 +1,130 @@
+import GalleyCore
+import Synchronization
+
+/// Where the parts of a run write down what they did; the report is made from it.
+final class RunLedger: Sendable {
+    private struct State {
+        var report: RunReport
+        var rowByArticle: [String: Int] = [:]
+        /// Materials of which nothing was set aside.
+        var soundCount = 0
+        /// What ends the run early: the first that happened counts.
+        var fatal: RunReport.Outcome?
+    }
+
+    private let state: Mutex<State>
+    private let limit: Int
+    private let observer: any RunObserver
+    private let mask: SecretMask
+
+    init(_ report: RunReport, limit: Int, observer: any RunObserver, mask: SecretMask) {
+        state = Mutex(State(report: report))
+        self.limit = limit
+        self.observer = observer
+        self.mask = mask
+    }
+
+    /// The source gave something.
+    func noteRead() { state.withLock { $0.report.progress.read += 1 } }
+
+    /// The tallies of one material's way, and the articles that came of it.
+    func add(_ tallies: [Int: StepTallyDelta], rows: [RunReport.ArticleRow]) {
+        state.withLock { state in
+            for (step, delta) in tallies { state.report.steps[step].add(delta) }
+            state.report.articleCount += rows.count
+            for row in rows where state.report.articles.count < limit {
+                state.rowByArticle[row.id] = state.report.articles.count
+                state.report.articles.append(row)
+            }
+        }
+    }
+
+    /// One material went all the way; sound when nothing of it was set aside.
+    func noteDone(isSound: Bool) {
+        let progress = state.withLock { state in
+            state.report.progress.done += 1
+            if isSound { state.soundCount += 1 }
+            return state.report.progress
+        }
+        observer.note(.advanced(progress))
+    }
+
+    func add(_ file: ExportedFile) {
+        state.withLock { state in
+            state.report.progress.files += 1
+            if state.report.files.count < limit { state.report.files.append(file) }
+            for id in file.articles {
+                guard let row = state.rowByArticle[id] else { continue }
+                if !state.report.articles[row].files.contains(file.path) {
+                    state.report.articles[row].files.append(file.path)
+                }
+            }
+        }
+        observer.note(.wrote(file))
+    }
+
+    func add(_ setAside: SetAside) {
+        state.withLock { state in
+            state.report.progress.setAside += 1
+            state.report.setAside.append(setAside)
+            if let index = state.report.steps.firstIndex(where: { $0.id == setAside.step }) {
+                state.report.steps[index].setAside += 1
+            }
+        }
+        observer.note(.setAside(setAside))
+    }
+
+    /// Notes what ends the run early.
+    func fail(_ outcome: RunReport.Outcome) {
+        state.withLock { state in
+            if state.fatal == nil { state.fatal = outcome }
+        }
+    }
+
+    var hasRead: Bool { state.withLock { $0.report.progress.read > 0 } }
+
+    var hasFailed: Bool { state.withLock { $0.fatal != nil } }
+
+    func note(step: String, _ text: String) { observer.note(.note(step: step, text: mask.apply(text))) }
+
+    /// An error as people may see it.
+    func words(for error: any Error) -> String { mask.apply("\(error)") }
+
+    /// The report at the end, with the outcome that follows from what happened.
+    func finish(policy: ErrorPolicy, isStopped: Bool, seconds: Double) -> RunReport {
+        state.withLock { state in
+            state.report.seconds = seconds
+            state.report.outcome = state.fatal ?? Self.outcome(state, policy, isStopped: isStopped)
+            return state.report
+        }
+    }
+
+    private static func outcome(_ state: State, _ policy: ErrorPolicy, isStopped: Bool) -> RunReport.Outcome {
+        if isStopped { return .interrupted }
+        let count = state.report.setAside.count
+        if count == 0 { return .complete }
+        if state.soundCount == 0 { return .failed("nothing came through, everything was set aside") }
+        let read = state.report.progress.read
+        if let most = policy.most, most.isExceeded(by: count, of: read) {
+            return .failed("\(count) of \(read) were set aside, more than the workflow bears")
+        }
+        return .someSetAside
+    }
+}
+
+/// What one material's way adds to a step's tally.
+struct StepTallyDelta: Sendable {
+    var taken = 0
+    var given = 0
+    var reused = 0
+    var nanoseconds: UInt64 = 0
+}
+
+extension RunReport.StepTally {
+    mutating func add(_ delta: StepTallyDelta) {
+        taken += delta.taken
+        given += delta.given
+        reused += delta.reused
+        seconds += Double(delta.nanoseconds) / 1e9
+    }
+}
