@@ -4,7 +4,9 @@ import PackageDescription
 /// The rooms of the house and who may call whom: the five upper rooms know the four lower ones and the core,
 /// never one another; only the command line knows everybody. `PackageRulesTests` holds the imports to this.
 let lowerRooms: [Target.Dependency] = ["GalleyCore", "GalleyHTML", "GalleyXML", "GalleyText", "GalleyStore"]
-let upperRooms: [Target.Dependency] = ["GalleyFetch", "GalleyClean", "GalleyTranslation", "GalleyExport", "GalleyWorkflow"]
+let upperRooms: [Target.Dependency] = [
+    "GalleyFetch", "GalleyClean", "GalleyTranslation", "GalleyExport", "GalleyWorkflow",
+]
 
 let package = Package(
     name: "galley",
@@ -52,6 +54,19 @@ let package = Package(
         .target(name: "LoopbackServer"),
         .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
 
+        // What the scripts in Benchmarks time.
+        .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
+        .executableTarget(
+            name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
+        .executableTarget(
+            name: "export-bench", dependencies: ["GalleyCore", "GalleyExport"], path: "Benchmarks/export/export-bench"),
+
+        .plugin(
+            name: "CheckWorkflows",
+            capability: .command(
+                intent: .custom(verb: "check-workflows", description: "Checks and tests every file in Workflows.")),
+            dependencies: ["galley"]),
+
         .target(name: "TestSupport", dependencies: ["GalleyCore"], path: "Tests/TestSupport"),
         .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),
         .testTarget(name: "GalleyHTMLTests", dependencies: ["GalleyHTML", "TestSupport"]),
@@ -69,7 +84,8 @@ let package = Package(
 )
 
 /// One set of language settings for every Swift target.
-for target in package.targets where target.type != .system && !target.name.hasPrefix("C") || target.name == "CommandTests" {
+for target in package.targets where [.regular, .executable, .test].contains(target.type) && target.name != "CTextTools"
+{
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

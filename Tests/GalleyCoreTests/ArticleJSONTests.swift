@@ -30,6 +30,13 @@ struct ArticleJSONTests {
         #expect(try Article(json: json) == article)
     }
 
+    @Test("a range that ends behind a letter of several bytes comes back whole", arguments: [0..<6, 3..<6, 6..<8])
+    func scalarRangesAtBorders(range: Range<Int>) throws {
+        let block = Block(.paragraph, .text(InlineText("한국é", marks: [InlineMark(.strong, range)])))
+        let article = Article(metadata: Metadata(), body: [block], source: SourceRecord(mediaType: "text/plain"))
+        #expect(try Article(json: article.json()) == article)
+    }
+
     @Test("JSON that is no article says which member does not fit")
     func wrongMember() {
         let text = #"{"id":"x","body":[{"id":"p-1","role":"banner"}]}"#

@@ -22,7 +22,7 @@ final class WorkflowFolder {
     }
 
     func read(_ name: String) throws -> String {
-        String(decoding: try FileBytes.read(path + "/" + name), as: UTF8.self)
+        String(decoding: try FileContents.read(path + "/" + name), as: UTF8.self)
     }
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
@@ -49,12 +49,13 @@ final class WorkflowFolder {
 
     func run(
         _ registry: StepRegistry = StandIns.registry(), parameters: [String: String] = [:],
-        environment: [String: String] = [:], options: RunOptions = RunOptions()
+        environment: [String: String] = [:], options: RunOptions = RunOptions(),
+        observer: any RunObserver = SilentObserver()
     ) async throws -> RunReport {
         var options = options
         options.now = options.now ?? Timestamp(unixSeconds: 1_700_000_000)
         let plan = try plan(registry, parameters: parameters, environment: environment)
-        return try await WorkflowRunner().run(plan, options: options)
+        return try await WorkflowRunner().run(plan, options: options, observer: observer)
     }
 }
 

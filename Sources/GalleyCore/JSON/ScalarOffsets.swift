@@ -15,7 +15,8 @@ struct ScalarOffsets {
         table.reserveCapacity(utf8.count + 1)
         for byte in utf8 {
             if byte & 0xC0 != 0x80 { count += 1 }
-            table.append(byte & 0xC0 == 0x80 ? count : count - 1)
+            // The bytes inside a scalar count as its first one, so that the way back finds where a scalar begins.
+            table.append(count - 1)
         }
         scalarsBefore = table + [count]
     }

@@ -18,7 +18,7 @@ public enum Material: Sendable {
     public var name: String {
         switch self {
         case .request(let request): request.url
-        case .page(let page): page.url ?? page.id ?? "a page"
+        case .page(let page): page.url ?? page.file ?? page.id ?? "a page"
         case .article(let article): article.metadata.url ?? article.id
         case .file(let file): file.path
         }

@@ -16,6 +16,8 @@ public struct WebPage: Sendable, Hashable {
     public var headers: [Header]
     public var bytes: [UInt8]
     public var fetchedAt: Timestamp?
+    /// The path of the file it was read from, where it did not come from the web.
+    public var file: String?
 
     /// One header line.
     public struct Header: Sendable, Hashable {
@@ -30,7 +32,8 @@ public struct WebPage: Sendable, Hashable {
 
     public init(
         id: String? = nil, url: String? = nil, finalURL: String? = nil, status: Int = 200, mediaType: String? = nil,
-        charset: String? = nil, headers: [Header] = [], bytes: [UInt8], fetchedAt: Timestamp? = nil
+        charset: String? = nil, headers: [Header] = [], bytes: [UInt8], fetchedAt: Timestamp? = nil,
+        file: String? = nil
     ) {
         self.id = id
         self.url = url
@@ -41,6 +44,7 @@ public struct WebPage: Sendable, Hashable {
         self.headers = headers
         self.bytes = bytes
         self.fetchedAt = fetchedAt
+        self.file = file
     }
 
     /// The address the page stands at.

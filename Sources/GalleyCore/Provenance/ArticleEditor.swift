@@ -17,6 +17,8 @@ public struct ArticleEditor: Sendable {
     private let step: String
     private let stets: Stets
     private var cutsByIndex: [Int: Cut] = [:]
+    /// Blocks that an editor let stand: no other rule cuts them either.
+    private var standing: Set<Int> = []
 
     /// - Parameters:
     ///   - step: who edits, as it stands in the record: `clean`, `tag`, `desk`.
@@ -36,10 +38,11 @@ public struct ArticleEditor: Sendable {
     /// - Returns: false when it stays: already gone, or under a stet (which is recorded).
     @discardableResult
     public mutating func cut(_ index: Int, by rule: RuleStamp, confidence: Double, reason: String) -> Bool {
-        guard fates[index] == .kept else { return false }
+        guard fates[index] == .kept, !standing.contains(index) else { return false }
         let block = blocks[index]
         let id = "\(rule.id.text)-\(ContentHash(ofFolded: block.text).short)"
         if stets.covers(rule: rule.id, cut: id) {
+            standing.insert(index)
             record(.stet, rule, subject: id, index: index, after: block.text, confidence: 1, reason: "let stand")
             return false
         }
@@ -125,6 +128,9 @@ public struct ArticleEditor: Sendable {
 
     /// Moves the article on in the work.
     public mutating func setWorkState(_ state: WorkState) { article.workState = state }
+
+    /// Counts the versions of the article's words, as the desk knows them.
+    package mutating func setRevision(_ revision: Int) { article.revision = revision }
 
     /// Says what may be done with the article.
     public mutating func setUsage(_ usage: Usage, by rule: RuleStamp, reason: String) {

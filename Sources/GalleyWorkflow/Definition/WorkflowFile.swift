@@ -33,7 +33,7 @@ package struct WorkflowFile: Sendable {
     package static func load(path: String) throws -> WorkflowFile {
         let bytes: [UInt8]
         do {
-            bytes = try FileBytes.read(path, limit: 16 << 20)
+            bytes = try FileContents.read(path, limit: 16 << 20)
         } catch {
             throw WorkflowProblems([
                 WorkflowProblem(

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GalleyCore
 import GalleyStore
+import Glibc
 
 /// How a step's options are checked and become instances of the step.
 extension PlanBuilder {
@@ -176,8 +177,15 @@ extension PlanBuilder {
         for option in description.options where option.shape == .inputPath {
             guard let path = options.string(option.name), path != "-" else { continue }
             let absolute = InputPath.absolute(path, in: file.folder)
-            words.append(ContentHash(of: try FileBytes.read(absolute)).hex)
+            words.append(try contentHash(ofInput: absolute))
         }
         return ContentHash(of: words.joined(separator: "\n").utf8)
+    }
+
+    /// A folder is read anew by every run, so that only its being there counts.
+    private func contentHash(ofInput path: String) throws -> String {
+        do { return ContentHash(of: try FileContents.read(path)).hex } catch let error as FileError
+            where error.code == EISDIR
+        { return "folder" }
     }
 }

@@ -77,6 +77,6 @@ struct PagesSource: Source {
         let isText = path.lowercased().hasSuffix(".txt")
         return WebPage(
             id: url == nil ? path.split(separator: "/").last.map(String.init) : nil, url: url,
-            mediaType: isText ? "text/plain" : "text/html", bytes: try FileBytes.read(path))
+            mediaType: isText ? "text/plain" : "text/html", bytes: try FileContents.read(path))
     }
 }

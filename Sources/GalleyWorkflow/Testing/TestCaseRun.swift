@@ -84,7 +84,7 @@ struct TestCaseRun {
                 WebPage(url: test.url, mediaType: mediaType, charset: "utf-8", bytes: Array(text.utf8)))
         case .file(let path):
             let absolute = InputPath.absolute(path, in: file.folder)
-            if planned.first?.takes == .article { return .article(try Article(json: FileBytes.read(absolute))) }
+            if planned.first?.takes == .article { return .article(try Article(json: FileContents.read(absolute))) }
             return .page(try PagesSource.page(at: absolute, url: test.url))
         }
     }

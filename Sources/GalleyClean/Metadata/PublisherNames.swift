@@ -1,0 +1,39 @@
+/// The names by which a page's publisher may be known: those it declares, and its host.
+struct PublisherNames {
+    /// The name for people; nil when the page declares none.
+    let name: String?
+    private let keys: [TextKey]
+
+    init(head: HeadReader, address: String?) {
+        name = head.first(.siteName) ?? head.article?.publisher ?? head.things.first { $0.isSite }?.name
+        var names = head.all(.siteName).map(\.content)
+        for thing in head.things {
+            if let publisher = thing.publisher { names.append(publisher) }
+            if thing.isSite, let name = thing.name { names.append(name) }
+        }
+        var keys: [TextKey] = []
+        for key in names.map({ TextKey($0) }) + Self.hostKeys(address) where key.bytes.count > 1 && !keys.contains(key)
+        {
+            keys.append(key)
+        }
+        self.keys = keys
+    }
+
+    /// True when the words are one of the names, or so much of one that nobody else can be meant.
+    func contain(_ words: String) -> Bool { contain(TextKey(words)) }
+
+    func contain(_ key: TextKey) -> Bool { keys.contains { $0 == key || $0.resembles(key, share: 0.6) } }
+
+    /// `jungewelt` and `jungeweltde` of `www.jungewelt.de`.
+    private static func hostKeys(_ address: String?) -> [TextKey] {
+        let parts =
+            address?.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: true) ?? []
+        guard parts.count > 1, parts[0].last == UInt8(ascii: ":") else { return [] }
+        let host = parts[1].prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?") }
+        let labels = host.split(separator: UInt8(ascii: ".")).drop { $0.elementsEqual("www".utf8) }
+        guard labels.count > 1 else { return [] }
+        // The longest label is the publisher's: `news.example.co.uk`.
+        let main = labels.dropLast().max { $0.count < $1.count } ?? labels[labels.startIndex]
+        return [TextKey(Array(main)[...]), TextKey(Array(labels.joined())[...])]
+    }
+}

@@ -1,0 +1,102 @@
+import GalleyCore
+import GalleyHTML
+import GalleyText
+
+/// Reads the dates a page shows with its headline: `time` elements and date lines, not those of captions, of
+/// comments or of other stories.
+struct ShownDates {
+    private let reading: PageReading
+    private let language: String?
+    /// The passages around the headline and the story's beginning, where a date line may stand unmarked.
+    private let opening: Range<Int>
+
+    init(_ reading: PageReading, headline: Int?, language: String?) {
+        self.reading = reading
+        self.language = language
+        let place = headline ?? reading.storyRange.lowerBound
+        opening = max(0, place - 3)..<max(place, min(reading.storyRange.lowerBound, place + 12)) + 8
+    }
+
+    func add(to dates: inout DateChooser) {
+        addTimes(&dates)
+        addLines(&dates)
+    }
+
+    /// `time` elements from the headline to the story's end.
+    private func addTimes(_ dates: inout DateChooser) {
+        let tree = reading.scan.tree
+        let passages = reading.passages
+        guard passages.indices.contains(reading.storyRange.upperBound - 1) else { return }
+        let end = passages[reading.storyRange.upperBound - 1].blocks.upperBound
+        let start = passages.indices.contains(opening.lowerBound) ? passages[opening.lowerBound].blocks.lowerBound : 0
+        for (node, block) in reading.scan.notes.times where block >= start && block <= end {
+            if isForeign(block) { continue }
+            let text = tree.attribute("datetime", of: node) ?? tree.textContent(node)
+            dates.add(.published, text, "time", 0.8)
+            return
+        }
+    }
+
+    private func isForeign(_ block: Int) -> Bool {
+        let blocks = reading.scan.blocks
+        // A `time` behind the first words of its block is noted with the index of the next one.
+        let isBefore = blocks.indices.contains(block - 1) && blocks[block - 1].hasTime
+        let block = isBefore && !(blocks.indices.contains(block) && blocks[block].hasTime) ? block - 1 : block
+        guard blocks.indices.contains(block) else { return false }
+        let box = reading.scan.boxes[reading.scan.blocks[block].box]
+        return !box.inherited.isDisjoint(with: Self.foreign)
+            || !box.context.isDisjoint(with: [.nav, .footer, .figure, .caption])
+    }
+
+    private static let foreign: ClassSigns = [.related, .comments, .popular, .teaser]
+
+    /// Short lines that the markup or the words call dates, and near the headline those that are little else.
+    private func addLines(_ dates: inout DateChooser) {
+        var isUnmarkedFound = false
+        for index in reading.passages.indices.prefix(reading.endOfStory) {
+            let facts = reading.facts[index]
+            let isNear = opening.contains(index) && facts.nearSigns.isDisjoint(with: Self.foreign)
+            let isGrouped = isNear && reading.isGrouped(index)
+            guard facts.weight <= 100 || isGrouped, facts.digits >= 3,
+                facts.context.isDisjoint(with: [.nav, .footer, .figure, .caption])
+            else { continue }
+            let isMarked = facts.nearSigns.contains(.date) || facts.phrases.has(.publishedLine)
+            if isMarked, !isGrouped {
+                dates.add(.published, reading.text(index), "date line", 0.72)
+                return
+            }
+            guard isNear, !isUnmarkedFound else { continue }
+            for line in reading.lines(index) where (6...120).contains(line.words.count) {
+                guard let value = dateLine(line.words, sentenceEnds: facts.sentenceEnds) else { continue }
+                isUnmarkedFound = true
+                dates.add(.published, value, "line near the headline", 0.66)
+                break
+            }
+        }
+    }
+
+    /// The date of a line that is a third of it, or opens it.
+    private func dateLine(_ words: Range<Int>, sentenceEnds: Int) -> Timestamp? {
+        guard reading.scan.words[words].contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let text = Self.withoutGluedCount(reading.words(words))
+        let found = DateReader.find(in: text, language: language)
+        guard let first = found.first, let value = DateReader.read(text, language: language) ?? found.first?.value
+        else {
+            return nil
+        }
+        let share = first.range.count * 3 >= text.utf8.count
+        return share || first.range.lowerBound <= 4 && sentenceEnds <= 1 ? value : nil
+    }
+
+    /// `Dec 05, 20232 Shares`: markup parted the year from the number that follows, the words do not.
+    private static func withoutGluedCount(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        var run = 0
+        for index in bytes.indices {
+            run = bytes[index] &- 0x30 < 10 ? run + 1 : 0
+            guard run == 5, bytes[index - 4] == 0x32, bytes[index - 3] == 0x30 else { continue }
+            return String(decoding: bytes[..<index], as: UTF8.self)
+        }
+        return text
+    }
+}

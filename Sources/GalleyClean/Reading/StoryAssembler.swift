@@ -1,0 +1,79 @@
+import GalleyCore
+import GalleyHTML
+
+/// Puts the blocks of the story's stretch of the page in order, pictures among them, each with what is known of it.
+struct StoryAssembler {
+    private let reading: PageReading
+    private let likelihoods: [Float]
+    private let builder: BlockBuilder
+    private let pictures: PictureReader
+
+    private(set) var body: [Block] = []
+    private(set) var lines: [StoryLine] = []
+    private(set) var found: [Picture] = []
+
+    init(_ reading: PageReading, _ likelihoods: [Float], base: BaseURL, scope: CleanOptions.RecordScope) {
+        self.reading = reading
+        self.likelihoods = likelihoods
+        builder = BlockBuilder(scan: reading.scan, base: base)
+        pictures = PictureReader(scan: reading.scan, base: base)
+        assemble(scope)
+    }
+
+    private mutating func assemble(_ scope: CleanOptions.RecordScope) {
+        let stretch = scope == .page ? reading.passages.indices : stretch
+        guard let first = stretch.first else { return }
+        var image = firstImage(before: first)
+        for index in stretch {
+            let passage = reading.passages[index]
+            while image < reading.scan.images.count, reading.scan.images[image].block <= passage.blocks.lowerBound {
+                add(image)
+                image += 1
+            }
+            add(index, passage)
+        }
+    }
+
+    /// From the first to the last passage that is likely part of the story or stands in its box.
+    private var stretch: Range<Int> {
+        let likely = likelihoods.indices.filter { likelihoods[$0] >= 0.5 }
+        guard let first = likely.first, let last = likely.last else { return reading.storyRange }
+        return min(
+            first, reading.storyRange.isEmpty ? first : reading.storyRange.lowerBound)..<max(
+                last + 1, reading.storyRange.upperBound)
+    }
+
+    /// The first image that may be the story's: up to four passages before its first words.
+    private func firstImage(before passage: Int) -> Int {
+        let block = reading.passages[max(0, passage - 4)].blocks.lowerBound
+        return reading.scan.images.firstIndex { $0.block >= block } ?? reading.scan.images.count
+    }
+
+    private mutating func add(_ index: Int, _ passage: Passage) {
+        let facts = reading.facts[index]
+        let role = builder.role(of: passage, facts)
+        let block = builder.block(passage, role: role)
+        body.append(block)
+        let words = reading.scan.words[passage.text]
+        lines.append(
+            StoryLine(
+                facts: facts, passage: index, likelihood: likelihoods[index],
+                key: words.count <= 400 ? TextKey(words) : nil))
+    }
+
+    private mutating func add(_ image: Int) {
+        let spot = reading.scan.images[image]
+        if spot.kind == .embed {
+            guard let embed = pictures.embed(spot) else { return }
+            append(Block(.embed, .embed(embed), place: reading.scan.tree.sourceRange(spot.node)))
+        } else if let picture = pictures.picture(spot), !found.contains(where: { $0.id == picture.id }) {
+            found.append(picture)
+            append(Block(.figure, .picture(picture.id), place: reading.scan.tree.sourceRange(spot.node)))
+        }
+    }
+
+    private mutating func append(_ block: Block) {
+        body.append(block)
+        lines.append(StoryLine(facts: PassageFacts(), passage: nil, likelihood: 1))
+    }
+}

@@ -1,0 +1,41 @@
+import GalleyCore
+
+/// Moves the byline out of the body.
+enum BylineToAuthors: CleaningRule {
+    static let description = RuleDescription(
+        "byline-to-authors",
+        summary: "Moves the byline out of the body; its names are the authors.",
+        rationale: "Who wrote the story is metadata. The words are kept in the record.",
+        changes: [
+            "By Dana Kim",
+            RuleExample("Von Dana Kim", language: "de"),
+            RuleExample("Por Dana Kim", language: "es"),
+            RuleExample("김다나 기자", language: "ko"),
+        ],
+        keeps: [
+            "By midnight the water had reached the second floor of the museum, and the guards carried out the paintings."
+        ])
+
+    static func apply(to desk: inout CleaningDesk) {
+        for index in desk.open {
+            let line = desk.lines[index]
+            guard line.facts.weight <= 90, let key = line.key, line.facts.sentenceEnds <= 1 else { continue }
+            let namesAuthor = desk.authorKeys.contains {
+                !$0.isEmpty
+                    && ($0 == key
+                        || TextKey.contains(key.bytes, $0.bytes) && key.bytes.count <= $0.bytes.count * 2 + 12)
+            }
+            let opens =
+                line.facts.phrases.has(.byline) && line.facts.wordCount <= 9 && (desk.isAtEdge(index) || !desk.isPage)
+            let isMarked = line.likelihood < 0.5 && !line.facts.nearSigns.isDisjoint(with: [.byline, .author])
+            guard namesAuthor || opens && desk.opensAsByline(index) || isMarked else { continue }
+            let words = desk.editor.blocks[index].text
+            desk.editor.move(index, to: "authors", by: description.stamp, confidence: 0.9, reason: "the byline")
+            if desk.editor.article.metadata.authors.isEmpty, opens {
+                desk.editor.setMetadata(by: description.stamp, confidence: 0.75, reason: "named in the byline") {
+                    $0.authors = NameReader.authors(in: words)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import GalleyCore
+import GalleyText
+
+/// Questions that several rules ask.
+extension CleaningDesk {
+    /// True before the story's first sure paragraph, behind its last one, and for its last.
+    func isAtEdge(_ index: Int) -> Bool {
+        guard let story else { return true }
+        return index <= story.lowerBound || index >= story.upperBound
+    }
+
+    /// True between the story's first and last sure paragraphs, or not farther from them than a margin.
+    func isAmongStory(_ index: Int, margin: Int) -> Bool {
+        guard let story else { return false }
+        return index >= story.lowerBound - margin && index <= story.upperBound + margin
+    }
+
+    /// True for what the markup calls a standfirst, right before the story's first paragraphs.
+    func isShownStandfirst(_ index: Int) -> Bool {
+        let facts = lines[index].facts
+        guard isPage, facts.ownSigns.contains(.standfirst), facts.weight >= 24, facts.linkShare < 0.4, let story,
+            index < story.lowerBound, index >= story.lowerBound - 8, lines[index].likelihood > 0.02
+        else { return false }
+        return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular])
+    }
+
+    /// True when the words are a date and a time, and nothing but labels besides.
+    func isOnlyDate(_ index: Int) -> Bool {
+        let words = editor.blocks[index].text
+        let language = editor.article.metadata.language
+        let found = DateReader.find(in: words, language: language)
+        guard let first = found.first, let last = found.last else { return false }
+        let inside = last.range.upperBound - first.range.lowerBound
+        return inside * 10 >= words.utf8.count * 6
+    }
+
+    /// True when what follows the opening words of a byline is names.
+    func opensAsByline(_ index: Int) -> Bool {
+        let names = NameReader.authors(in: editor.blocks[index].text)
+        return !names.isEmpty
+            && names.allSatisfy { author in
+                let words = author.name.split(separator: " ")
+                return words.count <= 5
+                    && words.allSatisfy { $0.first.map { $0.isUppercase || !$0.isCased } ?? false || $0.count <= 3 }
+            }
+    }
+
+    /// In words, what speaks most against a block.
+    func unlikeness(of index: Int) -> String {
+        let facts = lines[index].facts
+        if facts.linkShare > 0.6 { return "is mostly links, unlike the story around it" }
+        if !facts.context.isDisjoint(with: [.form, .control]) { return "stands in a form or button" }
+        if facts.context.contains(.footer) { return "stands in the page's footer" }
+        if facts.context.contains(.aside) { return "stands aside from the story" }
+        if facts.context.contains(.hidden) { return "is not shown on the page" }
+        if facts.weight < 40, facts.sentenceEnds == 0 { return "is a label and no sentence" }
+        return "its place and markup are unlike the story's"
+    }
+}

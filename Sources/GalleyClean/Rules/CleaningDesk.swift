@@ -1,0 +1,65 @@
+import GalleyCore
+
+/// What lies before a rule: the article under its editor, and what is known of each of its blocks.
+struct CleaningDesk {
+    /// The only way to change the article.
+    var editor: ArticleEditor
+    /// One for each block of the article, by the same index.
+    let lines: [StoryLine]
+    let options: CleanOptions
+    /// Folded headlines the page gives: shown, declared, in its title.
+    let headlineKeys: [TextKey]
+    /// What the page's description says, folded.
+    let summaryKey: TextKey?
+    let authorKeys: [TextKey]
+    /// True for pages, false for pasted text.
+    let isPage: Bool
+
+    /// Indices of the blocks still in the body, with their lines.
+    var open: [Int] { Array(editor.keptIndices) }
+
+    /// The first and the last block that are surely of the story; nil when none is.
+    var story: ClosedRange<Int>? {
+        let sure = lines.indices.filter {
+            lines[$0].likelihood >= 0.5 && lines[$0].facts.weight >= 60 && editor.fates[$0] == .kept
+        }
+        guard let first = sure.first, let last = sure.last else { return nil }
+        return first...last
+    }
+
+    /// Cuts a block in a rule's name.
+    mutating func cut<Rule: CleaningRule>(_ index: Int, _ rule: Rule.Type, _ confidence: Double, _ reason: String) {
+        editor.cut(index, by: rule.description.stamp, confidence: confidence, reason: reason)
+    }
+
+    /// Cuts every open block that holds nothing but a set phrase of the role, or opens with one and is short.
+    mutating func cutPhrases<Rule: CleaningRule>(
+        _ rule: Rule.Type, _ role: PhraseRole, upTo weight: Int, reason: String
+    ) {
+        for index in open where !editor.blocks[index].role.isNote {
+            let line = lines[index]
+            if line.facts.phrases.isWhole(role) {
+                cut(index, rule, 0.97, reason)
+            } else if line.facts.phrases.opens(role), line.facts.weight <= weight {
+                cut(index, rule, 0.85, reason)
+            }
+        }
+    }
+
+    /// Cuts open blocks whose markup bears a sign and which read like furniture.
+    mutating func cutSigns<Rule: CleaningRule>(
+        _ rule: Rule.Type, _ signs: ClassSigns, below likelihood: Float = 0.5, reason: String
+    ) {
+        for index in open
+        where !lines[index].facts.nearSigns.isDisjoint(with: signs) && lines[index].likelihood < likelihood
+            && !editor.blocks[index].role.isNote
+        {
+            cut(index, rule, Double(1 - lines[index].likelihood), reason)
+        }
+    }
+}
+
+extension BlockRole {
+    /// True for corrections, notes and update lines, which no phrase of furniture takes out.
+    var isNote: Bool { self == .correction || self == .editorsNote || self == .update }
+}

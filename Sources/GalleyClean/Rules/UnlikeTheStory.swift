@@ -1,0 +1,31 @@
+import GalleyCore
+
+/// Cuts what stands in the story’s place and is not like it.
+enum UnlikeTheStory: CleaningRule {
+    static let description = RuleDescription(
+        "unlike-the-story",
+        summary: "Cuts blocks that by all signs together are no part of the story.",
+        rationale: "Not all furniture has a name. Place, markup, links, length and neighbours are weighed "
+            + "together; the weights were learned from pages and are listed with the rule.",
+        changes: [
+            "<div class=\"widget\"><a href=\"/x\">Weather</a> <a href=\"/y\">Traffic</a> <a href=\"/z\">Lottery</a></div>"
+        ],
+        keeps: [
+            "The weather held until the evening, when the first of the boats came back with its nets torn and empty."
+        ])
+
+    static func apply(to desk: inout CleaningDesk) {
+        for index in desk.open where desk.lines[index].likelihood < 0.5 {
+            switch desk.editor.blocks[index].role {
+            case .figure, .embed: continue
+            case .correction, .editorsNote, .update:
+                if desk.isAmongStory(index, margin: 3) { continue }
+            case .table, .preformatted:
+                if desk.isAmongStory(index, margin: 0), desk.lines[index].facts.linkShare < 0.3 { continue }
+            default: break
+            }
+            if desk.isShownStandfirst(index) { continue }
+            desk.cut(index, Self.self, Double(1 - desk.lines[index].likelihood), desk.unlikeness(of: index))
+        }
+    }
+}

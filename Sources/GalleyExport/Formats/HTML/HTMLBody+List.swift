@@ -1,0 +1,36 @@
+import GalleyCore
+
+extension HTMLBody {
+    /// A list; items of greater depth form lists inside the item before them.
+    mutating func write(_ list: ItemList) {
+        if list.items.isEmpty { return }
+        let open: StaticString = list.isOrdered ? "<ol>\n" : "<ul>\n"
+        let close: StaticString = list.isOrdered ? "</ol>" : "</ul>"
+        var depth = -1
+        for item in list.items {
+            let wanted = min(max(item.depth, 0), depth + 1, Self.maxListDepth)
+            if wanted > depth {
+                raw(open)
+                depth = wanted
+            } else {
+                raw("</li>\n")
+                while depth > wanted {
+                    raw(close)
+                    raw("</li>\n")
+                    depth -= 1
+                }
+            }
+            raw("<li>")
+            inline(item.text)
+        }
+        while depth >= 0 {
+            raw("</li>\n")
+            raw(close)
+            depth -= 1
+        }
+        raw("\n")
+    }
+
+    /// Deeper items stand at this depth.
+    private static var maxListDepth: Int { 20 }
+}

@@ -1,0 +1,206 @@
+import GalleyCore
+
+/// Writes an article's body as semantic HTML, which is also well-formed XML: the page, the fragment and EPUB share it.
+struct HTMLBody {
+    /// UTF-8 so far.
+    private(set) var bytes: [UInt8] = []
+    private let pictures: [PictureID: Picture]
+    private let showsPictures: Bool
+
+    /// - Parameter showsPictures: false where addresses of the web must not be loaded; captions and credits stay.
+    init(_ article: Article, showsPictures: Bool = true) {
+        pictures = Dictionary(article.pictures.map { ($0.id, $0) }) { first, _ in first }
+        self.showsPictures = showsPictures
+    }
+
+    /// The blocks in order; pictures that stand nowhere in the body come before it, after the standfirst.
+    mutating func write(_ article: Article) {
+        let placed = Set(
+            article.body.compactMap { block in
+                if case .picture(let id) = block.content { id } else { nil }
+            })
+        var leading = article.pictures.filter { !placed.contains($0.id) }
+        for block in article.body {
+            if block.role != .standfirst {
+                leading.forEach { figure($0) }
+                leading = []
+            }
+            write(block)
+        }
+        leading.forEach { figure($0) }
+    }
+
+    /// Mark-up of our own.
+    mutating func raw(_ markup: StaticString) { markup.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+    /// Bytes that are safe where they stand.
+    mutating func data(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+    /// Words of the article.
+    mutating func words(_ text: String) { HTMLEscaping.append(text, to: &bytes) }
+
+    /// An attribute with words of the article.
+    mutating func attribute(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        raw(" ")
+        raw(name)
+        raw("=\"")
+        words(value)
+        raw("\"")
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block.content {
+        case .text(let inline): write(inline, role: block.role)
+        case .list(let list): write(list)
+        case .table(let table): write(table)
+        case .picture(let id):
+            if let picture = pictures[id] { figure(picture) }
+        case .embed(let embed): write(embed)
+        }
+    }
+
+    private mutating func write(_ inline: InlineText, role: BlockRole) {
+        if inline.isBlank { return }
+        let (open, close) = Self.tags(of: role)
+        raw(open)
+        self.inline(inline, breaksLines: role != .preformatted)
+        raw(close)
+    }
+
+    private static func tags(of role: BlockRole) -> (StaticString, StaticString) {
+        switch role {
+        case .paragraph, .list, .table, .figure, .embed: ("<p>", "</p>\n")
+        case .heading(2): ("<h2>", "</h2>\n")
+        case .heading(3): ("<h3>", "</h3>\n")
+        case .heading(4): ("<h4>", "</h4>\n")
+        case .heading(5): ("<h5>", "</h5>\n")
+        case .heading: ("<h6>", "</h6>\n")
+        case .standfirst: ("<p class=\"standfirst\">", "</p>\n")
+        case .quote: ("<blockquote><p>", "</p></blockquote>\n")
+        case .pullQuote: ("<aside class=\"pull-quote\"><p>", "</p></aside>\n")
+        case .preformatted: ("<pre>", "</pre>\n")
+        case .correction: ("<aside class=\"correction\"><p>", "</p></aside>\n")
+        case .editorsNote: ("<aside class=\"editors-note\"><p>", "</p></aside>\n")
+        case .update: ("<p class=\"update\">", "</p>\n")
+        }
+    }
+
+    /// Words with their marks. Links to anything but http, https and mailto, and links inside links, lose their mark.
+    mutating func inline(_ inline: InlineText, breaksLines: Bool = true) {
+        if inline.marks.isEmpty {
+            var text = inline.text
+            text.withUTF8 { lines($0[...], breaksLines) }
+            return
+        }
+        let utf8 = Array(inline.text.utf8)
+        var isInLink = false
+        var written: [Bool] = []
+        InlineWalk.walk(inline) { event in
+            switch event {
+            case .words(let range): lines(utf8[range], breaksLines)
+            case .open(.link(let address)):
+                let target = isInLink ? nil : SafeLink.written(address)
+                written.append(target != nil)
+                guard let target else { return }
+                isInLink = true
+                raw("<a")
+                attribute("href", target)
+                raw(">")
+            case .close(.link):
+                if written.popLast() == true {
+                    raw("</a>")
+                    isInLink = false
+                }
+            case .open(let kind): raw(Self.tags(of: kind).0)
+            case .close(let kind): raw(Self.tags(of: kind).1)
+            }
+        }
+    }
+
+    private static func tags(of kind: InlineMark.Kind) -> (StaticString, StaticString) {
+        switch kind {
+        case .emphasis: ("<em>", "</em>")
+        case .strong: ("<strong>", "</strong>")
+        case .code: ("<code>", "</code>")
+        case .subscript: ("<sub>", "</sub>")
+        case .superscript: ("<sup>", "</sup>")
+        case .link: ("", "")
+        }
+    }
+
+    private mutating func lines(_ utf8: some BidirectionalCollection<UInt8>, _ breaksLines: Bool) {
+        guard breaksLines, utf8.contains(0x0A) else { return HTMLEscaping.append(utf8, to: &bytes) }
+        var isFirst = true
+        for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if !isFirst { raw("<br />") }
+            isFirst = false
+            HTMLEscaping.append(line, to: &bytes)
+        }
+    }
+
+    private mutating func write(_ embed: Embed) {
+        guard let target = SafeLink.written(embed.url) else {
+            guard let title = embed.title else { return }
+            raw("<p class=\"embed\">")
+            words(title)
+            return raw("</p>\n")
+        }
+        raw("<p class=\"embed\"><a")
+        attribute("href", target)
+        raw(">")
+        words(embed.title ?? target)
+        raw("</a></p>\n")
+    }
+
+    private mutating func write(_ table: Table) {
+        if table.rows.allSatisfy(\.isEmpty) {
+            if let caption = table.caption { write(InlineText(caption), role: .paragraph) }
+            return
+        }
+        raw("<table>\n")
+        if let caption = table.caption {
+            raw("<caption>")
+            words(caption)
+            raw("</caption>\n")
+        }
+        for row in table.rows where !row.isEmpty {
+            raw("<tr>")
+            for cell in row {
+                raw(cell.isHeader ? "<th>" : "<td>")
+                inline(cell.text)
+                raw(cell.isHeader ? "</th>" : "</td>")
+            }
+            raw("</tr>\n")
+        }
+        raw("</table>\n")
+    }
+
+    /// A picture with its words; without an address its caption and credits stand alone.
+    private mutating func figure(_ picture: Picture) {
+        let address = showsPictures ? picture.url.flatMap(SafeLink.written) : nil
+        let image = address.flatMap { $0.hasPrefix("mailto:") ? nil : $0 }
+        if image == nil, picture.caption == nil, picture.credits.isEmpty { return }
+        raw("<figure>")
+        if let image {
+            raw("<img")
+            attribute("src", image)
+            attribute("alt", picture.alt ?? "")
+            attribute("width", picture.width.flatMap { $0 > 0 ? String($0) : nil })
+            attribute("height", picture.height.flatMap { $0 > 0 ? String($0) : nil })
+            raw(" />")
+        }
+        if picture.caption != nil || !picture.credits.isEmpty {
+            raw("<figcaption>")
+            if let caption = picture.caption { words(caption) }
+            for (index, credit) in picture.credits.enumerated() {
+                if index > 0 || picture.caption != nil { raw(" ") }
+                raw("<span class=\"credit\">")
+                words(credit.text)
+                raw("</span>")
+            }
+            raw("</figcaption>")
+        }
+        raw("</figure>\n")
+    }
+}

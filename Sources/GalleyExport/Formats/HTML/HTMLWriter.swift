@@ -1,0 +1,106 @@
+import GalleyCore
+
+/// Writes a page, or an `article` element to be put into one.
+struct HTMLWriter: ArticleWriter {
+    let isFragment: Bool
+
+    mutating func write(_ article: Article, to sink: inout ByteSink) throws {
+        var html = HTMLBody(article)
+        if isFragment {
+            writeArticle(article, to: &html, hasLanguage: true)
+        } else {
+            writeHead(article, to: &html)
+            writeArticle(article, to: &html, hasLanguage: false)
+            html.raw("</body>\n</html>\n")
+        }
+        sink.append(html.bytes)
+    }
+
+    private func writeHead(_ article: Article, to html: inout HTMLBody) {
+        let metadata = article.metadata
+        html.raw("<!DOCTYPE html>\n<html")
+        writeLanguage(article, to: &html)
+        html.raw(">\n<head>\n<meta charset=\"utf-8\" />\n<title>")
+        html.words(title(of: article))
+        html.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n")
+        if let summary = metadata.summary ?? article.standfirst {
+            html.raw("<meta name=\"description\"")
+            html.attribute("content", summary)
+            html.raw(" />\n")
+        }
+        if let address = (metadata.canonicalURL ?? metadata.url).flatMap(SafeLink.written) {
+            html.raw("<link rel=\"canonical\"")
+            html.attribute("href", address)
+            html.raw(" />\n")
+        }
+        html.raw("<script type=\"application/ld+json\">")
+        html.data(NewsArticleData.bytes(article))
+        html.raw("</script>\n")
+        html.raw(HTMLStyle.sheet)
+        html.raw("</head>\n<body>\n")
+    }
+
+    private func title(of article: Article) -> String {
+        let headline = article.headline
+        return headline.utf8.contains { $0 > 0x20 } ? headline : article.id
+    }
+
+    private func writeLanguage(_ article: Article, to html: inout HTMLBody) {
+        let language = LanguageTag.written(article.metadata.language)
+        html.attribute("lang", language)
+        html.attribute("dir", TextDirection(language: language).rawValue)
+    }
+
+    private func writeArticle(_ article: Article, to html: inout HTMLBody, hasLanguage: Bool) {
+        html.raw("<article")
+        if hasLanguage { writeLanguage(article, to: &html) }
+        html.raw(">\n<header>\n")
+        if article.headline.utf8.contains(where: { $0 > 0x20 }) {
+            html.raw("<h1>")
+            html.words(article.headline)
+            html.raw("</h1>\n")
+        }
+        writeByline(article.metadata, to: &html)
+        html.raw("</header>\n")
+        html.write(article)
+        writeFooter(article.metadata, to: &html)
+        html.raw("</article>\n")
+    }
+
+    private func writeByline(_ metadata: Metadata, to html: inout HTMLBody) {
+        if !metadata.authors.isEmpty {
+            html.raw("<p class=\"byline\">")
+            html.words(metadata.authors.map(\.name).joined(separator: ", "))
+            html.raw("</p>\n")
+        }
+        guard let published = metadata.published else { return }
+        html.raw("<p class=\"dates\"><time")
+        html.attribute("datetime", published.description)
+        html.raw(">")
+        html.words(published.description)
+        html.raw("</time></p>\n")
+    }
+
+    private func writeFooter(_ metadata: Metadata, to html: inout HTMLBody) {
+        let address = (metadata.canonicalURL ?? metadata.url).flatMap(SafeLink.written)
+        if metadata.site == nil, address == nil, metadata.rights.copyright == nil { return }
+        html.raw("<footer class=\"source\">\n")
+        if let address {
+            html.raw("<p><a")
+            html.attribute("href", address)
+            html.raw(">")
+            html.words(metadata.site ?? address)
+            html.raw("</a></p>\n")
+        } else if let site = metadata.site {
+            html.raw("<p>")
+            html.words(site)
+            html.raw("</p>\n")
+        }
+        if let copyright = metadata.rights.copyright {
+            html.raw("<p>")
+            html.words(copyright)
+            html.raw("</p>\n")
+        }
+        html.raw("</footer>\n")
+    }
+}

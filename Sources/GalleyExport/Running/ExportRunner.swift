@@ -1,0 +1,140 @@
+package import GalleyCore
+import GalleyStore
+
+/// Takes articles and writes them in one format: the `export` step and the command's `export` verb both run on it.
+///
+/// Formats with a file for each article give their file at once; those with one file for many keep it open by its
+/// path until `finish`. A template that tells articles apart (`{slug}`, `{headline}`, `{id}`) makes a file for each
+/// article in every format; two articles that would get the same name are told apart by a hash of their ids.
+package actor ExportRunner {
+    /// Where the bytes go.
+    package enum Destination: Sendable {
+        /// Files below a folder.
+        case files(FileTemplate, folder: String)
+        /// One stream, such as standard output.
+        case stream(@Sendable ([UInt8]) throws -> Void)
+    }
+
+    private let format: ExportFormat
+    private let options: ExportOptions
+    private let destination: Destination
+    private let gate: ExportGate
+    private let open: OutputFile.Opener
+    private var names = OutputNames()
+    private var outputs: [String: OpenOutput] = [:]
+    private var order: [String] = []
+    private var failure: ExportError?
+
+    /// - Parameters:
+    ///   - values: the format's own options.
+    ///   - target: the language to be translated into, for hand-off formats and `{target}`.
+    ///   - open: how files are opened; tests put in ones that fail.
+    /// - Throws: `ExportError` for options that do not fit, `FileTemplateError` when `{target}` lacks its language.
+    package init(
+        format: ExportFormat, values: [String: JSONValue] = [:], target: String? = nil, to destination: Destination,
+        gate: ExportGate, open: @escaping OutputFile.Opener = OutputFile.atomic
+    ) throws {
+        self.format = format
+        self.destination = destination
+        self.gate = gate
+        self.open = open
+        options = try format.checked(values, target: target)
+        if case .files(let template, _) = destination, template.usesTarget, target == nil {
+            throw FileTemplateError(reason: .needsTarget, template: template.text, offset: 0)
+        }
+    }
+
+    /// Writes one article.
+    /// - Returns: the file that is complete with it, if any.
+    /// - Throws: `ExportError` when the article may not be exported or the file cannot be written; other articles may
+    ///   still be written after it.
+    package func write(_ article: Article) throws -> ExportedFile? {
+        let admitted = try gate.admit(article)
+        switch destination {
+        case .stream(let put):
+            try writeToStream(admitted, put)
+            return nil
+        case .files(let template, let folder):
+            if format.arity != .many || template.namesOneArticle {
+                let relative = names.unused(for: admitted, template: template, target: options.target)
+                return try writeWhole(admitted, to: try OutputFolder(path: folder).place(relative))
+            }
+            let relative = template.path(for: admitted, target: options.target)
+            try add(admitted, to: try OutputFolder(path: folder).place(relative))
+            return nil
+        }
+    }
+
+    /// Completes the files that hold many articles.
+    /// - Returns: them, in the order they were begun.
+    /// - Throws: `ExportError` for the first that cannot be written; the others are written all the same.
+    package func finish() throws -> [ExportedFile] {
+        if case .stream(let put) = destination { return try finishStream(put) }
+        var files: [ExportedFile] = []
+        for path in order {
+            guard var output = outputs.removeValue(forKey: path) else { continue }
+            do {
+                files.append(try output.finish(format: format.name))
+            } catch {
+                output.discard()
+                failure = failure ?? Self.writeError(error, path)
+            }
+        }
+        order = []
+        if let failure { throw failure }
+        return files
+    }
+
+    private func writeWhole(_ article: Article, to path: String) throws -> ExportedFile {
+        var output = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
+        do {
+            try output.write(article)
+            return try output.finish(format: format.name)
+        } catch {
+            output.discard()
+            throw Self.writeError(error, path)
+        }
+    }
+
+    private func add(_ article: Article, to path: String) throws {
+        if outputs[path] == nil {
+            outputs[path] = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
+            order.append(path)
+        }
+        do {
+            try outputs[path]?.write(article)
+        } catch {
+            outputs.removeValue(forKey: path)?.discard()
+            let named = Self.writeError(error, path)
+            failure = failure ?? named
+            throw named
+        }
+    }
+
+    /// Errors of the stream itself (a closed pipe) go to the caller as they are.
+    private func writeToStream(_ article: Article, _ put: @escaping @Sendable ([UInt8]) throws -> Void) throws {
+        try openStream(put)
+        try outputs[Self.streamName]?.write(article)
+    }
+
+    private func finishStream(_ put: @escaping @Sendable ([UInt8]) throws -> Void) throws -> [ExportedFile] {
+        try openStream(put)
+        _ = try outputs[Self.streamName]?.finish(format: format.name)
+        return []
+    }
+
+    private func openStream(_ put: @escaping @Sendable ([UInt8]) throws -> Void) throws {
+        guard outputs[Self.streamName] == nil else { return }
+        outputs[Self.streamName] = try OpenOutput(
+            path: Self.streamName, writer: format.makeWriter(options), holding: 0,
+            open: { _ in OutputFile(append: put, commit: {}, discard: {}) })
+    }
+
+    private static let streamName = "-"
+
+    private static func writeError(_ error: any Error, _ path: String) -> ExportError {
+        if let error = error as? ExportError { return error }
+        if let error = error as? FileError { return ExportError(.write, subject: path, error.description) }
+        return ExportError(.write, subject: path, "\(path) was not written: \(error)")
+    }
+}

@@ -1,0 +1,71 @@
+import GalleyCore
+
+/// Takes the wrappings of the wire off a body: chunks (RFC 9112 §7.1) and content codings (RFC 9110 §8.4).
+enum HTTPBody {
+    /// Why a body cannot be opened.
+    enum Problem: Error {
+        case malformed, tooLarge
+        /// A coding that is not read here.
+        case unknownCoding(String)
+    }
+
+    /// The body as meant. Archives often hold bodies that were opened before they were stored while the headers still
+    /// tell of wrappings; such a body is left as it is.
+    static func open(_ body: [UInt8], headers: [WebPage.Header], limit: Int) throws(Problem) -> [UInt8] {
+        var body = body
+        if tokens("transfer-encoding", headers).contains("chunked"), let joined = unchunked(body) { body = joined }
+        for coding in tokens("content-encoding", headers).reversed() {
+            do {
+                body = try unpacked(body, coding, limit: limit)
+            } catch let error as Gzip.Problem {
+                throw error == .tooLarge ? .tooLarge : .malformed
+            } catch {
+                throw error as? Problem ?? .malformed
+            }
+        }
+        guard body.count <= limit else { throw .tooLarge }
+        return body
+    }
+
+    private static func unpacked(_ body: [UInt8], _ coding: String, limit: Int) throws -> [UInt8] {
+        switch coding {
+        case "identity", "none", "": return body
+        case "gzip", "x-gzip": return try Gzip.unpackAll(body, limit: limit)
+        case "deflate":
+            guard let first = body.first else { return body }
+            // Meant is the zlib wrapping; some servers send none.
+            let inflater = try Inflater(first & 0x0F == 8 ? .zlib : .none)
+            var result: [UInt8] = []
+            _ = try inflater.unpack(body[...], to: &result, limit: limit)
+            return result
+        default: throw Problem.unknownCoding(coding)
+        }
+    }
+
+    /// The chunks joined; nil when the body is not in chunks after all. A body that breaks off gives what came.
+    static func unchunked(_ body: [UInt8]) -> [UInt8]? {
+        var result: [UInt8] = []
+        var index = 0
+        while index < body.count {
+            guard let lineEnd = body[index...].firstIndex(of: 10) else { return result.isEmpty ? nil : result }
+            let digits = body[index..<lineEnd].prefix { $0 != UInt8(ascii: ";") && $0 != 13 && $0 != 32 }
+            guard !digits.isEmpty, digits.count <= 8,
+                let size = Int(String(decoding: digits, as: UTF8.self), radix: 16)
+            else { return nil }
+            if size == 0 { return result }
+            let start = lineEnd + 1
+            let end = min(start + size, body.count)
+            result += body[start..<end]
+            index = end
+            if index < body.count, body[index] == 13 { index += 1 }
+            if index < body.count, body[index] == 10 { index += 1 }
+        }
+        return result
+    }
+
+    private static func tokens(_ name: String, _ headers: [WebPage.Header]) -> [String] {
+        headers.filter { $0.name.lowercased() == name }
+            .flatMap { $0.value.lowercased().split(separator: ",") }
+            .map { String($0.filter { $0 != " " && $0 != "\t" }) }
+    }
+}

@@ -1,0 +1,117 @@
+import GalleyCore
+
+/// The records that one exchange makes.
+struct WARCCapture {
+    /// The profile that says: same payload as an earlier record (WARC 1.1 §6.7.2).
+    private static let sameDigest = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+
+    private let exchange: Exchange
+    private let secretNames: Set<String>
+    private let responseID = Self.newID()
+    let date: String
+    /// Of the body as it stands in the record, chunks and all: what the common readers compare it with.
+    let payloadDigest: String
+
+    /// - Parameter secretNames: request headers, in lower case, that no archive may hold.
+    init(_ exchange: Exchange, at moment: Timestamp, withholding secretNames: Set<String> = []) {
+        self.exchange = exchange
+        self.secretNames = secretNames
+        date = Self.text(moment)
+        payloadDigest = SHA1.label(exchange.body)
+    }
+
+    var response: WARCRecord {
+        let block = head + exchange.body
+        return record(
+            "response", id: responseID, "application/http;msgtype=response", block,
+            [WebPage.Header("WARC-Payload-Digest", payloadDigest)])
+    }
+
+    /// The head alone, pointing at the record that holds the same payload.
+    func revisit(of url: String, date earlier: String) -> WARCRecord {
+        record(
+            "revisit", id: responseID, "application/http;msgtype=response", head,
+            [
+                WebPage.Header("WARC-Payload-Digest", payloadDigest), WebPage.Header("WARC-Profile", Self.sameDigest),
+                WebPage.Header("WARC-Refers-To-Target-URI", url), WebPage.Header("WARC-Refers-To-Date", earlier),
+            ])
+    }
+
+    /// Nil where the request's head was not traced.
+    var request: WARCRecord? {
+        guard !exchange.requestHead.isEmpty else { return nil }
+        return record(
+            "request", "application/http;msgtype=request", requestHead,
+            [WebPage.Header("WARC-Concurrent-To", responseID)])
+    }
+
+    func metadata(_ remarks: [WebPage.Header]) -> WARCRecord {
+        let text = remarks.map { "\($0.name): \($0.value)\r\n" }.joined()
+        return record(
+            "metadata", "application/warc-fields", Array(text.utf8),
+            [WebPage.Header("WARC-Concurrent-To", responseID)])
+    }
+
+    /// A file's first record.
+    static func fileInfo(name: String, software: String, at moment: Timestamp) -> WARCRecord {
+        let text = "software: \(software)\r\nformat: WARC File Format 1.1\r\n"
+        let fields = [
+            WebPage.Header("WARC-Type", "warcinfo"), WebPage.Header("WARC-Record-ID", newID()),
+            WebPage.Header("WARC-Date", Self.text(moment)), WebPage.Header("WARC-Filename", name),
+            WebPage.Header("Content-Type", "application/warc-fields"),
+        ]
+        return WARCRecord(fields: fields, block: Array(text.utf8)).withLength
+    }
+
+    private func record(
+        _ type: String, id: String = newID(), _ contentType: String, _ block: [UInt8], _ more: [WebPage.Header]
+    ) -> WARCRecord {
+        var fields = [
+            WebPage.Header("WARC-Type", type), WebPage.Header("WARC-Record-ID", id),
+            WebPage.Header("WARC-Date", date), WebPage.Header("WARC-Target-URI", exchange.address.text),
+        ]
+        if !exchange.ipAddress.isEmpty { fields.append(WebPage.Header("WARC-IP-Address", exchange.ipAddress)) }
+        fields += more
+        fields.append(WebPage.Header("WARC-Block-Digest", SHA1.label(block)))
+        fields.append(WebPage.Header("Content-Type", contentType))
+        return WARCRecord(fields: fields, block: block).withLength
+    }
+
+    /// The answer's head. Archives hold HTTP/1.1 messages; an answer over HTTP/2 is written as one.
+    private var head: [UInt8] {
+        guard !exchange.statusLine.hasPrefix("HTTP/1."), let end = exchange.responseHead.firstIndex(of: 13) else {
+            return exchange.responseHead
+        }
+        return Array("HTTP/1.1 \(exchange.status) ".utf8) + exchange.responseHead[end...]
+    }
+
+    /// The same for a request, without its secrets.
+    private var requestHead: [UInt8] {
+        var lines = String(decoding: exchange.requestHead, as: UTF8.self)
+            .split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+        if lines[0].hasSuffix(" HTTP/2") { lines[0] = String(lines[0].dropLast()) + "1.1" }
+        lines.removeAll { line in
+            line.firstIndex(of: ":").map { secretNames.contains(line[..<$0].lowercased()) } ?? false
+        }
+        return Array(lines.joined(separator: "\r\n").utf8)
+    }
+
+    /// A random UUID (RFC 9562 §5.4) as a URN in angle brackets.
+    private static func newID() -> String {
+        let high = UInt64.random(in: 0...UInt64.max) & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
+        let low = UInt64.random(in: 0...UInt64.max) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        let digits = Array(hex(high) + hex(low))
+        let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+        return "<urn:uuid:\(parts.joined(separator: "-"))>"
+    }
+
+    private static func hex(_ word: UInt64) -> String {
+        let digits = String(word, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// In UTC, to the second.
+    private static func text(_ moment: Timestamp) -> String {
+        Timestamp(unixSeconds: moment.unixSeconds).description
+    }
+}

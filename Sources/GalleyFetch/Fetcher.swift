@@ -1,0 +1,124 @@
+package import GalleyCore
+
+/// Fetches pages from the web: politely, within limits, from public addresses only, and never without saying why not.
+///
+/// One fetcher serves a whole run; it may be used from any number of tasks at once. Connections, robots files and the
+/// pace of each host are kept for its life.
+package final class Fetcher: Sendable {
+    package let options: FetchOptions
+    private let traveller: Traveller
+
+    package init(options: FetchOptions = FetchOptions()) {
+        self.options = options
+        let transport = PacedTransport(options)
+        let robots = RobotsKeeper(token: options.userAgent.productToken) { address throws(FetchFailure) in
+            var limits = options.limits
+            limits.bodyBytes = RobotsReader.largestFile
+            limits.wireBytes = RobotsReader.largestFile
+            let headers = transport.headers(for: address, accepting: .anything)
+            let request = TransferRequest(address: address, headers: headers, limits: limits, truncates: true)
+            return try await transport.exchange(request, asking: address.text, delay: .zero)
+        }
+        traveller = Traveller(options: options, transport: transport, robots: robots)
+    }
+
+    /// Fetches one page.
+    /// - Returns: the page, or why there is none; it does not throw, since one bad address must not stop a run.
+    package func fetch(_ request: PageRequest, accepting kinds: PageKinds = .pages) async -> FetchOutcome {
+        await visit(request, accepting: kinds).outcome
+    }
+
+    /// Fetches one page, unless the store holds it and it is not due, and says what became of it.
+    package func visit(_ request: PageRequest, accepting kinds: PageKinds = .pages) async -> Visit {
+        do throws(FetchFailure) {
+            let held = try await held(request)
+            if let held, !Freshness.isDue(held, now: SystemClock.now(), atLeast: options.recheckSeconds) {
+                return Visit(.page(held.page.answering(request)), .notDue)
+            }
+            let exchange = try await traveller.travel(request.url, accepting: kinds, held: held?.page)
+            if exchange.status == 304, let held { return try await renew(held, by: exchange, for: request) }
+            let page = try page(exchange, for: request, accepting: kinds)
+            try await store(page, for: request)
+            return Visit(.page(page), held.map { $0.page.bytes == page.bytes ? .unchanged : .changed } ?? .new)
+        } catch {
+            await noteGone(error)
+            return Visit(.failure(error))
+        }
+    }
+
+    /// The sitemaps that the robots.txt of an address's site names.
+    package func sitemaps(of url: String) async -> [String] {
+        guard let address = try? WebAddress(url), case .rules(let rules) = await traveller.robots.finding(for: address)
+        else { return [] }
+        return rules.sitemaps.compactMap { address.resolved($0) }
+    }
+
+    /// Hosts that are being waited for, and why, longest first.
+    package var waitingHosts: [WaitingHost] { traveller.transport.waitingHosts }
+
+    // MARK: What is held
+
+    private func held(_ request: PageRequest) async throws(FetchFailure) -> HeldPage? {
+        do {
+            return try await options.store?.heldPage(for: request.url)
+        } catch {
+            throw FetchFailure(.storageFailed, url: request.url, "\(error)")
+        }
+    }
+
+    private func store(_ page: WebPage, for request: PageRequest) async throws(FetchFailure) {
+        do {
+            try await options.store?.hold(HeldPage(page: page, checkedAt: SystemClock.now()), for: request.url)
+        } catch {
+            throw FetchFailure(.storageFailed, url: request.url, "\(error)")
+        }
+    }
+
+    /// The server says that the page is still the one that is held.
+    private func renew(
+        _ held: HeldPage, by exchange: Exchange, for request: PageRequest
+    ) async throws(FetchFailure) -> Visit {
+        var page = held.page
+        page.headers = Freshness.renewed(page.headers, by: exchange.headers)
+        try await store(page, for: request)
+        return Visit(.page(page.answering(request)), .unchanged)
+    }
+
+    private func noteGone(_ failure: FetchFailure) async {
+        guard failure.kind == .gone || failure.kind == .notFound else { return }
+        // The failure itself is reported; that it could not be noted as well changes nothing for the run.
+        try? await options.store?.markGone(failure.url, at: SystemClock.now())
+    }
+
+    private func page(
+        _ exchange: Exchange, for request: PageRequest, accepting kinds: PageKinds
+    ) throws(FetchFailure) -> WebPage {
+        if let failure = FetchFailure(exchange, asking: request.url) { throw failure }
+        let type = ContentType(exchange.header("content-type"))
+        guard kinds.accepts(type.mediaType) else {
+            throw FetchFailure(
+                .notHTML, url: request.url, status: exchange.status,
+                "this is \(type.mediaType ?? "something else"), not a page; take it off the list")
+        }
+        let page = WebPage(
+            id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
+            mediaType: type.mediaType, charset: type.charset, headers: exchange.headers, bytes: exchange.body,
+            fetchedAt: SystemClock.now())
+        guard options.reservations == .refuse,
+            OptOuts(page, token: options.userAgent.productToken).reservesMining
+        else { return page }
+        throw FetchFailure(
+            .refused, url: request.url, status: exchange.status,
+            "the publisher reserves this page against text and data mining; ask for a licence")
+    }
+}
+
+extension WebPage {
+    /// The held page under the id that is asked for now.
+    fileprivate func answering(_ request: PageRequest) -> WebPage {
+        var page = self
+        page.id = request.id
+        page.url = request.url
+        return page
+    }
+}

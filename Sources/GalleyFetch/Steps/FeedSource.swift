@@ -1,0 +1,142 @@
+package import GalleyCore
+
+/// The source `feed`: the stories that RSS, Atom, JSON feeds and sitemaps name.
+package struct FeedSource: Source {
+    package static let description = StepDescription(
+        name: "feed", summary: "The stories that feeds (RSS, Atom, JSON Feed) and sitemaps name.", kind: .source,
+        takes: nil, gives: .request,
+        options: [
+            StepOption(
+                "urls", .list(.string), summary: "Addresses of feeds, sitemaps and sitemap indexes; packed ones too."),
+            StepOption(
+                "sites", .list(.string), summary: "Addresses of sites: the sitemaps their robots.txt names are read."),
+            StepOption("since", .string, summary: "Stories from this date on, or of this age (\"36h\", \"7d\")."),
+            StepOption("until", .string, summary: "Stories up to this date; a day counts to its end."),
+            StepOption("most", .integer(1...10_000_000), summary: "Stories to take of each feed, in its order."),
+        ] + FetchOptions.sharedStepOptions,
+        example: #"{ "urls": ["https://example.org/feed.xml"], "since": "7d" }"#)
+
+    /// Sitemaps read through indexes, in one run.
+    private static let mostSitemaps = 5_000
+    /// Indexes within indexes; the protocol allows none.
+    private static let deepest = 3
+
+    /// The registry's line.
+    /// - Parameter allowedAddresses: exceptions to the address guard; the command line's, never a workflow's.
+    package static func entry(allowedAddresses: [AllowedAddress] = []) -> StepEntry {
+        StepEntry(
+            description,
+            source: { options, context in
+                var fetchOptions = try FetchOptions(options, step: description.name)
+                fetchOptions.allowedAddresses = allowedAddresses
+                let window = try TimeWindow(
+                    since: options.string("since"), until: options.string("until"), now: context.now,
+                    step: description.name)
+                let (urls, sites) = (options.strings("urls"), options.strings("sites"))
+                if urls.isEmpty, sites.isEmpty {
+                    throw StepOptionError(.missing, option: "urls", step: description.name)
+                }
+                return FeedSource(
+                    urls, sites: sites, window: window, most: options.integer("most"),
+                    fetcher: Fetcher(options: fetchOptions))
+            })
+    }
+
+    private let urls: [String]
+    private let sites: [String]
+    private let window: TimeWindow
+    private let most: Int?
+    private let fetcher: Fetcher
+
+    package init(
+        _ urls: [String], sites: [String] = [], window: TimeWindow, most: Int? = nil, fetcher: Fetcher
+    ) {
+        self.urls = urls
+        self.sites = sites
+        self.window = window
+        self.most = most
+        self.fetcher = fetcher
+    }
+
+    /// Gives each story once, feed by feed.
+    /// - Throws: the failure of the last feed when none could be read.
+    package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+        var walk = FeedWalk()
+        var failure: (any Error)?
+        var readCount = 0
+        for url in urls + (await sitemaps(context)) {
+            do {
+                try await read(url, depth: 0, &walk, context, take)
+                readCount += 1
+            } catch let error as FetchFailure {
+                try Task.checkCancellation()
+                context.note("\(url): \(error)")
+                failure = SourceProblem(.unreadable, url, "\(url): \(error)")
+            } catch let error as FeedReader.Problem {
+                context.note("\(url): \(error)")
+                failure = SourceProblem(.malformed, url, "\(url): \(error)")
+            }
+        }
+        if readCount == 0, let failure { throw failure }
+    }
+
+    private func read(
+        _ url: String, depth: Int, _ walk: inout FeedWalk, _ context: StepContext,
+        _ take: @Sendable (Material) async throws -> Void
+    ) async throws {
+        guard walk.visit(url), walk.visitedCount <= Self.mostSitemaps else { return }
+        let page = try await fetcher.fetch(PageRequest(url: url), accepting: .feeds).get()
+        let feed = try Self.feed(page)
+        if feed.skippedCount > 0 { context.note("\(url): \(feed.skippedCount) entries name no address to fetch") }
+        guard feed.format == .sitemapIndex else {
+            try await give(feed.entries, &walk, take)
+            return
+        }
+        guard depth < Self.deepest else {
+            context.note("\(url): sitemap indexes inside one another more than \(Self.deepest) times; not read further")
+            return
+        }
+        for child in feed.entries where window.mayHold(changed: child.modified) {
+            do {
+                try await read(child.url, depth: depth + 1, &walk, context, take)
+            } catch let error where error is FetchFailure || error is FeedReader.Problem {
+                try Task.checkCancellation()
+                context.note("\(child.url): \((error as? FetchFailure)?.message ?? "\(error)")")
+            }
+        }
+    }
+
+    private func sitemaps(_ context: StepContext) async -> [String] {
+        var found: [String] = []
+        for site in sites {
+            let sitemaps = await fetcher.sitemaps(of: site)
+            if sitemaps.isEmpty { context.note("\(site): its robots.txt names no sitemap; name its feeds instead") }
+            found += sitemaps
+        }
+        return found
+    }
+
+    /// Reads a feed; of a page taken for one, the feeds it names are told.
+    private static func feed(_ page: WebPage) throws -> Feed {
+        do {
+            return try FeedReader.read(page)
+        } catch let problem as FeedReader.Problem where page.mediaType == "text/html" {
+            let feeds = FeedDiscovery.feeds(in: page)
+            if feeds.isEmpty { throw problem }
+            throw FeedReader.Problem(
+                description: "it is a page, not a feed; the feeds it names: " + feeds.joined(separator: ", "))
+        }
+    }
+
+    private func give(
+        _ entries: [FeedEntry], _ walk: inout FeedWalk, _ take: @Sendable (Material) async throws -> Void
+    ) async throws {
+        var given = 0
+        for entry in entries where window.contains(entry.latest) {
+            if let most, given >= most { return }
+            guard walk.take(entry.url) else { continue }
+            given += 1
+            try await take(.request(entry.request))
+        }
+    }
+}

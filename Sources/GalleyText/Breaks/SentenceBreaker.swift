@@ -1,0 +1,93 @@
+/// Finds where sentences end: ICU proposes places (UAX #29), rules of our own strike out those behind abbreviations,
+/// initials and ordinals and add those ICU does not see.
+package struct SentenceBreaker: Sendable {
+    private let rules: SentenceRules
+    private let iterator: BreakIterator
+
+    /// - Parameter language: BCP 47; an unknown language gets the rules that most languages share.
+    package init(language: String) {
+        rules = SentenceRules(language: language)
+        iterator = BreakIterator(.sentence, locale: rules.language)
+    }
+
+    /// UTF-8 offsets at which a sentence begins inside the text, 0 and the end left out.
+    package func boundaries(in string: String) -> [Int] {
+        let text = SentenceText(string)
+        let lists = ListMarkers(text)
+        let hasTerminator = text.bytes.contains { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xC2 }
+        var result: [Int] = []
+        var start = text.skip(from: 0, while: \.isSpace)
+        for candidate in candidates(in: text, lists: lists) {
+            guard candidate.place > start, candidate.place < text.bytes.count else { continue }
+            let context = BreakContext(
+                text: text, rules: rules, sentenceStart: start, place: candidate.place, fromICU: candidate.fromICU)
+            let isEnd =
+                lists.starts.contains(candidate.place)
+                || !hasTerminator && context.gap == .line
+                || BreakRules.decide(context)
+            guard isEnd else { continue }
+            result.append(candidate.place)
+            start = candidate.place
+        }
+        return result
+    }
+
+    /// The sentences' UTF-8 ranges, without the white space between them.
+    package func sentences(in string: String) -> [Range<Int>] {
+        let text = SentenceText(string)
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for end in boundaries(in: string) + [text.bytes.count] {
+            let first = text.skip(from: start, while: \.isSpace)
+            let last = text.skipBack(from: end, while: \.isSpace)
+            if first < last { ranges.append(first..<last) }
+            start = end
+        }
+        return ranges
+    }
+
+    /// Places to decide on, in order: ICU's, those behind each terminator, and the items of lists.
+    private func candidates(in text: SentenceText, lists: ListMarkers) -> [(place: Int, fromICU: Bool)] {
+        let proposed = iterator.boundaries(in: text.bytes)
+        let own = ownCandidates(in: text, lists: lists)
+        var merged: [(place: Int, fromICU: Bool)] = []
+        merged.reserveCapacity(proposed.count + own.count)
+        var index = 0
+        for proposal in proposed {
+            // UAX #29 leaves an opening bracket with the sentence before it where no space stands between them.
+            let place = text.skipBack(from: Int(proposal)) { SentenceSigns.onlyOpens($0) && !rules.closes($0) }
+            while index < own.count, own[index] < place {
+                merged.append((own[index], false))
+                index += 1
+            }
+            if index < own.count, own[index] == place { index += 1 }
+            merged.append((place, true))
+        }
+        merged += own[index...].map { ($0, false) }
+        return merged
+    }
+
+    private func ownCandidates(in text: SentenceText, lists: ListMarkers) -> [Int] {
+        var places: [Int] = Array(lists.starts)
+        let ascii = Set(rules.ownTerminators.filter(\.isASCII).map { UInt8(ascii: $0) })
+        var place = 0
+        while place < text.bytes.count {
+            let byte = text.bytes[place]
+            let isEnd =
+                byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A
+                || byte == 0xE2 && text.scalar(at: place) == "\u{2026}" || !ascii.isEmpty && ascii.contains(byte)
+            guard isEnd else {
+                place += 1
+                continue
+            }
+            let after = text.after(place)
+            let signs = text.skip(from: after) { SentenceSigns.isTerminator($0) || rules.closes($0) }
+            place = text.skip(from: signs, while: \.isSpace)
+            places.append(place)
+            // A dash of omission may begin the next sentence: "… wide. ...and then".
+            if signs == after, place > signs { continue }
+            place = max(signs, after)
+        }
+        return lists.starts.isEmpty ? places : Array(Set(places)).sorted()
+    }
+}

@@ -1,0 +1,102 @@
+/// The bytes of a text with the questions the sentence rules ask of it. Offsets are UTF-8 and on scalar borders.
+struct SentenceText {
+    let bytes: [UInt8]
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// The scalar that begins at `place`, or nil at the end.
+    func scalar(at place: Int) -> Unicode.Scalar? {
+        guard place < bytes.count else { return nil }
+        let lead = bytes[place]
+        if lead < 0x80 { return Unicode.Scalar(lead) }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard place + length <= bytes.count else { return nil }
+        var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+        for byte in bytes[place + 1..<place + length] { value = value << 6 | UInt32(byte & 0x3F) }
+        return Unicode.Scalar(value)
+    }
+
+    /// The scalar that ends at `place`, or nil at the start.
+    func scalar(before place: Int) -> Unicode.Scalar? {
+        guard place > 0 else { return nil }
+        return scalar(at: before(place))
+    }
+
+    /// The border before `place`.
+    func before(_ place: Int) -> Int {
+        var start = place - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
+    }
+
+    func after(_ place: Int) -> Int { place + (scalar(at: place).map(UTF8.width) ?? 1) }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    func skip(from place: Int, while holds: (Unicode.Scalar) -> Bool) -> Int {
+        var place = place
+        while let scalar = scalar(at: place), holds(scalar) { place += UTF8.width(scalar) }
+        return place
+    }
+
+    func skipBack(from place: Int, while holds: (Unicode.Scalar) -> Bool) -> Int {
+        var place = place
+        while let scalar = scalar(before: place), holds(scalar) { place -= UTF8.width(scalar) }
+        return place
+    }
+
+    /// The run of letters and digits (with inner apostrophes, hyphens and points) that ends at `end`.
+    func word(endingAt end: Int) -> Range<Int> {
+        var start = end
+        while let scalar = scalar(before: start) {
+            let place = start - UTF8.width(scalar)
+            if scalar.isWordPart || scalar.isInvisible {
+                start = place
+            } else if scalar.joinsWordParts, start < end, self.scalar(before: place)?.isWordPart ?? false {
+                start = place
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    /// The run of letters and digits that begins at `start`.
+    func word(startingAt start: Int) -> Range<Int> {
+        start..<skip(from: start) { $0.isWordPart || $0 == "'" || $0 == "\u{2019}" }
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter, mark or digit, or the raised letters of ordinals.
+    var isWordPart: Bool {
+        if isASCII { return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value & 0xDF) }
+        return TextFolding.isWordScalar(self) || self == "\u{B0}"
+    }
+
+    var joinsWordParts: Bool { self == "." || self == "-" || self == "'" || self == "\u{2019}" }
+
+    /// Marks of writing direction and their like.
+    var isInvisible: Bool { !isASCII && properties.generalCategory == .format }
+
+    var isSpace: Bool {
+        isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+
+    var isDecimalDigit: Bool { isASCII ? (0x30...0x39).contains(value) : properties.generalCategory == .decimalNumber }
+
+    var isUpper: Bool {
+        isASCII
+            ? (0x41...0x5A).contains(value) : properties.isUppercase || properties.generalCategory == .titlecaseLetter
+    }
+
+    var isLower: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
+
+    /// Chinese characters, kana: scripts written without spaces between words.
+    var isUnspacedEastAsian: Bool {
+        (0x3040...0x30FF).contains(value) || (0x3400...0x9FFF).contains(value) || (0xF900...0xFAFF).contains(value)
+            || (0x20000...0x3FFFF).contains(value)
+    }
+
+    var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
+}

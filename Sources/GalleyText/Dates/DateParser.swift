@@ -1,0 +1,126 @@
+import GalleyCore
+
+/// Walks over a text's tokens and tries the date forms at each place where one can begin.
+struct DateParser {
+    let text: String
+    let tokens: [DateToken]
+    let language: String?
+    let order: DayMonthOrder
+    /// The token that is looked at.
+    var index = 0
+
+    init(_ text: String, language: String?) {
+        self.text = text
+        tokens = DateLexer.tokens(of: text)
+        self.language = language.flatMap(LanguageCode.primary)
+        order = DayMonthOrder(language: language)
+    }
+
+    /// The next date with its place, or nil at the end of the text.
+    mutating func next() -> (range: Range<Int>, parts: DateParts)? {
+        while index < tokens.count {
+            let start = index
+            if canBegin(at: start), var parts = date() {
+                let first = withWeekday(before: start)
+                if parts.time == nil { parts.time = time() }
+                return (tokens[first].range.lowerBound..<tokens[index - 1].range.upperBound, parts)
+            }
+            index = start + 1
+        }
+        return nil
+    }
+
+    /// A date without its time; on failure `index` is anywhere.
+    private mutating func date() -> DateParts? {
+        switch tokens[index].kind {
+        case .number(let value, let digits):
+            return attempt { $0.eastAsian(value, digits) } ?? attempt { $0.yearFirst(value, digits) }
+                ?? attempt { $0.compact(value, digits) } ?? attempt { $0.dayAndMonthName(value, digits) }
+                ?? attempt { $0.numericDayMonth(value, digits) }
+        case .word:
+            return attempt { $0.monthNameFirst() } ?? attempt { $0.japaneseEra() }
+        case .sign:
+            return nil
+        }
+    }
+
+    /// Tries a form; `index` stays where it was unless the form fits and names a day of the calendar.
+    private mutating func attempt(_ form: (inout DateParser) -> DateParts?) -> DateParts? {
+        let start = index
+        if let parts = form(&self), isPlausible(parts) { return parts }
+        index = start
+        return nil
+    }
+
+    private func isPlausible(_ parts: DateParts) -> Bool {
+        guard let year = parts.year else { return (1...12).contains(parts.month) && (1...31).contains(parts.day) }
+        return Timestamp(year: year, month: parts.month, day: parts.day) != nil
+    }
+
+    /// A number glued to a word, a slash or a point is part of a name, an address or a version.
+    private func canBegin(at start: Int) -> Bool {
+        guard start > 0, !tokens[start].spaced else { return true }
+        switch tokens[start - 1].kind {
+        case .number: return false
+        case .word: return !isASCIILetterBefore(start)
+        case .sign(let sign):
+            guard ["/", "-", ".", "_", "=", "%", "#", "$", "€", "£", ":"].contains(sign) else { return true }
+            return start < 2 || tokens[start - 1].spaced || sign == ":" && tokens[start - 2].kind == .word
+        }
+    }
+
+    private func isASCIILetterBefore(_ start: Int) -> Bool {
+        guard let byte = text.utf8.dropFirst(tokens[start].range.lowerBound - 1).first else { return false }
+        return byte < 0x80
+    }
+
+    // MARK: Reading tokens
+
+    func number(at place: Int) -> (value: Int, digits: Int)? {
+        guard place < tokens.count, case .number(let value, let digits) = tokens[place].kind else { return nil }
+        return (value, digits)
+    }
+
+    func isSign(_ sign: Unicode.Scalar, at place: Int) -> Bool {
+        place < tokens.count && tokens[place].kind == .sign(sign)
+    }
+
+    /// The word in lower case, or nil.
+    func word(at place: Int) -> String? {
+        guard place < tokens.count, tokens[place].kind == .word else { return nil }
+        return string(tokens[place].range).lowercased()
+    }
+
+    func string(_ range: Range<Int>) -> String {
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return String(text[start..<utf8.index(start, offsetBy: range.count)])
+    }
+
+    mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+        guard isSign(sign, at: index) else { return false }
+        index += 1
+        return true
+    }
+
+    mutating func skip(words: Set<String>) -> Bool {
+        guard let word = word(at: index), words.contains(word) else { return false }
+        index += 1
+        return true
+    }
+
+    /// Skips a word that begins with `prefix`: Korean endings hang on the unit ("5일부터").
+    mutating func skip(prefix: String) -> Bool {
+        guard let word = word(at: index), word.hasPrefix(prefix) else { return false }
+        index += 1
+        return true
+    }
+
+    /// A weekday before the date belongs to its range.
+    private func withWeekday(before start: Int) -> Int {
+        var place = start - 1
+        while place >= 0, isSign(",", at: place) || isSign(".", at: place) { place -= 1 }
+        guard place >= 0, let name = word(at: place), Self.weekdays.contains(name) else { return start }
+        return place
+    }
+}

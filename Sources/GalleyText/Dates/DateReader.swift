@@ -1,0 +1,39 @@
+package import GalleyCore
+
+/// Reads dates as the web and newsrooms write them: ISO 8601 and its relatives, mail headers (RFC 5322, RFC 850,
+/// asctime), month names in thirty languages, East Asian forms.
+///
+/// It never goes beyond the evidence: `5/11/2020` is read only where the language or the numbers say which is the day.
+package enum DateReader {
+    /// The date that `text` gives; nil when there is none, or when it names different days.
+    ///
+    /// - Parameter language: BCP 47, with the region where it is known: `en-US` puts the month first, `en-GB` the day.
+    package static func read(_ text: String, language: String?) -> Timestamp? {
+        let found = find(in: text, language: language)
+        guard var best = found.first?.value else { return nil }
+        for (_, value) in found.dropFirst() {
+            guard value.dayOnly == best.dayOnly else { return nil }
+            if best.minuteOfDay == nil { best = value }
+        }
+        if best.minuteOfDay == nil, found.count == 1 {
+            return DateParser(text, language: language).withTimeBefore(found[0].range.lowerBound, best)
+        }
+        return best
+    }
+
+    /// Every date of a text with its UTF-8 range, from left to right.
+    ///
+    /// - Parameter reference: The day the text was written on; dates without a year ("Nov. 4") take the year that
+    ///   brings them nearest to it, and are left out without it.
+    package static func find(
+        in text: String, language: String?, near reference: Timestamp? = nil
+    ) -> [(range: Range<Int>, value: Timestamp)] {
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else { return [] }
+        var parser = DateParser(text, language: language)
+        var found: [(range: Range<Int>, value: Timestamp)] = []
+        while let (range, parts) = parser.next() {
+            if let value = parts.timestamp(yearless: reference) { found.append((range, value)) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,38 @@
+public import GalleyCore
+import GalleyText
+
+/// Tells translators what an article holds: its language, its sentences, and standoff tags on what to protect, who
+/// speaks, what an acronym means, which day a date is. The words are never changed.
+public struct ArticleTagger: Sendable {
+    private let glossary: Glossary?
+
+    /// - Throws: `GlossaryError` when the glossary cannot be read.
+    public init(options: TagOptions = TagOptions()) throws {
+        glossary = try options.glossary.map { try Glossary(path: $0, targets: options.targets) }
+    }
+
+    /// The article with its language, segments and tags; earlier ones are replaced.
+    public func tag(_ article: Article) -> Article {
+        var editor = ArticleEditor(article, step: "tag")
+        let language = LanguageRule.settle(&editor)
+        let blocks = article.body.filter { $0.role.isRead && !$0.text.isEmpty }.map(TaggedBlock.init)
+        var request = TaggingRequest(
+            article: editor.article, language: language, blocks: blocks, glossary: glossary)
+        for rule in TagRules.all { request.found += rule.tags(in: request) }
+        let tags = Self.ordered(request.found, blocks)
+        let segments = Segmenter(language: language).segments(of: article, protecting: tags)
+        editor.setTags(tags, segments: segments)
+        if article.workState == .fetched || article.workState == .cleaned { editor.setWorkState(.tagged) }
+        return editor.finish()
+    }
+
+    /// In the order of the text, the longer first where several begin together.
+    private static func ordered(_ tags: [Tag], _ blocks: [TaggedBlock]) -> [Tag] {
+        let order = Dictionary(blocks.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        return tags.enumerated().sorted { a, b in
+            let left = (order[a.element.block] ?? 0, a.element.range.lowerBound, -a.element.range.upperBound, a.offset)
+            let right = (order[b.element.block] ?? 0, b.element.range.lowerBound, -b.element.range.upperBound, b.offset)
+            return left < right
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,34 @@
+import GalleyCore
+
+/// Names of XLIFF 2.1 (OASIS, 2018); its core namespace is still that of 2.0.
+enum XLIFF2 {
+    static let namespace = "urn:oasis:names:tc:xliff:document:2.0"
+    static let glossary = "urn:oasis:names:tc:xliff:glossary:2.0"
+
+    static let format = ExportFormat(
+        name: "xliff-2.1", summary: "XLIFF 2.1 with its glossary module, one file per target language",
+        mediaType: "application/xliff+xml", fileExtension: "xlf", arity: .onePerTarget,
+        options: HandoffOptions.descriptions
+    ) { XLIFF2Writer(try HandoffOptions($0, format: "xliff-2.1")) }
+
+    /// `type` and `subType` of a `<pc>` (§4.3.1).
+    static func types(of mark: InlineMark.Kind) -> (type: String, subType: String?) {
+        switch mark {
+        case .strong: ("fmt", "xlf:b")
+        case .emphasis: ("fmt", "xlf:i")
+        case .link: ("link", nil)
+        case .code: ("fmt", "galley:code")
+        case .subscript: ("fmt", "galley:subscript")
+        case .superscript: ("fmt", "galley:superscript")
+        }
+    }
+
+    /// The file-independent name of a code.
+    static func name(type: String?, subType: String?) -> String {
+        switch subType ?? type ?? "" {
+        case "xlf:b": "strong"
+        case "xlf:i": "emphasis"
+        case let other: other.hasPrefix("galley:") ? String(other.dropFirst(7)) : other
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import GalleyCore
+import GalleyText
+
+/// Cuts an article's blocks into segments: sentences of running text, items of lists, cells of tables.
+struct Segmenter: Sendable {
+    private let breaker: SentenceBreaker
+
+    init(language: String) { breaker = SentenceBreaker(language: language) }
+
+    /// The segments in order. A sentence never ends inside a protected tag or a code mark.
+    func segments(of article: Article, protecting tags: [Tag]) -> [Segment] {
+        var kept: [BlockID: [Range<Int>]] = [:]
+        for tag in tags where tag.category.isProtected { kept[tag.block, default: []].append(tag.range) }
+        return article.body.flatMap { block -> [Segment] in
+            var whole = kept[block.id] ?? []
+            if case .text(let inline) = block.content {
+                whole += inline.marks.filter { $0.kind == .code }.map(\.range)
+            }
+            return segments(of: block, keepingWhole: whole)
+        }
+    }
+
+    private func segments(of block: Block, keepingWhole whole: [Range<Int>]) -> [Segment] {
+        var seen: [String: Int] = [:]
+        return ranges(of: block, keepingWhole: whole).map { range in
+            let words = String(decoding: Array(block.text.utf8)[range], as: UTF8.self)
+            let hash = ContentHash(of: TextFolding.collapsedWhitespace(NormalForm.nfc.apply(to: words)).utf8).short
+            let occurrence = seen[hash, default: 0]
+            seen[hash] = occurrence + 1
+            let id = "\(block.id)-\(hash)" + (occurrence == 0 ? "" : "-\(occurrence + 1)")
+            return Segment(id: id, block: block.id, range: range)
+        }
+    }
+
+    private func ranges(of block: Block, keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
+        switch block.content {
+        case .text(let inline): sentences(inline.text, keepingWhole: whole)
+        case .list(let list): pieces(list.items.map(\.text.text), separator: 1)
+        case .table(let table): pieces(table.rows.flatMap { $0.map(\.text.text) }, separator: 1)
+        case .picture, .embed: []
+        }
+    }
+
+    /// Ranges of texts that stand one after the other, parted by so many bytes.
+    private func pieces(_ texts: [String], separator: Int) -> [Range<Int>] {
+        var start = 0
+        return texts.compactMap { text in
+            defer { start += text.utf8.count + separator }
+            return text.isEmpty ? nil : start..<start + text.utf8.count
+        }
+    }
+
+    private func sentences(_ text: String, keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
+        breaker.sentences(in: text).reduce(into: []) { ranges, sentence in
+            guard let last = ranges.last,
+                whole.contains(where: { $0.lowerBound < last.upperBound && $0.upperBound > last.upperBound })
+            else { return ranges.append(sentence) }
+            ranges[ranges.count - 1] = last.lowerBound..<sentence.upperBound
+        }
+    }
+}

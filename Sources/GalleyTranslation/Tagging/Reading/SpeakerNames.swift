@@ -1,0 +1,27 @@
+import GalleyCore
+
+/// Who the article names, so that a surname alone leads to the whole name.
+struct SpeakerNames: Sendable {
+    private var fullNames: [String: String] = [:]
+
+    /// Collects pairs of capitalised words whose second one stands alone elsewhere.
+    init(_ blocks: [TaggedBlock]) {
+        for block in blocks {
+            for (first, second) in zip(block.tokens, block.tokens.dropFirst()) {
+                let isPair =
+                    first.isCapitalised && second.isCapitalised && !first.isAllCapitals
+                    && second.range.lowerBound == first.range.upperBound + 1
+                    && block.bytes[first.range.upperBound] == 0x20
+                    && !SpeechWords.titles.contains(first.text.lowercased())
+                if isPair, fullNames[second.text] == nil { fullNames[second.text] = "\(first.text) \(second.text)" }
+            }
+        }
+    }
+
+    /// The whole name for what stands beside a verb of speech.
+    func resolved(_ words: [String]) -> String {
+        let name = words.drop { SpeechWords.titles.contains($0.lowercased()) }
+        if name.count == 1, let only = name.first { return fullNames[only] ?? only }
+        return (name.isEmpty ? words[...] : name).joined(separator: " ")
+    }
+}

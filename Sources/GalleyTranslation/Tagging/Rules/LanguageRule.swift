@@ -1,0 +1,30 @@
+import GalleyCore
+import GalleyText
+
+/// Settles the article's language: what the page says, unless the words plainly say otherwise.
+enum LanguageRule {
+    static let description = RuleDescription(
+        "language", summary: "Names the article's language.",
+        rationale: "A page's own word for its language is often its template's; the words of the story decide.",
+        changes: [
+            RuleExample("Der Hafen war einen Tag lang geschlossen, sagte die Behörde am Montag.", language: "de")
+        ],
+        keeps: [RuleExample("The harbour was shut for a day, the board said on Monday.", language: "en")])
+
+    /// Sets the language in the article where it is missing or plainly wrong.
+    /// - Returns: the primary subtag, `und` where nothing is known.
+    static func settle(_ editor: inout ArticleEditor) -> String {
+        let article = editor.article
+        let stated = article.metadata.language
+        let guess = LanguageDetector().detect(article.text, hint: stated)
+        let statedPrimary = stated.flatMap(LanguageCode.primary)
+        let guessed = LanguageCode.primary(guess.language)
+        let contradicts = statedPrimary != guessed && guess.reliable && guess.confidence >= 0.9
+        guard let guessed, guessed != "und", statedPrimary == nil || contradicts else { return statedPrimary ?? "und" }
+        editor.setMetadata(
+            by: description.stamp, confidence: guess.confidence,
+            reason: stated.map { "the words are \(guess.language), not \($0)" } ?? "found in the words"
+        ) { $0.language = guess.language }
+        return guessed
+    }
+}

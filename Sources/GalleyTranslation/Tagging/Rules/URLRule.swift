@@ -1,0 +1,53 @@
+import GalleyCore
+
+/// Web addresses written out in the text.
+enum URLRule: TaggingRule {
+    static let description = RuleDescription(
+        "url", summary: "Tags web addresses, which stay as they are.",
+        rationale: "An address that is translated or gets a blank leads nowhere.",
+        changes: [
+            "The report is at [https://harbour.example/reports/2024?lang=en], the board said.",
+            "See [www.harbour.example] for times.",
+        ],
+        keeps: ["The board said https is the safer way.", "He has worked at www since 1998."])
+
+    static func tags(in request: TaggingRequest) -> [Tag] {
+        request.blocks.flatMap { block in
+            starts(in: block).compactMap { start in
+                let end = end(from: start, in: block.bytes)
+                guard hasHost(block.bytes[start..<end]) else { return nil }
+                return tag(.url, in: block, start..<end, confidence: 0.99)
+            }
+        }
+    }
+
+    private static let prefixes = ["https://", "http://", "www."].map { Array($0.utf8) }
+
+    private static func starts(in block: TaggedBlock) -> [Int] {
+        var starts: [Int] = []
+        for token in block.tokens
+        where token.range.lowerBound >= (starts.last.map { end(from: $0, in: block.bytes) } ?? 0) {
+            let start = token.range.lowerBound
+            if prefixes.contains(where: { block.bytes[start...].starts(with: $0) }) { starts.append(start) }
+        }
+        return starts
+    }
+
+    /// Up to a blank or a quotation mark, without the sentence's own punctuation.
+    private static func end(from start: Int, in bytes: [UInt8]) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !"<>\"`".utf8.contains(bytes[end]) { end += 1 }
+        while end > start, ".,;:!?)]'".utf8.contains(bytes[end - 1]) {
+            if bytes[end - 1] == UInt8(ascii: ")"), bytes[start..<end].contains(UInt8(ascii: "(")) { break }
+            end -= 1
+        }
+        return end
+    }
+
+    private static func hasHost(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let host = text.split(separator: "/", omittingEmptySubsequences: true).dropFirst(text.contains("://") ? 1 : 0)
+            .first
+        return host.map { $0.dropFirst(text.hasPrefix("www.") ? 4 : 0).contains(".") } ?? false
+    }
+}

@@ -1,0 +1,100 @@
+import GalleyCore
+import GalleyFetch
+import GalleyStore
+import Glibc
+
+/// Turns the operands of a verb, files, addresses and `-`, into pages, one at a time.
+struct PageReader {
+    private let operands: [String]
+    private let format: InputFormat?
+    private let url: String?
+    private let maxBytes: Int
+    private let fetcher: Fetcher
+
+    init(operands: [String], format: InputFormat?, url: String?, maxBytes: Int, allowed: [AllowedAddress]) {
+        self.operands = operands
+        self.format = format
+        self.url = url
+        self.maxBytes = maxBytes
+        var options = FetchOptions()
+        options.allowedAddresses = allowed
+        options.limits.bodyBytes = maxBytes
+        options.limits.wireBytes = maxBytes
+        fetcher = Fetcher(options: options)
+    }
+
+    /// True when the operands hold many pages each.
+    var isBatch: Bool {
+        operands.contains { operand in
+            switch format ?? InputFormat(guessedFrom: operand) {
+            case .jsonl, .warc: true
+            default: false
+            }
+        }
+    }
+
+    /// The pages in the order of the operands; files are read when their turn comes.
+    func pages() -> Pages { Pages(reader: self) }
+
+    /// Walks the operands.
+    struct Pages {
+        private let reader: PageReader
+        private var operands: ArraySlice<String>
+        private var lines: NamedLines?
+
+        fileprivate init(reader: PageReader) {
+            self.reader = reader
+            operands = reader.operands[...]
+        }
+
+        /// The next item, or nil after the last.
+        /// - Throws: `FileError` for a batch file that cannot be read.
+        mutating func next() throws -> PageItem? {
+            while true {
+                if let (line, name) = try lines?.next() { return reader.item(line: line, name: name) }
+                lines = nil
+                guard let operand = operands.popFirst() else { return nil }
+                if reader.format(of: operand) == .jsonl {
+                    lines = try NamedLines(operand)
+                } else {
+                    return reader.item(operand)
+                }
+            }
+        }
+    }
+
+    private func format(of operand: String) -> InputFormat? {
+        if let format { return format }
+        return operand == "-" || Self.isAddress(operand) ? nil : InputFormat(guessedFrom: operand)
+    }
+
+    private func item(line: [UInt8], name: String) -> PageItem {
+        let maxBytes = maxBytes
+        let parsed = BatchLine(line, maxBytes: maxBytes)
+        return PageItem(id: parsed.id, name: name) { try parsed.page.get() }
+    }
+
+    private func item(_ operand: String) -> PageItem {
+        let (format, url, maxBytes, fetcher) = (format(of: operand), url, maxBytes, fetcher)
+        if Self.isAddress(operand) {
+            return PageItem(id: nil, name: operand) { try await fetcher.fetch(PageRequest(url: operand)).get() }
+        }
+        return PageItem(id: nil, name: operand == "-" ? "standard input" : operand) {
+            let bytes =
+                operand == "-"
+                ? try FileContents.read(descriptor: STDIN_FILENO, limit: maxBytes)
+                : try FileContents.read(operand, limit: maxBytes)
+            let mediaType = format?.mediaType ?? (Self.looksLikeMarkup(bytes) ? "text/html" : "text/plain")
+            return WebPage(url: url, mediaType: mediaType, bytes: bytes)
+        }
+    }
+
+    private static func isAddress(_ operand: String) -> Bool {
+        operand.hasPrefix("http://") || operand.hasPrefix("https://")
+    }
+
+    private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        return start.first == UInt8(ascii: "<")
+    }
+}

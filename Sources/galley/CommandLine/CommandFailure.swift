@@ -1,0 +1,19 @@
+import GalleyExport
+import GalleyStore
+
+/// An error that knows how the command shall end.
+protocol CommandFailure: Error, CustomStringConvertible {
+    var exitCode: ExitCode { get }
+}
+
+/// The exit code for errors of the rooms.
+enum FailureCode {
+    static func of(_ error: any Error) -> ExitCode {
+        switch error {
+        case is OutputError: .storage
+        case let export as ExportError where export.reason == .write: .storage
+        case let file as FileError: file.action == .read ? .usage : .storage
+        default: .allFailed
+        }
+    }
+}

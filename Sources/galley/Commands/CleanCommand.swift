@@ -1,0 +1,61 @@
+import GalleyClean
+import GalleyCore
+import GalleyStore
+import Glibc
+
+/// `galley clean`: pages and texts in, articles out.
+enum CleanCommand {
+    static let verb = Verb(
+        "clean", summary: "makes articles of pages and texts: story, headline, pictures; every cut on record",
+        operands: "[FILE|URL|-]…", operandCount: Verb.anyNumber,
+        flags: [
+            SharedFlags.from, SharedFlags.to, SharedFlags.out,
+            Flag("url", .text("URL"), "the address a saved page came from"),
+            Flag("credit", .text("PHRASE"), repeatable: true, "a house phrase that credits a picture"),
+            Flag("stet", .text("RULE-OR-CUT"), repeatable: true, "lets stand what this rule or cut would take"),
+            Flag("only", .text("RULE"), repeatable: true, "cleans with this rule alone"),
+            Flag("except", .text("RULE"), repeatable: true, "cleans without this rule"),
+            SharedFlags.jobs, SharedFlags.maxSize, SharedFlags.allowAddress,
+        ],
+        examples: [
+            .init("galley clean Workflows/samples/site/harbourpost/ferry.html", "prints the story as plain text"),
+            .init("galley clean page.html --to markdown --out out/{slug}.md", "writes a Markdown file"),
+            .init("galley clean --from jsonl --to jsonl - < pages.jsonl", "cleans a batch, one page a line"),
+        ],
+        run: run)
+
+    private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
+        let cleaner = ArticleCleaner(options: try options(arguments))
+        let maxBytes = SharedFlags.maxBytes(arguments)
+        let from = arguments.text("from").flatMap(InputFormat.init(rawValue:))
+        let reader = PageReader(
+            operands: arguments.operands.isEmpty ? ["-"] : arguments.operands, format: from,
+            url: arguments.text("url"), maxBytes: maxBytes,
+            allowed: try FetchCommand.allowedAddresses(arguments, verb: "clean"))
+        let output = try ArticleOutput(
+            arguments, console: console, verb: "clean", default: reader.isBatch ? "jsonl" : "text")
+        let progress = Progress(console, noun: "pages", style: reader.isBatch ? nil : Progress.Style.none)
+        var pages = reader.pages()
+        let outcome = try await BatchRun(jobs: SharedFlags.jobCount(arguments), output: output, progress: progress)
+            .run(next: { try pages.next() }, make: { try cleaner.clean($0) })
+        return outcome
+    }
+
+    private static func options(_ arguments: Arguments) throws -> CleanOptions {
+        var options = CleanOptions()
+        options.credits = arguments.texts("credit")
+        options.stets = arguments.texts("stet")
+        if arguments.has("only") { options.only = try rules(arguments, "only") }
+        options.except = try rules(arguments, "except")
+        return options
+    }
+
+    /// Names of rules, each of which there must be.
+    private static func rules(_ arguments: Arguments, _ flag: String) throws -> [String] {
+        let known = CleanRules.descriptions.map(\.id.text)
+        for name in arguments.texts(flag) where !known.contains(name) {
+            throw UsageError(verb: "clean", "knows no rule \"\(name)\"" + NearestName.hint(for: name, among: known))
+        }
+        return arguments.texts(flag)
+    }
+}

@@ -1,0 +1,48 @@
+import GalleyClean
+import GalleyCore
+import GalleyStore
+
+/// `galley explain`: what became of every block of a page, and why.
+enum ExplainCommand {
+    static let verb = Verb(
+        "explain", summary: "shows every block of a page: kept, moved or cut, by which rule and why",
+        operands: "FILE|URL|-", operandCount: 0...1,
+        flags: [
+            SharedFlags.from, Flag("url", .text("URL"), "the address a saved page came from"),
+            Flag("html", .text("FILE"), "writes a page with the original beside the result; - is standard output"),
+            Flag("all", "shows the page's surroundings too: menus, side columns, footers"),
+            Flag("credit", .text("PHRASE"), repeatable: true, "a house phrase that credits a picture"),
+            SharedFlags.maxSize, SharedFlags.allowAddress,
+        ],
+        examples: [
+            .init("galley explain page.html", "the story's blocks top to bottom"),
+            .init("galley explain page.html --html why.html", "the same as a page for the browser"),
+        ],
+        run: run)
+
+    private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
+        let reader = PageReader(
+            operands: arguments.operands.isEmpty ? ["-"] : arguments.operands,
+            format: arguments.text("from").flatMap(InputFormat.init(rawValue:)), url: arguments.text("url"),
+            maxBytes: SharedFlags.maxBytes(arguments),
+            allowed: try FetchCommand.allowedAddresses(arguments, verb: "explain"))
+        var pages = reader.pages()
+        guard let item = try pages.next() else { return .success }
+        var options = CleanOptions()
+        options.credits = arguments.texts("credit")
+        let explanation: CleanExplanation
+        do {
+            explanation = try ArticleCleaner(options: options).explain(try await item.page())
+        } catch {
+            console.complain("\(item.name): \(BatchError(of: error))")
+            return .allFailed
+        }
+        if let file = arguments.text("html") {
+            let bytes = Array(ExplanationPage(explanation, name: item.name).html.utf8)
+            if file == "-" { try console.write(bytes) } else { try AtomicFile.write(bytes, to: file) }
+        } else {
+            try ExplanationPrinter(console, showsSurroundings: arguments.has("all")).show(explanation)
+        }
+        return .success
+    }
+}

@@ -1,0 +1,36 @@
+import GalleyWorkflow
+
+/// `galley test`: runs the tests that stand in workflow files.
+enum TestCommand {
+    static let verb = Verb(
+        "test", summary: "runs a workflow's own tests, offline", operands: "WORKFLOW…", operandCount: 1...Int.max,
+        flags: [
+            Flag("set", .text("NAME=VALUE"), repeatable: true, "gives a parameter of the workflow a value"),
+            Flag("only", .text("TEST"), repeatable: true, "runs the test of this name alone"),
+        ],
+        examples: [.init("galley test Workflows/agency-desk.json", "runs its tests and says which fail, and how")],
+        run: run)
+
+    private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
+        let settings = try RunCommand.settings(arguments, verb: "test")
+        let names = arguments.texts("only")
+        var (passed, failed, isWrong) = (0, 0, false)
+        for path in arguments.operands {
+            let report = await WorkflowTester().test(
+                path: path, registry: Rooms.registry(), parameters: settings, names: names.isEmpty ? nil : Set(names))
+            for problem in report.problems { console.complain(problem.description) }
+            isWrong = isWrong || !report.problems.isEmpty
+            for result in report.results {
+                try console.write("\(result.isPassed ? "passed" : "FAILED")  \(path): \(result.name)\n")
+                for failure in result.failures { try console.write("        \(failure)\n") }
+                passed += result.isPassed ? 1 : 0
+                failed += result.isPassed ? 0 : 1
+            }
+        }
+        if !isWrong, !names.isEmpty, passed + failed == 0 {
+            throw UsageError(verb: "test", "found no test called \"\(names.joined(separator: "\", \""))\"")
+        }
+        try console.write("\(passed) passed, \(failed) failed\n")
+        return isWrong ? .usage : failed > 0 ? .refuted : .success
+    }
+}

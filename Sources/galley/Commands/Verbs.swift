@@ -1,0 +1,14 @@
+/// Every verb of the command, in the order in which help lists them.
+enum Verbs {
+    static let all: [Verb] = [
+        RunCommand.verb,
+        FetchCommand.verb,
+        CleanCommand.verb,
+        TagCommand.verb,
+        ExportCommand.verb,
+        ExplainCommand.verb,
+        CheckCommand.verb,
+        TestCommand.verb,
+        ListCommand.verb,
+    ]
+}

@@ -1,0 +1,52 @@
+import GalleyCore
+import Glibc
+
+/// The command: finds the verb, reads its arguments, runs it, and turns what went wrong into one line and an exit code.
+@main
+struct Galley {
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)
+        let code = await run(Array(CommandLine.arguments.dropFirst()), console: .standard())
+        exit(code.rawValue)
+    }
+
+    /// Runs the command with the words after its name.
+    static func run(_ words: [String], console: Console) async -> ExitCode {
+        do {
+            return try await dispatch(words, console)
+        } catch is OutputClosed {
+            return .success
+        } catch let error as UsageError {
+            console.complain(error.description)
+            return .usage
+        } catch let error as any CommandFailure {
+            console.complain(error.description)
+            return error.exitCode
+        } catch {
+            console.complain(String(describing: error))
+            return FailureCode.of(error)
+        }
+    }
+
+    private static func dispatch(_ words: [String], _ console: Console) async throws -> ExitCode {
+        guard let name = words.first, name != "--help", name != "-h", name != "help" || words.count > 1 else {
+            try console.write(Help.overview(Verbs.all))
+            return .success
+        }
+        if name == "--version" {
+            try console.write("galley \(Release.version)\n")
+            return .success
+        }
+        let rest = name == "help" ? [words[1], "--help"] : words
+        guard let verb = Verbs.all.first(where: { $0.name == rest[0] }) else {
+            let near = NearestName.find(rest[0], among: Verbs.all.map(\.name)).map { "; did you mean \"\($0)\"?" }
+            throw UsageError("there is no verb \"\(rest[0])\"\(near ?? "; galley alone lists them")")
+        }
+        let arguments = try Arguments(Array(rest.dropFirst()), for: verb)
+        if arguments.has("help") {
+            try console.write(Help.page(verb))
+            return .success
+        }
+        return try await verb.run(arguments, console)
+    }
+}

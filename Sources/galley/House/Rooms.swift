@@ -1,0 +1,39 @@
+import GalleyClean
+import GalleyCore
+import GalleyExport
+import GalleyFetch
+import GalleyTranslation
+import GalleyWorkflow
+
+/// What the rooms bring into the house: the one place that knows them all. A new step or format is a line here or in
+/// its room's own list.
+enum Rooms {
+    /// What only the command line may grant to steps.
+    struct Permissions {
+        /// Private addresses fetch may reach.
+        var allowedAddresses: [AllowedAddress] = []
+    }
+
+    static let formats: [ExportFormat] = ExportFormats.all + HandoffFormats.all
+
+    static let rules: [RuleDescription] = CleanRules.descriptions + TagRules.descriptions
+
+    /// The steps and sources of workflows, in the order of a story's way through the house.
+    static func steps(_ permissions: Permissions) -> [StepEntry] {
+        [
+            URLListSource.entry(),
+            FeedSource.entry(allowedAddresses: permissions.allowedAddresses),
+            FileSource.entry(),
+            WARCSource.entry(),
+            FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
+            CleanStep.entry,
+            TagStep.entry,
+            ExportStep.entry(formats: formats),
+        ]
+    }
+
+    /// Everything a workflow may use, the flow's own steps included.
+    static func registry(_ permissions: Permissions = Permissions()) -> StepRegistry {
+        StepRegistry(steps(permissions))
+    }
+}
