@@ -40,7 +40,9 @@ struct RuleExampleTests {
     }
 
     /// Rules for what stands behind the story's last paragraph.
-    private static let last: Set<RuleID> = ["series-promotion", "copyright-line", "author-box", "tag-list"]
+    private static let last: Set<RuleID> = [
+        "series-promotion", "copyright-line", "author-box", "tag-list", "comment-section",
+    ]
 
     /// The rule itself, and the one that gives it something to work on.
     private static func rules(for rule: RuleID) -> [String] {
