@@ -60,6 +60,8 @@ let package = Package(
         .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
         .executableTarget(
             name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
+        .executableTarget(
+            name: "export-bench", dependencies: ["GalleyCore", "GalleyExport"], path: "Benchmarks/export/export-bench"),
 
         .plugin(
             name: "CheckWorkflows",

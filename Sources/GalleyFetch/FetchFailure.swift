@@ -40,7 +40,8 @@ package struct FetchFailure: Error, Sendable, Hashable, CustomStringConvertible 
         self.message = message
     }
 
-    package var description: String { "\(url): \(message)" }
+    /// The sentence alone: whoever reports it says first what it is about.
+    package var description: String { message }
 
     /// True when the same request may succeed later.
     package var isTransient: Bool {

@@ -7,9 +7,17 @@ package struct FetchOptions: Sendable {
         case obey, ignore
     }
 
+    /// What is done with pages whose publisher reserves text and data mining (TDM Reservation Protocol, `noai`).
+    package enum Reservations: String, Sendable, CaseIterable {
+        /// They are fetched; the reservation stays with the page, in its headers or its markup.
+        case keep
+        case refuse
+    }
+
     /// Who is asking, as servers read it.
     package var userAgent = UserAgent()
     package var robots = Robots.obey
+    package var reservations = Reservations.keep
     /// Requests to one host at a time.
     package var perHost = 2
     /// Requests at a time altogether.

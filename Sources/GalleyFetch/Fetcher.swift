@@ -46,6 +46,16 @@ package final class Fetcher: Sendable {
         }
     }
 
+    /// The sitemaps that the robots.txt of an address's site names.
+    package func sitemaps(of url: String) async -> [String] {
+        guard let address = try? WebAddress(url), case .rules(let rules) = await traveller.robots.finding(for: address)
+        else { return [] }
+        return rules.sitemaps.compactMap { address.resolved($0) }
+    }
+
+    /// Hosts that are being waited for, and why, longest first.
+    package var waitingHosts: [WaitingHost] { traveller.transport.waitingHosts }
+
     // MARK: What is held
 
     private func held(_ request: PageRequest) async throws(FetchFailure) -> HeldPage? {
@@ -90,12 +100,17 @@ package final class Fetcher: Sendable {
                 .notHTML, url: request.url, status: exchange.status,
                 "this is \(type.mediaType ?? "something else"), not a page; take it off the list")
         }
-        return WebPage(
+        let page = WebPage(
             id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
             mediaType: type.mediaType, charset: type.charset, headers: exchange.headers, bytes: exchange.body,
             fetchedAt: SystemClock.now())
+        guard options.reservations == .refuse,
+            OptOuts(page, token: options.userAgent.productToken).reservesMining
+        else { return page }
+        throw FetchFailure(
+            .refused, url: request.url, status: exchange.status,
+            "the publisher reserves this page against text and data mining; ask for a licence")
     }
-
 }
 
 extension WebPage {

@@ -43,24 +43,34 @@ struct Traveller: Sendable {
             "more than \(options.maxRedirects) redirects, the last to \(address); check the address in a browser")
     }
 
-    /// Puts an answer into the archive as it came and unpacks it for the reader.
+    /// Puts an answer into the archive as it came, unless its publisher forbids that, and unpacks it for the reader.
     private func keep(_ exchange: inout Exchange, in archive: WARCWriter, asking url: String) throws(FetchFailure) {
+        let asSent = exchange
+        let unpacked = Result { () throws(HTTPBody.Problem) in
+            try HTTPBody.open(asSent.body, headers: asSent.headers, limit: options.limits.bodyBytes)
+        }
+        if case .success(let body) = unpacked { exchange.body = body }
+        let page = WebPage(
+            mediaType: ContentType(exchange.header("content-type")).mediaType, headers: exchange.headers,
+            bytes: exchange.body)
+        if !OptOuts(page, token: options.userAgent.productToken).forbidsArchiving {
+            try put(asSent, into: archive, asking: url)
+        }
+        guard case .failure(let problem) = unpacked else { return }
+        let isTooLarge = if case .tooLarge = problem { true } else { false }
+        let failure = TransferFailure(
+            reason: isTooLarge ? .bodyTooLarge(limit: options.limits.bodyBytes) : .undecodable,
+            detail: "packed in a way that cannot be undone")
+        throw FetchFailure(failure, asking: url, at: exchange.address, options.limits)
+    }
+
+    private func put(_ exchange: Exchange, into archive: WARCWriter, asking url: String) throws(FetchFailure) {
         let remarks = options.robots == .ignore ? [WebPage.Header("robots", "ignored")] : []
+        let secrets = Set(options.secretHeaders.map { $0.name.lowercased() })
         do {
-            let secrets = Set(options.secretHeaders.map { $0.name.lowercased() })
             try archive.write(exchange, at: SystemClock.now(), remarks: remarks, withholding: secrets)
         } catch {
             throw FetchFailure(.storageFailed, url: url, "\(error)")
-        }
-        do throws(HTTPBody.Problem) {
-            exchange.body = try HTTPBody.open(
-                exchange.body, headers: exchange.headers, limit: options.limits.bodyBytes)
-        } catch {
-            let isTooLarge = if case .tooLarge = error { true } else { false }
-            let reason: TransferFailure.Reason =
-                isTooLarge ? .bodyTooLarge(limit: options.limits.bodyBytes) : .undecodable
-            let failure = TransferFailure(reason: reason, detail: "packed in a way that cannot be undone")
-            throw FetchFailure(failure, asking: url, at: exchange.address, options.limits)
         }
     }
 

@@ -71,6 +71,23 @@ struct FeedSourceTests {
         await #expect(throws: SourceProblem.self) { try await read(["bad"], handler) }
     }
 
+    @Test("a site's robots.txt leads to its sitemaps; a page taken for a feed tells of its feeds")
+    func sites() async throws {
+        let handler: LoopbackServer.Handler = { request in
+            switch request.path {
+            case "/robots.txt": .text("Sitemap: /map.xml")
+            case "/map.xml": .text(Self.urlset([("https://n.example/1", "2020-11-05")]), type: "text/xml")
+            default: .html("<link rel=alternate type='application/rss+xml' href='/rss'><p>page")
+            }
+        }
+        let local = try LocalFetch(handler: handler)
+        defer { local.server.stop() }
+        #expect(await local.fetcher.sitemaps(of: local.server.url + "x") == [local.server.url + "map.xml"])
+        await #expect {
+            try await read(["page"], handler)
+        } throws: { "\($0)".contains("/rss") }
+    }
+
     @Test("most stories of a feed are taken in its order")
     func most() async throws {
         let entries = (0..<10).map { ("https://n.example/\($0)", "2020-11-05") }

@@ -79,6 +79,8 @@ struct FetcherTests {
         #expect(await local.failure("one")?.status == 429)
         #expect(await local.failure("two")?.message.contains("left alone") == true)
         #expect(local.server.requestCount == 1)
+        #expect(local.fetcher.waitingHosts.map(\.reason) == [.asked])
+        #expect(local.fetcher.waitingHosts.first?.host == "http://127.0.0.1:\(local.server.port)")
     }
 
     @Test("a host that never answers is left alone after some requests")

@@ -1,4 +1,5 @@
 import GalleyCore
+import LoopbackServer
 import Testing
 
 @testable import GalleyFetch
@@ -39,6 +40,41 @@ struct PolitenessTests {
         #expect(waits == [.milliseconds(500), .seconds(1), .seconds(2), .seconds(4), .seconds(4), .seconds(4)])
         #expect(Backoff.wait(afterAttempt: 1, chance: 0, longest: longest) == .milliseconds(250))
         #expect(Backoff.wait(afterAttempt: 1_000_000, chance: 0, longest: longest) == .seconds(2))
+    }
+
+    @Test(
+        "opt-outs are read from headers and markup, those for other robots passed over",
+        arguments: [
+            ("X-Robots-Tag: noarchive", "", true, false), ("X-Robots-Tag: noindex, NoArchive", "", true, false),
+            ("X-Robots-Tag: otherbot: noarchive", "", false, false),
+            ("X-Robots-Tag: galley: noarchive, noai", "", true, true),
+            ("X-Robots-Tag: unavailable_after: 25 Jun 2030 15:00:00 PST", "", false, false),
+            ("X-Robots-Tag: max-snippet:-1, noai", "", false, true), ("TDM-Reservation: 1", "", false, true),
+            ("TDM-Reservation: 0", "", false, false),
+            ("", "<meta name=Robots content='index, noarchive'>", true, false),
+            ("", "<meta name=galley content=noai><meta name=otherbot content=noarchive>", false, true),
+            ("", "<meta name='tdm-reservation' content='1'>", false, true), ("", "<p>noarchive", false, false),
+        ])
+    func optOuts(header: String, markup: String, forbidsArchiving: Bool, reservesMining: Bool) {
+        let parts = header.split(separator: ":", maxSplits: 1).map { String($0.drop { $0 == " " }) }
+        let headers = parts.count == 2 ? [WebPage.Header(parts[0], parts[1])] : []
+        let page = WebPage(mediaType: "text/html", headers: headers, bytes: Array(markup.utf8))
+        let optOuts = OptOuts(page, token: "Galley")
+        #expect(optOuts.forbidsArchiving == forbidsArchiving)
+        #expect(optOuts.reservesMining == reservesMining)
+    }
+
+    @Test("a reserved page is refused where the workflow says so")
+    func reservations() async throws {
+        for reservations in FetchOptions.Reservations.allCases {
+            let local = try LocalFetch.tuned {
+                $0.reservations = reservations
+            } serving: { _ in
+                Reply.html("<p>x").with("TDM-Reservation", "1")
+            }
+            defer { local.server.stop() }
+            #expect(await local.failure()?.kind == (reservations == .refuse ? .refused : nil))
+        }
     }
 
     @Test("slots are given in order and a cancelled waiter takes none")

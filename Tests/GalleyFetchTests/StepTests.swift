@@ -72,9 +72,25 @@ struct StepTests {
         #expect(throws: StepOptionError.self) { try make(FileSource.entry(), "{}") }
     }
 
+    @Test(
+        "headers for one host want host, name and value",
+        arguments: [
+            (#"[{"host": "a.example", "name": "Cookie", "value": "x"}]"#, true), (#"[{"host": "a.example"}]"#, false),
+            (#"[{"host": "a", "name": "b", "value": "c", "d": 1}]"#, false), (#"["x"]"#, false),
+        ])
+    func headers(value: String, isRight: Bool) throws {
+        let given = try #require(try JSONReader.read(Array("{\"headers\": \(value)}".utf8)).object)
+        let options = try StepOptions(given, for: FetchStep.description)
+        let read = try? FetchOptions(options, step: "fetch")
+        #expect((read != nil) == isRight)
+        if isRight { #expect(read?.secretHeaders == [SecretHeader(host: "a.example", name: "Cookie", value: "x")]) }
+    }
+
     @Test("every example in a description works")
     func examples() throws {
-        for entry in [URLListSource.entry(), FileSource.entry(), FetchStep.entry()] {
+        for entry in [
+            URLListSource.entry(), FileSource.entry(), FetchStep.entry(), FeedSource.entry(), WARCSource.entry(),
+        ] {
             let given = try #require(try JSONReader.read(Array(entry.description.example.utf8)).object)
             #expect(throws: Never.self) { try StepOptions(given, for: entry.description) }
         }

@@ -66,6 +66,7 @@ struct WARCTests {
                     Reply(
                         headers: [("Content-Type", "text/html"), ("Content-Encoding", "gzip")], body: Gzip.pack(words),
                         delivery: .chunked(100))
+                case "/private": Reply.html("<p>keep no copy").with("X-Robots-Tag", "noarchive")
                 case "/gone": .html("<p>Gone", status: 410)
                 default: .html("<p>Plain")
                 }
@@ -74,6 +75,7 @@ struct WARCTests {
             #expect(try await local.page("from").bytes == words)
             #expect(try await local.page("plain").bytes == Array("<p>Plain".utf8))
             #expect(try await local.page("plain2").bytes == Array("<p>Plain".utf8))
+            #expect(try await local.page("private").bytes == Array("<p>keep no copy".utf8))
             #expect(await local.failure("gone")?.kind == .gone)
             #expect(local.server.requests.allSatisfy { $0.header("cookie") == "key=secret" })
 
@@ -82,6 +84,7 @@ struct WARCTests {
             let types = ["warcinfo"] + ["response", "request", "metadata"] + ["response", "request", "metadata"]
             #expect(records.prefix(7).map(\.type) == types)
             #expect(records.filter { $0.type == "revisit" }.count == 1)
+            #expect(!records.contains { $0.targetURI?.hasSuffix("/private") == true })
             #expect(!records.contains { String(decoding: $0.block, as: UTF8.self).contains("secret") })
             let source = WARCSource(paths: [file])
             let pages = Mutex<[WebPage]>([])

@@ -22,6 +22,40 @@ struct FileTests {
         #expect(try FileContents.read(folder + "/b.txt") == [6])
     }
 
+    @Test(
+        "a file with the same bytes is left untouched, any other is put in its place whole",
+        arguments: [("abc", true), ("abd", false), ("ab", false), ("abcd", false), ("", false), ("xyz", false)])
+    func same(words: String, isSame: Bool) throws {
+        let folder = Self.path()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/a.txt"
+        try AtomicFile.write(Array("abc".utf8), to: path)
+        let before = try inode(path)
+        let file = try AtomicFile(path)
+        for byte in words.utf8 { try file.append([byte]) }
+        try file.commit()
+        #expect(try FileContents.read(path) == Array(words.utf8))
+        #expect(try (inode(path) == before) == isSame)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.txt"])
+    }
+
+    private func inode(_ path: String) throws -> UInt64? {
+        try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? UInt64
+    }
+
+    @Test("half-written files of processes that are no more are taken away, those of the living stay")
+    func sweep() throws {
+        let folder = Self.path()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let living = try AtomicFile(folder + "/below/b.txt")
+        try living.append([1])
+        try AtomicFile.write([1], to: folder + "/below/.galley-999999999-1.part")
+        AtomicFile.sweep(folder)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/below").count == 1)
+        try living.commit()
+        #expect(try FileContents.read(folder + "/below/b.txt") == [1])
+    }
+
     @Test("a folder that cannot be made is one clear error")
     func unwritable() throws {
         let file = Self.path()

@@ -6,8 +6,11 @@ import Synchronization
 
 /// Steps that stand in for the other rooms', small enough to be predicted: a request's address is its page.
 enum StandIns {
-    static func registry(_ log: CallLog = CallLog(), cleanVersion: Int = 1) -> StepRegistry {
-        StepRegistry([list, fetch(log), clean(log, version: cleanVersion), tag(log), sort, export(log)])
+    /// - Parameter exportFails: says when the disk is full.
+    static func registry(
+        _ log: CallLog = CallLog(), cleanVersion: Int = 1, exportFails: @escaping @Sendable () -> Bool = { false }
+    ) -> StepRegistry {
+        StepRegistry([list, fetch(log), clean(log, version: cleanVersion), tag(log), sort, export(log, exportFails)])
     }
 
     private static let list = StepEntry(
@@ -97,7 +100,7 @@ enum StandIns {
             name: "sort", summary: "Sorts by headline.", kind: .barrier, takes: .article, gives: .article, options: []),
         step: { _, _ in SortStep() })
 
-    private static func export(_ log: CallLog) -> StepEntry {
+    private static func export(_ log: CallLog, _ fails: @escaping @Sendable () -> Bool) -> StepEntry {
         StepEntry(
             StepDescription(
                 name: "export", summary: "Writes files.", kind: .effect, takes: .article, gives: .file,
@@ -108,7 +111,7 @@ enum StandIns {
             step: { options, context in
                 ExportStep(
                     out: context.outputFolder + "/" + (options.string("out") ?? ""),
-                    format: options.string("format") ?? "", log: log)
+                    format: options.string("format") ?? "", log: log, fails: fails)
             })
     }
 }
@@ -167,14 +170,17 @@ private final class ExportStep: Step {
     let out: String
     let format: String
     let log: CallLog
+    let fails: @Sendable () -> Bool
     private let lines = Mutex<(bytes: [UInt8], ids: [String])>(([], []))
 
-    init(out: String, format: String, log: CallLog) { (self.out, self.format, self.log) = (out, format, log) }
+    init(out: String, format: String, log: CallLog, fails: @escaping @Sendable () -> Bool) {
+        (self.out, self.format, self.log, self.fails) = (out, format, log, fails)
+    }
 
     func run(_ material: Material, in context: StepContext) async throws -> [Material] {
         guard case .article(let article) = material else { return [] }
         log.note("export", article.headline)
-        if article.headline.contains("unwritable") { throw FileError(.write, path: out, code: 28) }
+        if fails() || article.headline.contains("unwritable") { throw FileError(.write, path: out, code: 28) }
         guard out.contains("{slug}") else {
             lines.withLock {
                 $0.bytes += article.json() + [0x0A]

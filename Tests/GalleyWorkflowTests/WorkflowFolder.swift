@@ -49,12 +49,13 @@ final class WorkflowFolder {
 
     func run(
         _ registry: StepRegistry = StandIns.registry(), parameters: [String: String] = [:],
-        environment: [String: String] = [:], options: RunOptions = RunOptions()
+        environment: [String: String] = [:], options: RunOptions = RunOptions(),
+        observer: any RunObserver = SilentObserver()
     ) async throws -> RunReport {
         var options = options
         options.now = options.now ?? Timestamp(unixSeconds: 1_700_000_000)
         let plan = try plan(registry, parameters: parameters, environment: environment)
-        return try await WorkflowRunner().run(plan, options: options)
+        return try await WorkflowRunner().run(plan, options: options, observer: observer)
     }
 }
 

@@ -49,7 +49,7 @@ enum FetchBench {
         while let url = work.next() {
             switch await fetcher.fetch(PageRequest(url: url)) {
             case .page(let page): work.count(page)
-            case .failure(let failure): print(failure)
+            case .failure(let failure): print("\(failure.url): \(failure)")
             }
         }
     }

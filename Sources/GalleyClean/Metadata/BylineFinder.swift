@@ -10,6 +10,8 @@ struct BylineFinder {
     private(set) var others: [TextKey] = []
 
     private static let most = 4
+    /// Lines with more links are menus.
+    private static let mostLinks = 12
 
     /// Whose name the line before announced.
     private enum Announcement { case author, others }
@@ -45,7 +47,7 @@ struct BylineFinder {
         let facts = reading.facts[index]
         let isExpected = isMarked || announced != nil
         let blocks = block < 0 ? reading.passages[index].blocks : block..<block + 1
-        let linked = facts.links > 0 ? linkedNames(blocks, isMarked: isExpected) : []
+        let linked = (1...Self.mostLinks).contains(facts.links) ? linkedNames(blocks, isMarked: isExpected) : []
         guard isExpected || !linked.isEmpty || facts.digits > 3 && facts.sentenceEnds <= 2 else { return }
         let text = reading.words(words)
         guard isExpected || !linked.isEmpty else { return takeDateLine(text) }
@@ -98,17 +100,21 @@ struct BylineFinder {
                 return true
             }
             guard let href = tree.attributeBytes("href", of: node) else { return false }
-            let address = UnsafeBufferPointer(rebasing: bytes[href])
-            return Self.folders.contains { ByteSearch.contains(address, $0) }
-                || isMarked && Self.peopleFolders.contains { ByteSearch.contains(address, $0) }
+            for index in href where bytes[index] == UInt8(ascii: "/") {
+                let rest = bytes[index + 1..<href.upperBound]
+                if Self.folders.opening(of: rest) != nil { return true }
+                if isMarked, Self.peopleFolders.opening(of: rest) != nil { return true }
+            }
+            return false
         }
     }
 
-    private static let folders: [StaticString] = [
-        "/author", "/autor", "/auteur", "/staff/", "/journalist", "/reporter", "/redakt", "/forfatter", "/contributor",
-        "/writers/", "/bios/", "/by/", "/yazar",
-    ]
+    private static let folders = OpeningTable([
+        "author", "autor", "auteur", "staff/", "journalist", "reporter", "redakt", "forfatter", "contributor",
+        "writers/",
+        "bios/", "by/", "yazar", "producers/",
+    ])
 
     /// Folders that hold readers and celebrities too: enough only where the markup calls the line a byline.
-    private static let peopleFolders: [StaticString] = ["/profile", "/people/", "/person", "/team/", "/user"]
+    private static let peopleFolders = OpeningTable(["profile", "people/", "person", "team/", "user"])
 }

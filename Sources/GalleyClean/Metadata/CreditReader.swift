@@ -110,8 +110,8 @@ struct CreditReader {
 
     private static func withoutBrackets(_ text: ByteText, _ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range) { isEnd($0) || $0 == 0x28 || $0 == 0x29 || $0 == 0x5B || $0 == 0x5D }
-        while text.hasPrefix("（", at: range.lowerBound) || text.hasPrefix("［", at: range.lowerBound) {
-            range = min(range.upperBound, range.lowerBound + 3)..<range.upperBound
+        while range.count >= 3, ["（", "［"].contains(where: { text.hasPrefix($0, at: range.lowerBound) }) {
+            range = range.lowerBound + 3..<range.upperBound
         }
         while range.count >= 3, ["）", "］"].contains(where: { text.hasPrefix($0, at: range.upperBound - 3) }) {
             range = range.lowerBound..<range.upperBound - 3

@@ -85,7 +85,7 @@ struct HeadReader {
     /// Puts in the names of authors that a thing only refers to by `@id`.
     private mutating func resolveAuthors() {
         for index in things.indices where things[index].authors.isEmpty && !things[index].authorIDs.isEmpty {
-            things[index].persons = things[index].authorIDs.compactMap { id in things.first { $0.id == id }?.name }
+            things[index].authors = things[index].authorIDs.compactMap { id in things.first { $0.id == id }?.name }
         }
     }
 }

@@ -7,10 +7,8 @@ struct LinkedArticle: Sendable {
     var name: String?
     var summary: String?
     var articleBody: [UInt8] = []
-    /// Persons; organisations only where no person is named.
-    var authors: [String] { persons.isEmpty ? organisations : persons }
-    var persons: [String] = []
-    var organisations: [String] = []
+    /// Persons, agencies and houses in the order they stand.
+    var authors: [String] = []
     /// The `@id`s of authors that are described elsewhere in the page's JSON-LD.
     var authorIDs: [String] = []
     var published: String?

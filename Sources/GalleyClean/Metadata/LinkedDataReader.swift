@@ -102,27 +102,24 @@ struct LinkedDataReader {
         }
     }
 
-    /// Reads one author or several: persons and organisations told apart by their type, or only an `@id`.
+    /// Reads one author or several, by name or by an `@id` only.
     private mutating func authors(into article: inout LinkedArticle) {
         skipSpace()
         guard index < bytes.count, depth < Self.maxDepth else { return skipValue() }
         switch bytes[index] {
         case UInt8(ascii: "["): elements { $0.authors(into: &article) }
         case UInt8(ascii: "{"):
-            var (names, types, ids): ([String], [String], [String]) = ([], [], [])
+            var (names, ids): ([String], [String]) = ([], [])
             members { reader, key in
                 switch LinkedKey(key) {
                 case .name: names = reader.texts()
-                case .type: types = reader.texts()
                 case .id: ids = reader.texts()
-                case .graph: reader.authors(into: &article)
                 default: reader.skipValue()
                 }
             }
-            let isHouse = types.contains { $0.hasSuffix("Organization") }
-            if isHouse { article.organisations += names } else { article.persons += names }
+            article.authors += names
             if names.isEmpty { article.authorIDs += ids }
-        default: article.persons += texts()
+        default: article.authors += texts()
         }
     }
 

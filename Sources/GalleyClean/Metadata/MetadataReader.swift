@@ -116,7 +116,7 @@ extension MetadataReader {
         var sample = ""
         for (block, likelihood) in zip(body, likelihoods) where likelihood >= 0.5 {
             sample += block.text + "\n"
-            if sample.utf8.count > 1_000 { break }
+            if sample.utf8.count > 600 { break }
         }
         let declared = metadata.language
         if let declared { candidates.append(candidate(declared, "html lang", declared)) }

@@ -211,8 +211,8 @@ struct NameReader {
         guard words.count > 2, words.dropFirst().contains(where: { isIn(NameWords.roles, $0) }) else { return part }
         for index in part.dropFirst(2) where text.bytes[index] &- 0x41 < 26 && text.bytes[index - 1] &- 0x61 < 26 {
             let name = part.lowerBound..<index
-            // `Mc`, `Mac`, `De` and their like belong to the name.
-            if wordRanges(name).last?.count ?? 0 > 3 { return name }
+            guard let last = wordRanges(name).last, !isIn(NameWords.joinedOpenings, last) else { continue }
+            return name
         }
         return part
     }

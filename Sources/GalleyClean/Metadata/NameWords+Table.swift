@@ -97,6 +97,11 @@ enum NameWords {
         "zur", "ten", "ter", "af", "av", "del", "della", "do", "das", "e", "vom", "of", "ben", "abu",
     ])
 
+    /// What a name may begin with before a capital inside: `McKay`, `DiMaggio`.
+    static let joinedOpenings = OpeningTable([
+        "mc", "mac", "de", "di", "da", "del", "la", "le", "lo", "van", "von", "o", "fitz", "al", "el", "st", "du",
+    ])
+
     /// What Korean, Japanese and Chinese papers put behind a reporter's name.
     static let reporterEndings: [[UInt8]] = [
         " 기자", " 특파원", " 선임기자", " 논설위원", "기자", "特派員", "特派员", "記者", "记者", "通讯员",

@@ -22,7 +22,7 @@ struct PublisherNames {
     /// True when the words are one of the names, or so much of one that nobody else can be meant.
     func contain(_ words: String) -> Bool { contain(TextKey(words)) }
 
-    func contain(_ key: TextKey) -> Bool { keys.contains { $0 == key || $0.resembles(key, share: 0.5) } }
+    func contain(_ key: TextKey) -> Bool { keys.contains { $0 == key || $0.resembles(key, share: 0.6) } }
 
     /// `jungewelt` and `jungeweltde` of `www.jungewelt.de`.
     private static func hostKeys(_ address: String?) -> [TextKey] {

@@ -38,7 +38,11 @@ struct ShownDates {
     }
 
     private func isForeign(_ block: Int) -> Bool {
-        guard reading.scan.blocks.indices.contains(block) else { return false }
+        let blocks = reading.scan.blocks
+        // A `time` behind the first words of its block is noted with the index of the next one.
+        let isBefore = blocks.indices.contains(block - 1) && blocks[block - 1].hasTime
+        let block = isBefore && !(blocks.indices.contains(block) && blocks[block].hasTime) ? block - 1 : block
+        guard blocks.indices.contains(block) else { return false }
         let box = reading.scan.boxes[reading.scan.blocks[block].box]
         return !box.inherited.isDisjoint(with: Self.foreign)
             || !box.context.isDisjoint(with: [.nav, .footer, .figure, .caption])

@@ -25,9 +25,13 @@ struct TitleTrim {
     private func range() -> Range<Int> {
         var range = text.bytes.indices
         if isShown(range) { return range }
+        var isSiteGone = false
         while let (place, width, isBar) = lastSeparator(range) {
             let (head, tail) = (range.lowerBound..<place, place + width..<range.upperBound)
-            guard isNoHeadline(tail, behind: head, isBar: isBar) else { break }
+            // Between headline and site stands the section.
+            let isSection = isSiteGone && head.count > 2 * tail.count && !text.bytes[tail].contains(0x20)
+            guard isSection || isNoHeadline(tail, behind: head, isBar: isBar) else { break }
+            isSiteGone = isSiteGone || isSite(key(tail))
             range = text.trimmed(head) { $0 == 0x20 }
             if isShown(range) { return range }
         }

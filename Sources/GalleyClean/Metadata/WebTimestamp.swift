@@ -56,7 +56,10 @@ enum WebTimestamp {
             if run == 8, rest == 8, let year = number(4), let month = number(2), let day = number(2) {
                 return Timestamp(year: year, month: month, day: day)
             }
-            guard run == rest, run == 10 || run == 13, let seconds = number(10) else { return nil }
+            // Beyond 2030 it is a day and an hour, `2020110514`.
+            guard run == rest, run == 10 || run == 13, let seconds = number(10), seconds < 1_900_000_000 else {
+                return nil
+            }
             return Timestamp(unixSeconds: seconds)
         }
 

@@ -58,9 +58,10 @@ struct PhraseBook: Sendable {
 
     /// True for phrases that a colon or closing bracket sets off, in narrow or wide form.
     private static func endsInSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let signs: [[UInt8]] = [":", "]", ">", "：", "】", "］", "＞", "〉", "》"].map { Array($0.utf8) }
-        return signs.contains { bytes.suffix($0.count).elementsEqual($0) }
+        endSigns.contains { bytes.suffix($0.count).elementsEqual($0) }
     }
+
+    private static let endSigns: [[UInt8]] = [":", "]", ">", "：", "】", "］", "＞", "〉", "》"].map { Array($0.utf8) }
 
     private static func hash(ofPhrase bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
         var last: UInt64?

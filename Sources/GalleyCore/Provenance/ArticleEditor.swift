@@ -129,6 +129,9 @@ public struct ArticleEditor: Sendable {
     /// Moves the article on in the work.
     public mutating func setWorkState(_ state: WorkState) { article.workState = state }
 
+    /// Counts the versions of the article's words, as the desk knows them.
+    package mutating func setRevision(_ revision: Int) { article.revision = revision }
+
     /// Says what may be done with the article.
     public mutating func setUsage(_ usage: Usage, by rule: RuleStamp, reason: String) {
         let before = String(describing: article.usage)

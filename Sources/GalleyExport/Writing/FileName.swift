@@ -14,7 +14,7 @@ enum FileName {
         let tail = (mark.map { "-" + $0 } ?? "") + cleaned(ending)
         var name = trimmed(cut(trimmed(cleaned(stem)), toBytes: max(1, maxBytes - tail.utf8.count)))
         if name.isEmpty { name = "untitled" }
-        if isReserved(name) { name += "_" }
+        if let base = reservedBase(of: name) { name = base + "_" + name.dropFirst(base.count) }
         return name + tail
     }
 
@@ -76,14 +76,13 @@ enum FileName {
         return String(scalars)
     }
 
-    /// Names that are devices on Windows, with any ending.
-    private static func isReserved(_ name: String) -> Bool {
-        let base = name.prefix { $0 != "." }.lowercased().trimmingSpaces
-        if ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"].contains(base) { return true }
-        guard base.count == 4, base.hasPrefix("com") || base.hasPrefix("lpt"), let digit = base.last else {
-            return false
-        }
-        return "0123456789¹²³".contains(digit)
+    /// The part of a name before its first dot, where Windows takes it for a device with any ending.
+    private static func reservedBase(of name: String) -> Substring? {
+        let base = name.prefix { $0 != "." }
+        let word = base.lowercased().trimmingSpaces
+        if ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"].contains(word) { return base }
+        guard word.count == 4, word.hasPrefix("com") || word.hasPrefix("lpt"), let digit = word.last else { return nil }
+        return "0123456789¹²³".contains(digit) ? base : nil
     }
 }
 

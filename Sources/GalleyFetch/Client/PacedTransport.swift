@@ -30,6 +30,8 @@ final class PacedTransport: Sendable {
         return headers
     }
 
+    var waitingHosts: [WaitingHost] { pacer.waitingHosts }
+
     /// One answer, whatever its status; a busy server is asked again as long as `options` say.
     func exchange(
         _ request: TransferRequest, asking url: String, delay: Duration

@@ -102,6 +102,24 @@ final class HostPacer: Sendable {
         }
     }
 
+    /// Hosts that are being left alone or asked slowly, longest first.
+    var waitingHosts: [WaitingHost] {
+        let now = clock.now
+        let waiting = hosts.withLock { hosts in
+            hosts.compactMap { host, state -> WaitingHost? in
+                if let until = state.silentUntil, until > now {
+                    return WaitingHost(host: host, reason: .silent, left: until - now)
+                }
+                if state.pausedUntil > now {
+                    return WaitingHost(host: host, reason: .asked, left: state.pausedUntil - now)
+                }
+                guard state.extraDelay > .zero, state.nextStart > now else { return nil }
+                return WaitingHost(host: host, reason: .slowed, left: state.nextStart - now)
+            }
+        }
+        return waiting.sorted { ($0.left, $1.host) > ($1.left, $0.host) }
+    }
+
     private func slots(of host: String) -> Slots {
         hosts.withLock { hosts in
             if let known = hosts[host] { return known.slots }

@@ -7,12 +7,13 @@ package struct FeedSource: Source {
         takes: nil, gives: .request,
         options: [
             StepOption(
-                "urls", .list(.string), required: true,
-                summary: "Addresses of feeds, sitemaps and sitemap indexes; packed ones too."),
+                "urls", .list(.string), summary: "Addresses of feeds, sitemaps and sitemap indexes; packed ones too."),
+            StepOption(
+                "sites", .list(.string), summary: "Addresses of sites: the sitemaps their robots.txt names are read."),
             StepOption("since", .string, summary: "Stories from this date on, or of this age (\"36h\", \"7d\")."),
             StepOption("until", .string, summary: "Stories up to this date; a day counts to its end."),
             StepOption("most", .integer(1...10_000_000), summary: "Stories to take of each feed, in its order."),
-        ],
+        ] + FetchOptions.sharedStepOptions,
         example: #"{ "urls": ["https://example.org/feed.xml"], "since": "7d" }"#)
 
     /// Sitemaps read through indexes, in one run.
@@ -26,24 +27,32 @@ package struct FeedSource: Source {
         StepEntry(
             description,
             source: { options, context in
-                var fetchOptions = FetchOptions()
+                var fetchOptions = try FetchOptions(options, step: description.name)
                 fetchOptions.allowedAddresses = allowedAddresses
                 let window = try TimeWindow(
                     since: options.string("since"), until: options.string("until"), now: context.now,
                     step: description.name)
+                let (urls, sites) = (options.strings("urls"), options.strings("sites"))
+                if urls.isEmpty, sites.isEmpty {
+                    throw StepOptionError(.missing, option: "urls", step: description.name)
+                }
                 return FeedSource(
-                    options.strings("urls"), window: window, most: options.integer("most"),
+                    urls, sites: sites, window: window, most: options.integer("most"),
                     fetcher: Fetcher(options: fetchOptions))
             })
     }
 
     private let urls: [String]
+    private let sites: [String]
     private let window: TimeWindow
     private let most: Int?
     private let fetcher: Fetcher
 
-    package init(_ urls: [String], window: TimeWindow, most: Int? = nil, fetcher: Fetcher) {
+    package init(
+        _ urls: [String], sites: [String] = [], window: TimeWindow, most: Int? = nil, fetcher: Fetcher
+    ) {
         self.urls = urls
+        self.sites = sites
         self.window = window
         self.most = most
         self.fetcher = fetcher
@@ -55,13 +64,14 @@ package struct FeedSource: Source {
         var walk = FeedWalk()
         var failure: (any Error)?
         var readCount = 0
-        for url in urls {
+        for url in urls + (await sitemaps(context)) {
             do {
                 try await read(url, depth: 0, &walk, context, take)
                 readCount += 1
             } catch let error as FetchFailure {
-                context.note("\(error)")
-                failure = error
+                try Task.checkCancellation()
+                context.note("\(url): \(error)")
+                failure = SourceProblem(.unreadable, url, "\(url): \(error)")
             } catch let error as FeedReader.Problem {
                 context.note("\(url): \(error)")
                 failure = SourceProblem(.malformed, url, "\(url): \(error)")
@@ -76,7 +86,7 @@ package struct FeedSource: Source {
     ) async throws {
         guard walk.visit(url), walk.visitedCount <= Self.mostSitemaps else { return }
         let page = try await fetcher.fetch(PageRequest(url: url), accepting: .feeds).get()
-        let feed = try FeedReader.read(page)
+        let feed = try Self.feed(page)
         if feed.skippedCount > 0 { context.note("\(url): \(feed.skippedCount) entries name no address to fetch") }
         guard feed.format == .sitemapIndex else {
             try await give(feed.entries, &walk, take)
@@ -90,8 +100,31 @@ package struct FeedSource: Source {
             do {
                 try await read(child.url, depth: depth + 1, &walk, context, take)
             } catch let error where error is FetchFailure || error is FeedReader.Problem {
+                try Task.checkCancellation()
                 context.note("\(child.url): \((error as? FetchFailure)?.message ?? "\(error)")")
             }
+        }
+    }
+
+    private func sitemaps(_ context: StepContext) async -> [String] {
+        var found: [String] = []
+        for site in sites {
+            let sitemaps = await fetcher.sitemaps(of: site)
+            if sitemaps.isEmpty { context.note("\(site): its robots.txt names no sitemap; name its feeds instead") }
+            found += sitemaps
+        }
+        return found
+    }
+
+    /// Reads a feed; of a page taken for one, the feeds it names are told.
+    private static func feed(_ page: WebPage) throws -> Feed {
+        do {
+            return try FeedReader.read(page)
+        } catch let problem as FeedReader.Problem where page.mediaType == "text/html" {
+            let feeds = FeedDiscovery.feeds(in: page)
+            if feeds.isEmpty { throw problem }
+            throw FeedReader.Problem(
+                description: "it is a page, not a feed; the feeds it names: " + feeds.joined(separator: ", "))
         }
     }
 

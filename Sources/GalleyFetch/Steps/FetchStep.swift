@@ -7,32 +7,28 @@ package struct FetchStep: Step {
         kind: .effect, takes: .request, gives: .page, options: options,
         example: #"{ "perHost": 2, "contact": "desk@example.org" }"#)
 
-    private static let options = [
-        StepOption("perHost", .integer(1...64), default: .integer(2), summary: "Requests to one host at a time."),
-        StepOption("total", .integer(1...512), default: .integer(32), summary: "Requests at a time altogether."),
-        StepOption(
-            "delay", .number(0...600),
-            summary: "Seconds between requests to one host. Half a second unless given; none on this machine itself."),
-        StepOption("timeout", .number(0.1...3_600), default: .integer(60), summary: "Seconds for one request."),
-        StepOption(
-            "maxBytes", .integer(1...2_000_000_000), default: .integer(32 * 1_024 * 1_024),
-            summary: "Bytes of a page, packed and unpacked, above which it is refused."),
-        StepOption(
-            "attempts", .integer(1...10), default: .integer(3),
-            summary: "Requests for one page, the first included, while a server is busy or breaks off."),
-        StepOption("userAgent", .string, summary: "A name of the house's own for the User-Agent header."),
-        StepOption("contact", .string, summary: "A mail or web address at which webmasters reach you."),
-        StepOption(
-            "robots", .choice(FetchOptions.Robots.allCases.map(\.rawValue)), default: .string("obey"),
-            summary: "\"ignore\" passes over robots.txt: for your own servers."),
-        StepOption(
-            "recheck", .number(0...31_536_000), default: .integer(0),
-            summary: "Seconds for which a page held from an earlier run is not asked for again; where its server "
-                + "promises longer, that counts, up to a day."),
-        StepOption(
-            "archive", .template,
-            summary: "A folder below the output folder where every answer is kept as it came, as WARC."),
-    ]
+    private static let options =
+        FetchOptions.sharedStepOptions + [
+            StepOption("total", .integer(1...512), default: .integer(32), summary: "Requests at a time altogether."),
+            StepOption(
+                "maxBytes", .integer(1...2_000_000_000), default: .integer(32 * 1_024 * 1_024),
+                summary: "Bytes of a page, packed and unpacked, above which it is refused."),
+            StepOption(
+                "headers", .list(.any),
+                summary:
+                    "Headers for one host alone, such as a subscriber's cookie: { \"host\", \"name\", \"value\" }, the "
+                    + "value from a secret parameter. They go out over https only and into no archive."),
+            StepOption(
+                "reservations", .choice(FetchOptions.Reservations.allCases.map(\.rawValue)), default: .string("keep"),
+                summary: "Pages whose publisher reserves text and data mining are kept, or refused."),
+            StepOption(
+                "recheck", .number(0...31_536_000), default: .integer(0),
+                summary: "Seconds for which a page held from an earlier run is not asked for again; where its server "
+                    + "promises longer, that counts, up to a day."),
+            StepOption(
+                "archive", .template,
+                summary: "A folder below the output folder where every answer is kept as it came, as WARC."),
+        ]
 
     /// The registry's line.
     /// - Parameters:
@@ -44,7 +40,7 @@ package struct FetchStep: Step {
         StepEntry(
             description,
             step: { options, context in
-                var fetchOptions = FetchOptions(options)
+                var fetchOptions = try FetchOptions(options, step: description.name)
                 fetchOptions.allowedAddresses = allowedAddresses
                 fetchOptions.store = store
                 fetchOptions.archive = try archive(options, context)
@@ -78,24 +74,5 @@ package struct FetchStep: Step {
             if failure.kind == .cancelled { throw CancellationError() }
             throw failure
         }
-    }
-}
-
-extension FetchOptions {
-    /// The options of the step `fetch`.
-    init(_ options: StepOptions) {
-        self.init()
-        perHost = options.integer("perHost") ?? perHost
-        total = options.integer("total") ?? total
-        delay = options.number("delay").map { .seconds($0) }
-        attempts = options.integer("attempts") ?? attempts
-        limits.totalTime = options.number("timeout").map { .seconds($0) } ?? limits.totalTime
-        limits.connectTime = min(limits.connectTime, limits.totalTime)
-        recheckSeconds = options.number("recheck").map { Int($0) } ?? recheckSeconds
-        let most = options.integer("maxBytes") ?? limits.bodyBytes
-        (limits.bodyBytes, limits.wireBytes) = (most, most)
-        let contact = options.string("contact")
-        userAgent = options.string("userAgent").map { UserAgent($0, contact: contact) } ?? UserAgent(contact: contact)
-        robots = options.string("robots").flatMap(Robots.init) ?? robots
     }
 }

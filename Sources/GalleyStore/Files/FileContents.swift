@@ -1,3 +1,4 @@
+package import GalleyCore
 import Glibc
 
 /// Reads files whole, up to a size.
@@ -22,6 +23,40 @@ package enum FileContents {
         descriptor: Int32, name: String = "standard input", limit: Int = .max
     ) throws -> [UInt8] {
         try read(descriptor, sizeHint: 0, limit: limit, path: name)
+    }
+
+    /// The hash of a file's bytes; of a file above 1 MB, of the hashes of its megabytes, so that it need not be held.
+    /// - Throws: `FileError`.
+    package static func hash(_ path: String) throws -> ContentHash {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(.read, path: path, code: errno) }
+        defer { close(descriptor) }
+        var hashes: [ContentHash] = []
+        while true {
+            let part = try readPart(descriptor, count: 1 << 20, path: path)
+            if part.isEmpty, !hashes.isEmpty { break }
+            hashes.append(ContentHash(of: part))
+            if part.count < 1 << 20 { break }
+        }
+        return hashes.count == 1 ? hashes[0] : ContentHash(of: hashes.map(\.hex).joined().utf8)
+    }
+
+    /// Bytes from where a descriptor stands; fewer than `count` only at the end.
+    /// - Throws: `FileError`.
+    static func readPart(_ descriptor: Int32, count: Int, path: String) throws -> [UInt8] {
+        var failure: Int32 = 0
+        let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = 0
+            while filled < count {
+                let result = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+                if result < 0, errno == EINTR { continue }
+                if result < 0 { failure = errno }
+                if result <= 0 { break }
+                filled += result
+            }
+        }
+        if failure != 0 { throw FileError(.read, path: path, code: failure) }
+        return part
     }
 
     private static func read(_ descriptor: Int32, sizeHint: Int, limit: Int, path: String) throws -> [UInt8] {

@@ -30,6 +30,7 @@ extension WebPage {
                     ("finalUrl", finalURL.map(JSONValue.string)), ("status", .integer(status)),
                     ("mediaType", mediaType.map(JSONValue.string)), ("charset", charset.map(JSONValue.string)),
                     ("headers", .array(headers)), ("fetchedAt", fetchedAt.map { .string($0.description) }),
+                    ("file", file.map(JSONValue.string)),
                 ].compactingValues))
     }
 
@@ -43,7 +44,7 @@ extension WebPage {
         self.init(
             id: head["id"]?.string, url: head["url"]?.string, finalURL: head["finalUrl"]?.string, status: status,
             mediaType: head["mediaType"]?.string, charset: head["charset"]?.string, headers: headers, bytes: bytes,
-            fetchedAt: head["fetchedAt"]?.string.flatMap { Timestamp(iso8601: $0) })
+            fetchedAt: head["fetchedAt"]?.string.flatMap { Timestamp(iso8601: $0) }, file: head["file"]?.string)
     }
 }
 

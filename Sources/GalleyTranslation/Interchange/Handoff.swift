@@ -13,8 +13,10 @@ package struct Handoff: Sendable {
 
     package init(_ article: Article, target: String, inlineTags: InlineTags = .names) {
         self.article = article
-        self.units = ArticleUnits(article, inlineTags: inlineTags).units
-        self.sourceLanguage = article.metadata.language ?? "und"
+        self.units = ArticleUnits(article, inlineTags: inlineTags, target: target).units
+        // Pages write `en_US` too; what is no tag at all would make the file invalid.
+        let language = article.metadata.language?.replacing("_", with: "-") ?? "und"
+        self.sourceLanguage = StepOption.Shape.language.accepts(.string(language)) ? language : "und"
         self.targetLanguage = target
         self.snapshot = SourceSnapshot.hash(of: units)
     }

@@ -13,6 +13,8 @@ package struct HandoffError: Error, Sendable, Hashable, CustomStringConvertible 
         case wrongArticle
         /// The translation is into, or from, another language than asked for.
         case wrongLanguage
+        /// The checks have something to say against a translation.
+        case refused
     }
 
     package let reason: Reason

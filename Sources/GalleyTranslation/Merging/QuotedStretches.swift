@@ -25,4 +25,18 @@ enum QuotedStretches {
         if let (start, _) = open { found.append(start..<offset) }
         return found
     }
+
+    /// The UTF-8 offset behind the first mark that closes a stretch begun before the text; nil without one.
+    static func firstClosing(in text: String) -> Int? {
+        let sure: Set<Unicode.Scalar> = ["”", "»", "」", "』", "\"", "》", "〞", "〟"]
+        var offset = 0
+        var unsure: Int?
+        for scalar in text.unicodeScalars {
+            offset += UTF8.width(scalar)
+            if sure.contains(scalar) { return offset }
+            // In German this one closes.
+            if scalar == "“" { unsure = unsure ?? offset }
+        }
+        return unsure
+    }
 }

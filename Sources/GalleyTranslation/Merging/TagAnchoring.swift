@@ -11,24 +11,59 @@ struct TagAnchoring {
     init(from source: String, to target: String) { languages = (source, target) }
 
     /// Sets a unit's tags on its translation.
-    /// - Parameter start: where the translation begins, in UTF-8 offsets of the translated block's text.
-    mutating func anchor(_ unit: HandoffUnit, _ words: HandoffText, at start: Int) {
+    mutating func anchor(_ placed: PlacedUnit) {
         var used: Set<Range<Int>> = []
-        for tag in unit.tags {
+        for tag in placed.unit.tags {
             let range =
-                Self.marked(tag, in: words)
-                ?? candidates(for: tag, of: unit, in: words.text).first { !used.contains($0) }
-            guard let range else {
-                lost.append(tag.tag)
+                Self.marked(tag, in: placed.words)
+                ?? candidates(for: tag, of: placed.unit, in: placed.words.text).first { !used.contains($0) }
+            if let range { used.insert(range) }
+            let moved = range.map { ($0.lowerBound + placed.start)..<($0.upperBound + placed.start) }
+            set(tag.tag, at: moved)
+        }
+    }
+
+    /// Sets the tags of a block that reach over several of its units, such as a quotation of two sentences.
+    mutating func anchorAcross(_ placed: [PlacedUnit], _ tags: [Tag]) {
+        for tag in tags where !tag.range.isEmpty {
+            let holds = placed.contains {
+                $0.source.lowerBound <= tag.range.lowerBound && tag.range.upperBound <= $0.source.upperBound
+            }
+            if holds { continue }
+            let touched = placed.filter { $0.source.overlaps(tag.range) }
+            guard let first = touched.first, let last = touched.last, let start = Self.start(of: tag, in: first),
+                let end = Self.end(of: tag, in: last), start < end
+            else {
+                lost.append(tag)
                 continue
             }
-            used.insert(range)
-            let moved = (range.lowerBound + start)..<(range.upperBound + start)
-            tags.append(
-                Tag(
-                    tag.category, in: tag.tag.block, moved, value: tag.tag.value, properties: tag.tag.properties,
-                    rule: tag.tag.rule, confidence: tag.tag.confidence))
+            set(tag, at: start..<end)
         }
+    }
+
+    /// Where a tag begins that goes on in the next unit: with the unit, or at the quotation mark left open in it.
+    private static func start(of tag: Tag, in placed: PlacedUnit) -> Int? {
+        if tag.range.lowerBound <= placed.source.lowerBound { return placed.start }
+        guard tag.category == .quotation else { return nil }
+        return QuotedStretches.ranges(in: placed.words.text).last.map { placed.start + $0.lowerBound }
+    }
+
+    /// Where a tag ends that began in an earlier unit: with the unit, or at its first closing quotation mark.
+    private static func end(of tag: Tag, in placed: PlacedUnit) -> Int? {
+        if tag.range.upperBound >= placed.source.upperBound { return placed.target.upperBound }
+        guard tag.category == .quotation else { return nil }
+        return QuotedStretches.firstClosing(in: placed.words.text).map { placed.start + $0 }
+    }
+
+    private mutating func set(_ tag: Tag, at range: Range<Int>?) {
+        guard let range else {
+            lost.append(tag)
+            return
+        }
+        tags.append(
+            Tag(
+                tag.category, in: tag.block, range, value: tag.value, properties: tag.properties, rule: tag.rule,
+                confidence: tag.confidence))
     }
 
     /// The words the translator left inside the tag's own marks.

@@ -26,17 +26,18 @@ struct TranslationBuilder {
         var anchoring = TagAnchoring(
             from: source.metadata.language.flatMap(LanguageCode.primary) ?? "und",
             to: LanguageCode.primary(target) ?? "und")
+        let tags = Dictionary(grouping: source.tags, by: \.block)
         let byBlock = Dictionary(grouping: units.indices) { units[$0].place.block }
         let joiner = SegmentJoiner(source: source.metadata.language, target: target)
         for block in source.body {
             let indices = byBlock[block.id, default: []]
             let rebuilt = Self.rebuild(block, indices.map { (units[$0], words[$0]) }, joiner)
             blocks.append(rebuilt.block)
-            for (unit, words, start) in rebuilt.placed {
-                segments.append(
-                    Segment(id: unit.id, block: block.id, range: start..<start + words.text.utf8.count))
-                anchoring.anchor(unit, words, at: start)
+            for placed in rebuilt.placed {
+                segments.append(Segment(id: placed.unit.id, block: block.id, range: placed.target))
+                anchoring.anchor(placed)
             }
+            anchoring.anchorAcross(rebuilt.placed, tags[block.id, default: []])
         }
         self.body = blocks
         self.segments = segments
@@ -98,16 +99,21 @@ struct TranslationBuilder {
     /// A block with its units' words, and where in its text each of them stands.
     private static func rebuild(
         _ block: Block, _ units: [(unit: HandoffUnit, words: HandoffText)], _ joiner: SegmentJoiner
-    ) -> (block: Block, placed: [(HandoffUnit, HandoffText, Int)]) {
+    ) -> (block: Block, placed: [PlacedUnit]) {
         var texts: [InlineText] = []
-        var placed: [(HandoffUnit, HandoffText, Int)] = []
+        var placed: [PlacedUnit] = []
         var offset = 0
         let byPiece = Dictionary(grouping: units) { $0.unit.place.piece }
         for (number, piece) in block.content.pieces.enumerated() {
             let own = byPiece[number, default: []]
             let joined = joiner.join(own, in: piece.text)
             texts.append(joined.text)
-            for (entry, start) in zip(own, joined.starts) { placed.append((entry.unit, entry.words, offset + start)) }
+            for (entry, start) in zip(own, joined.starts) {
+                guard case .block(_, _, let range) = entry.unit.place else { continue }
+                let source = (range.lowerBound + piece.offset)..<(range.upperBound + piece.offset)
+                placed.append(
+                    PlacedUnit(unit: entry.unit, words: entry.words, source: source, start: offset + start))
+            }
             offset += joined.text.text.utf8.count + 1
         }
         let caption = units.first { $0.unit.place == .tableCaption(block.id) }?.words.text

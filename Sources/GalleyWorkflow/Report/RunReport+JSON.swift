@@ -17,7 +17,7 @@ extension RunReport {
 
 extension RunReport.Outcome {
     /// The outcome in a word.
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .complete: "complete"
         case .someSetAside: "some-set-aside"

@@ -8,6 +8,8 @@ struct Collector: Sendable {
     let isFirst: Bool
     let ledger: RunLedger
     let quarantine: Quarantine
+    /// Nil for a run that keeps nothing.
+    let memory: RunMemory?
     /// Ids of all steps, the source first.
     let stepIDs: [String]
     /// The runners of the stages behind this one, by number.
@@ -19,6 +21,11 @@ struct Collector: Sendable {
     func settle(_ item: Item) async {
         if ledger.hasFailed { return }
         var result = item.result
+        do {
+            if isFirst { try memory?.setRevisions(in: &result) }
+        } catch {
+            return ledger.fail(.storageFailed(ledger.words(for: error)))
+        }
         for delivery in result.deliveries {
             await deliver(delivery, of: item.name, into: &result)
             if ledger.hasFailed { return }
@@ -27,23 +34,30 @@ struct Collector: Sendable {
         ledger.add(result.tallies, rows: result.rows.filter { !failed.contains($0.id) })
         for file in result.files { ledger.add(file) }
         do {
-            for failure in result.failures { ledger.add(try quarantine.keep(failure, name: item.name)) }
+            for failure in result.failures {
+                let setAside = try quarantine.keep(failure, name: item.name)
+                try memory?.note(setAside)
+                ledger.add(setAside)
+            }
+            if result.failures.isEmpty {
+                quarantine.release(name: item.name, steps: stepIDs)
+                try memory?.release(item.name)
+            }
         } catch {
             ledger.fail(.storageFailed(ledger.words(for: error)))
         }
-        if result.failures.isEmpty { quarantine.release(name: item.name, steps: stepIDs) }
         if isFirst { ledger.noteDone(isSound: result.failures.isEmpty) }
     }
 
     private func deliver(_ delivery: ItemResult.Delivery, of name: String, into result: inout ItemResult) async {
         let output = stage.outputs[delivery.output]
         let start = MonotonicClock.nanoseconds
-        var tally = result.tallies[output.step.tally] ?? StepTallyDelta()
-        tally.taken += 1
+        var tally = StepTallyDelta(taken: 1)
         do {
             let given = try await output.step.steps[output.instance].run(delivery.material, in: output.step.context)
             tally.given += given.count
             tally.nanoseconds += MonotonicClock.nanoseconds - start
+            if try memory?.note(given) == true { tally.reused += 1 }
             await pass(given, from: output, name: name, into: &result)
         } catch {
             let words = ledger.words(for: error)
@@ -53,7 +67,7 @@ struct Collector: Sendable {
                 result.failures.append(.init(step: output.step.id, input: delivery.material, error: words))
             }
         }
-        result.tallies[output.step.tally] = tally
+        result.add(tally, at: output.step.tally)
     }
 
     private func pass(
@@ -79,8 +93,10 @@ struct Collector: Sendable {
         let start = MonotonicClock.nanoseconds
         do {
             let given = try await output.step.steps[output.instance].finish(in: output.step.context)
+            let isKept = try memory?.note(given) == true
             result.tallies[output.step.tally] = StepTallyDelta(
-                given: given.count, nanoseconds: MonotonicClock.nanoseconds - start)
+                given: given.count, reused: isKept ? given.count : 0,
+                nanoseconds: MonotonicClock.nanoseconds - start)
             await pass(given, from: output, name: nil, into: &result)
         } catch {
             let words = "\"\(output.step.id)\": \(ledger.words(for: error))"

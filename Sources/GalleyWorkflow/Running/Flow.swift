@@ -1,4 +1,4 @@
-/// What one worker does with a material without waiting for others: steps, and where the material goes then.
+/// What one worker does with a material without waiting for others: steps, in chains, and where the material goes then.
 struct Flow: Sendable {
     /// Where a material goes after the steps.
     enum End: Sendable {
@@ -10,7 +10,7 @@ struct Flow: Sendable {
         case route(RunningRoute)
     }
 
-    var steps: [RunningStep]
+    var chains: [FusedChain]
     var end: End
 }
 

@@ -1,15 +1,18 @@
 import GalleyCore
+import GalleyStore
 
 /// Takes one material through a flow.
 struct FlowRunner: Sendable {
     let flows: [Flow]
     let outputs: [Stage.Output]
     let ledger: RunLedger
+    /// Nil for a run that keeps nothing.
+    let memory: RunMemory?
 
     /// Does the steps of a flow and follows its end.
     func run(_ materials: [Material], flow number: Int, into result: inout ItemResult) async {
         let flow = flows[number]
-        let materials = await run(materials, steps: flow.steps, into: &result)
+        let materials = await run(materials, chains: flow.chains, into: &result)
         switch flow.end {
         case .leaves: for material in materials { note(material, in: &result) }
         case .output(let output):
@@ -21,8 +24,50 @@ struct FlowRunner: Sendable {
         }
     }
 
+    /// Takes materials through chains one after the other; what is in the desk is not done again.
+    func run(_ materials: [Material], chains: [FusedChain], into result: inout ItemResult) async -> [Material] {
+        var current = materials
+        for chain in chains {
+            var next: [Material] = []
+            for material in current {
+                if ledger.hasFailed { return [] }
+                next += await run(material, chain: chain, into: &result)
+            }
+            current = next
+        }
+        return current
+    }
+
+    private func run(_ material: Material, chain: FusedChain, into result: inout ItemResult) async -> [Material] {
+        guard let memory, let key = chain.key(for: material) else {
+            return await run([material], steps: chain.steps, into: &result)
+        }
+        do {
+            if !chain.isForced, let kept = try memory.desk.result(for: key) {
+                result.addReused(chain.steps, given: kept.given)
+                return kept.materials
+            }
+            if chain.mustBeKept {
+                let error = "the desk holds nothing of it to begin with; run once without --from-step"
+                result.failures.append(.init(step: chain.steps[0].id, input: material, error: error))
+                return []
+            }
+            var own = ItemResult()
+            let materials = await run([material], steps: chain.steps, into: &own)
+            result.add(own)
+            if own.failures.isEmpty, !ledger.hasFailed {
+                let given = chain.steps.map { own.tallies[$0.tally]?.given ?? 0 }
+                try memory.desk.keep(StepResult(materials: materials, given: given), for: key, run: memory.run)
+            }
+            return materials
+        } catch {
+            ledger.fail(.storageFailed(ledger.words(for: error)))
+            return []
+        }
+    }
+
     /// Does steps one after the other; what fails is noted and goes no further.
-    func run(_ materials: [Material], steps: [RunningStep], into result: inout ItemResult) async -> [Material] {
+    private func run(_ materials: [Material], steps: [RunningStep], into result: inout ItemResult) async -> [Material] {
         var current = materials
         for step in steps {
             if current.isEmpty { return [] }
@@ -33,15 +78,15 @@ struct FlowRunner: Sendable {
                     do {
                         next += try await instance.run(material, in: step.context)
                     } catch {
-                        result.failures.append(.init(step: step.id, input: material, error: ledger.words(for: error)))
+                        let words = ledger.words(for: error)
+                        if StorageFailure.isOne(error) { ledger.fail(.storageFailed(words)) }
+                        result.failures.append(.init(step: step.id, input: material, error: words))
                     }
                 }
             }
-            var tally = result.tallies[step.tally] ?? StepTallyDelta()
-            tally.taken += current.count
-            tally.given += next.count
-            tally.nanoseconds += MonotonicClock.nanoseconds - start
-            result.tallies[step.tally] = tally
+            var tally = StepTallyDelta(taken: current.count, given: next.count)
+            tally.nanoseconds = MonotonicClock.nanoseconds - start
+            result.add(tally, at: step.tally)
             current = next
         }
         return current

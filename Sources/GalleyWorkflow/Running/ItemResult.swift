@@ -5,7 +5,7 @@ struct ItemResult: Sendable {
     /// Something for an output to take.
     struct Delivery: Sendable {
         let output: Int
-        let material: Material
+        var material: Material
     }
 
     /// Something a step could not do, with the step's input.
@@ -21,4 +21,26 @@ struct ItemResult: Sendable {
     var files: [ExportedFile] = []
     /// By the step's line in the report.
     var tallies: [Int: StepTallyDelta] = [:]
+
+    /// Adds to a step's tally.
+    mutating func add(_ tally: StepTallyDelta, at line: Int) { tallies[line, default: StepTallyDelta()].add(tally) }
+
+    /// Adds what another part of the same way did.
+    mutating func add(_ other: ItemResult) {
+        deliveries += other.deliveries
+        failures += other.failures
+        rows += other.rows
+        files += other.files
+        for (line, tally) in other.tallies { add(tally, at: line) }
+    }
+
+    /// Notes that a chain was not done for a material since its result was there.
+    /// - Parameter given: how much each step gave when it was done.
+    mutating func addReused(_ steps: [RunningStep], given: [Int]) {
+        var taken = 1
+        for (step, given) in zip(steps, given) {
+            add(StepTallyDelta(taken: taken, given: given, reused: taken), at: step.tally)
+            taken = given
+        }
+    }
 }

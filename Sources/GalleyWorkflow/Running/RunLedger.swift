@@ -118,6 +118,13 @@ struct StepTallyDelta: Sendable {
     var given = 0
     var reused = 0
     var nanoseconds: UInt64 = 0
+
+    mutating func add(_ other: StepTallyDelta) {
+        taken += other.taken
+        given += other.given
+        reused += other.reused
+        nanoseconds += other.nanoseconds
+    }
 }
 
 extension RunReport.StepTally {

@@ -67,7 +67,7 @@ package struct RunReport: Sendable {
         self.started = started
     }
 
-    /// Materials whose results were all in the desk.
+    /// Results that were there from earlier runs, all steps together; an output counts when its file was left as it was.
     package var reusedCount: Int { steps.map(\.reused).reduce(0, +) }
 
     /// The command's exit code.

@@ -11,7 +11,7 @@ struct Stage: Sendable {
     }
 
     /// Steps that wait for others more than they compute, done before the flow by many workers.
-    var lead: [RunningStep] = []
+    var lead: [FusedChain] = []
     /// The first is the main one; the others are branches.
     var flows: [Flow] = []
     var outputs: [Output] = []

@@ -6,15 +6,18 @@ struct StageBuilder {
     private let makeContext: (String) -> StepContext
     private let tallies: [String: Int]
     private let lastStep: String?
+    private let choice: ReuseChoice
     private(set) var stages: [Stage] = []
 
     /// - Parameters:
     ///   - lastStep: where to stop; nil runs all.
+    ///   - choice: which results of earlier runs may be used.
     ///   - makeContext: the context of the step of an id.
-    init(_ plan: WorkflowPlan, lastStep: String?, makeContext: @escaping (String) -> StepContext) {
+    init(_ plan: WorkflowPlan, lastStep: String?, choice: ReuseChoice, makeContext: @escaping (String) -> StepContext) {
         self.plan = plan
         self.makeContext = makeContext
         self.lastStep = lastStep
+        self.choice = choice
         let ids = [plan.source.id] + plan.allSteps.map(\.id)
         tallies = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     }
@@ -35,8 +38,8 @@ struct StageBuilder {
             lead.append(try running(chain.steps[first]))
             first += 1
         }
-        stages[number].lead = lead
-        stages[number].flows.append(Flow(steps: [], end: .leaves))
+        stages[number].lead = FusedChain.chains(of: lead, choice)
+        stages[number].flows.append(Flow(chains: [], end: .leaves))
         var branches: [String: Int] = [:]
         try flow(0, of: number, chain, from: first, &branches)
         return number
@@ -50,6 +53,8 @@ struct StageBuilder {
     private mutating func flow(
         _ flow: Int, of number: Int, _ chain: PlannedChain, from start: Int, _ branches: inout [String: Int]
     ) throws {
+        var steps: [RunningStep] = []
+        defer { stages[number].flows[flow].chains = FusedChain.chains(of: steps, choice) }
         for (index, step) in chain.steps.enumerated().dropFirst(start) {
             if isPast(chain, index) { return }
             if step.isSerial {
@@ -57,7 +62,7 @@ struct StageBuilder {
                 let outputs = try self.outputs(step, of: number, next: next ? (chain, index + 1) : nil)
                 return end(flow, of: number, outputs)
             }
-            stages[number].flows[flow].steps.append(try running(step))
+            steps.append(try running(step))
         }
         guard let route = chain.route, lastStep == nil || !chain.steps.contains(where: { $0.id == lastStep }) else {
             return
@@ -76,7 +81,7 @@ struct StageBuilder {
         if let known = branches[name] { return known }
         guard let chain = plan.branches[name] else { return nil }
         let index = stages[number].flows.count
-        stages[number].flows.append(Flow(steps: [], end: .leaves))
+        stages[number].flows.append(Flow(chains: [], end: .leaves))
         branches[name] = index
         try flow(index, of: number, chain, from: 0, &branches)
         return index
@@ -101,7 +106,7 @@ struct StageBuilder {
             return
         }
         let flows = outputs.map { output in
-            stages[number].flows.append(Flow(steps: [], end: .output(output)))
+            stages[number].flows.append(Flow(chains: [], end: .output(output)))
             return stages[number].flows.count - 1
         }
         stages[number].flows[flow].end = .route(RunningRoute(id: "", cases: [(conditions: [], flows: flows)]))

@@ -5,6 +5,7 @@ import Synchronization
 final class StageRunner: Sendable {
     private let stage: Stage
     private let ledger: RunLedger
+    private let memory: RunMemory?
     private let window: Window
     private let jobs: Int
     private let fetches: Int
@@ -13,9 +14,10 @@ final class StageRunner: Sendable {
     private let worked: Channel<Item>
     private let count = Mutex(0)
 
-    init(_ stage: Stage, jobs: Int, fetches: Int, ledger: RunLedger) {
+    init(_ stage: Stage, jobs: Int, fetches: Int, ledger: RunLedger, memory: RunMemory?) {
         self.stage = stage
         self.ledger = ledger
+        self.memory = memory
         self.jobs = jobs
         self.fetches = stage.lead.isEmpty ? 0 : fetches
         window = Window(max(64, jobs * 16, self.fetches * 4))
@@ -39,12 +41,12 @@ final class StageRunner: Sendable {
 
     /// Returns when all that came in has gone out.
     func run(_ collector: Collector) async {
-        let flow = FlowRunner(flows: stage.flows, outputs: stage.outputs, ledger: ledger)
+        let flow = FlowRunner(flows: stage.flows, outputs: stage.outputs, ledger: ledger, memory: memory)
         await withTaskGroup(of: Void.self) { group in
             if !stage.lead.isEmpty {
                 group.addTask { [self] in
                     await work(fetches, from: arriving, to: led) { item in
-                        item.materials = await flow.run(item.materials, steps: self.stage.lead, into: &item.result)
+                        item.materials = await flow.run(item.materials, chains: self.stage.lead, into: &item.result)
                     }
                 }
             }

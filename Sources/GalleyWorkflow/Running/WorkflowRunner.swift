@@ -8,7 +8,7 @@ package struct WorkflowRunner: Sendable {
     package init() {}
 
     /// - Returns: what was done; a run that failed for some or all articles is a report, not an error.
-    /// - Throws: when a step cannot be made; nothing was done then.
+    /// - Throws: when a step cannot be made, or the desk cannot note the run's beginning; nothing was done then.
     package func run(
         _ plan: WorkflowPlan, options: RunOptions = RunOptions(), observer: any RunObserver = SilentObserver()
     ) async throws -> RunReport {
@@ -34,6 +34,7 @@ private final class Run: Sendable {
     private let options: RunOptions
     private let ledger: RunLedger
     private let quarantine: Quarantine
+    private let memory: RunMemory?
     private let source: any Source
     private let sourceContext: StepContext
     private let stages: [Stage]
@@ -44,7 +45,8 @@ private final class Run: Sendable {
 
     init(_ plan: WorkflowPlan, _ options: RunOptions, _ observer: any RunObserver) throws {
         (self.plan, self.options) = (plan, options)
-        let now = options.now ?? Timestamp(unixSeconds: MonotonicClock.unixSeconds)
+        memory = try RunMemory(plan, options)
+        let now = memory?.run.started ?? options.now ?? Timestamp(unixSeconds: MonotonicClock.unixSeconds)
         let mask = SecretMask(plan.parameters.secrets)
         var report = RunReport(workflow: plan.file.name, started: now)
         let steps = [plan.source] + plan.allSteps
@@ -63,11 +65,14 @@ private final class Run: Sendable {
         }
         sourceContext = makeContext(plan.source.id)
         source = try plan.source.makeSource(sourceContext)
-        var builder = StageBuilder(plan, lastStep: options.toStep, makeContext: makeContext)
+        var builder = StageBuilder(
+            plan, lastStep: options.toStep, choice: ReuseChoice(plan, options), makeContext: makeContext)
         stages = try builder.build()
         let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let fetches = options.fetches
-        runners = stages.map { StageRunner($0, jobs: max(1, jobs), fetches: max(1, fetches), ledger: ledger) }
+        let (fetches, memory) = (options.fetches, memory)
+        runners = stages.map {
+            StageRunner($0, jobs: max(1, jobs), fetches: max(1, fetches), ledger: ledger, memory: memory)
+        }
         quarantine = Quarantine(
             folder: plan.outputFolder + "/" + plan.file.onError.quarantine, workflow: plan.file.name, now: now)
     }
@@ -78,7 +83,7 @@ private final class Run: Sendable {
             for (number, runner) in runners.enumerated() {
                 let collector = Collector(
                     stage: stages[number], isFirst: number == 0, ledger: ledger, quarantine: quarantine,
-                    stepIDs: stepIDs, next: numbered, isCutShort: { [self] in isCutShort })
+                    memory: memory, stepIDs: stepIDs, next: numbered, isCutShort: { [self] in isCutShort })
                 group.addTask { await runner.run(collector) }
             }
             group.addTask { [self] in await readSource() }
@@ -86,7 +91,13 @@ private final class Run: Sendable {
     }
 
     func report(seconds: Double) -> RunReport {
-        ledger.finish(policy: plan.file.onError, isStopped: isCutShort, seconds: seconds)
+        var report = ledger.finish(policy: plan.file.onError, isStopped: isCutShort, seconds: seconds)
+        do {
+            try memory?.finish(report.outcome)
+        } catch {
+            report.outcome = .storageFailed(ledger.words(for: error))
+        }
+        return report
     }
 
     private var isCutShort: Bool { !sourceEnded.load(ordering: .acquiring) && options.stop.isStopped }

@@ -54,7 +54,7 @@ enum FetchCommand {
                     done += 1
                 case .failure(let failure):
                     failures.append(failure)
-                    console.complain(failure.description)
+                    console.complain("\(failure.url): \(failure.message)")
                 }
                 if case .failure = outcome { progress.advance(failed: true) } else { progress.advance() }
             })

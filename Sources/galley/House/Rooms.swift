@@ -22,7 +22,9 @@ enum Rooms {
     static func steps(_ permissions: Permissions) -> [StepEntry] {
         [
             URLListSource.entry(),
+            FeedSource.entry(allowedAddresses: permissions.allowedAddresses),
             FileSource.entry(),
+            WARCSource.entry(),
             FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
             CleanStep.entry,
             TagStep.entry,

@@ -1,34 +1,63 @@
 import Glibc
-import Synchronization
 
 /// Ctrl-C and SIGTERM: the first asks the work in hand to be finished, the second stops at once.
 enum Interrupts {
-    private static let handler = Mutex<(@Sendable () -> Void)?>(nil)
-    private static let count = Atomic<Int>(0)
+    /// The write end of the pipe that the signal handler puts a byte into. Set once, before the handler is there.
+    nonisolated(unsafe) private static var signalled: Int32 = -1
 
     /// Calls `stop` on the first interrupt; a second one ends the process with the code for interrupted.
+    ///
+    /// A handler may call next to nothing, so that it only wakes a thread. Blocked signals would not do: the main
+    /// thread of an asynchronous program waits with none blocked.
     static func watch(_ stop: @escaping @Sendable () -> Void) {
-        handler.withLock { $0 = stop }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        sigaddset(&signals, SIGTERM)
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { return }
+        signalled = ends[1]
+        let (reading, action) = (ends[0], Waiter(stop: stop, descriptor: ends[0]))
         var thread = pthread_t()
-        pthread_create(&thread, nil, { _ in Interrupts.wait() }, nil)
+        let started = pthread_create(
+            &thread, nil,
+            { context in
+                context.map { Unmanaged<Waiter>.fromOpaque($0).takeRetainedValue().wait() }
+                return nil
+            }, Unmanaged.passRetained(action).toOpaque())
+        guard started == 0 else {
+            close(reading)
+            return
+        }
         pthread_detach(thread)
+        var handler = sigaction()
+        handler.__sigaction_handler.sa_handler = { _ in Interrupts.wake() }
+        handler.sa_flags = SA_RESTART
+        sigaction(SIGINT, &handler, nil)
+        sigaction(SIGTERM, &handler, nil)
     }
 
-    private static func wait() -> UnsafeMutableRawPointer? {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        sigaddset(&signals, SIGTERM)
-        while true {
-            var received: Int32 = 0
-            guard sigwait(&signals, &received) == 0 else { continue }
-            if count.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(ExitCode.interrupted.rawValue) }
-            handler.withLock { $0 }?()
+    private static func wake() {
+        var byte: UInt8 = 0
+        _ = write(signalled, &byte, 1)
+    }
+
+    /// What the waiting thread holds.
+    private final class Waiter: Sendable {
+        private let stop: @Sendable () -> Void
+        private let descriptor: Int32
+
+        init(stop: @escaping @Sendable () -> Void, descriptor: Int32) {
+            self.stop = stop
+            self.descriptor = descriptor
+        }
+
+        func wait() {
+            waitForByte()
+            stop()
+            waitForByte()
+            _exit(ExitCode.interrupted.rawValue)
+        }
+
+        private func waitForByte() {
+            var byte: UInt8 = 0
+            while read(descriptor, &byte, 1) < 0, errno == EINTR {}
         }
     }
 }

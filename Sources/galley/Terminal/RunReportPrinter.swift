@@ -4,8 +4,10 @@ import GalleyWorkflow
 /// Shows what a run did as a person wants to see it: the articles, what was cut from each and why, what was set aside,
 /// where the files are.
 struct RunReportPrinter {
-    /// Articles shown one by one; a run over many more is summed up.
+    /// Articles shown one by one; a run over more is summed up.
     private static let listed = 40
+    /// Articles whose cuts are shown; `galley explain` and the articles themselves tell of the others.
+    private static let explained = 12
 
     private let console: Console
     private let outputFolder: String
@@ -41,7 +43,7 @@ struct RunReportPrinter {
     }
 
     private func showCuts(_ report: RunReport) throws {
-        let articles = report.articles.prefix(Self.listed).filter { !$0.cuts.isEmpty }
+        let articles = report.articles.prefix(Self.explained).filter { !$0.cuts.isEmpty }
         if articles.isEmpty { return }
         try console.write("\nWhat was cut, and why (galley clean … --stet NAME puts it back):\n")
         for article in articles {

@@ -104,6 +104,63 @@ struct FormatTests {
         #expect(try !tool.check(broken, named: "f", ["--nonet", "--noout", "--schema", path, "FILE"]).accepts)
     }
 
+    /// Names, languages and words that no format expects.
+    private static let odd: Article = {
+        let words = "Bell \u{7}, null\u{0}, \u{FFFE} and ]]> stay out. <g1> -- é 🦆 \u{202E}right"
+        let article = Article(
+            id: "a b\"<é>🦆", metadata: Metadata(headline: "</title><script>", language: "en_US"),
+            body: [
+                Block(.paragraph, .text(InlineText(words, marks: [.init(.superscript, 0..<9), .init(.code, 3..<20)]))),
+                Block(.paragraph, text: words, place: nil), Block(.pullQuote, text: "…"),
+            ], source: SourceRecord(mediaType: "text/plain"))
+        var editor = ArticleEditor(article, step: "tag")
+        let block = article.body[0].id
+        editor.setTags(
+            [
+                Tag(.code, in: block, 1..<12, rule: RuleStamp("r"), confidence: 1),
+                Tag(.handle, in: block, 10..<15, rule: RuleStamp("r"), confidence: 1),
+                Tag(.person, in: block, 0..<30, rule: RuleStamp("r"), confidence: 1),
+            ],
+            segments: [
+                Segment(id: "s: 1", block: block, range: 0..<30), Segment(id: "s: 1", block: block, range: 20..<40),
+                Segment(id: "", block: block, range: 40..<40),
+            ])
+        return editor.finish()
+    }()
+
+    @Test("odd names and words are read back from every format", arguments: names)
+    func oddWords(format: String) throws {
+        let bytes = try HandoffSamples.write(Self.odd, format, ["prefill": .bool(true)])
+        let returned = try HandoffReader.read(bytes, name: "f")[0]
+        let result = try TranslationMerger(options: MergeOptions(target: "ko")).merge(
+            returned, into: Self.odd, name: "f")
+        #expect(result.report.count(.missing) + result.report.count(.extra) + result.report.count(.stale) == 0)
+        #expect(result.article.body.map(\.id) == Self.odd.body.map(\.id))
+    }
+
+    @Test(
+        "a file of odd names and words is valid", .enabled(if: Corpora.present, Comment(rawValue: Corpora.hint)),
+        arguments: [
+            ("xliff-1.2", "xliff-1.2/xliff-core-1.2-strict.xsd"), ("xliff-2.1", "xliff-2.1/xliff_core_2.0.xsd"),
+            ("tmx", "tmx-tbx-srx/tmx14.xsd"),
+        ])
+    func oddSchemas(format: String, schema: String) throws {
+        let tool = try #require(ExternalTool("xmllint"))
+        let path = try #require(Corpora.url("data/schemas/\(schema)")).path()
+        let bytes = try HandoffSamples.write(Self.odd, format, ["prefill": .bool(true)])
+        let verdict = try tool.check(bytes, named: "f", ["--nonet", "--noout", "--schema", path, "FILE"])
+        #expect(verdict.accepts, Comment(rawValue: verdict.says))
+    }
+
+    @Test("XLIFF in UTF-16, as some tools save it, is read")
+    func wide() throws {
+        let text = String(decoding: try HandoffSamples.write(Self.story, "xliff-1.2"), as: UTF8.self)
+            .replacing("UTF-8", with: "UTF-16")
+        let bytes: [UInt8] =
+            [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        #expect(try HandoffReader.read(bytes, name: "f")[0].units.count == 17)
+    }
+
     @Test("msgfmt accepts the PO file", .enabled(if: ExternalTool("msgfmt") != nil, "left out: msgfmt is not here"))
     func msgfmt() throws {
         let tool = try #require(ExternalTool("msgfmt"))

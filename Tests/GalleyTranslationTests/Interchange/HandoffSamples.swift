@@ -76,11 +76,11 @@ enum HandoffSamples {
         return [
             tag(.person, "Ana Ruiz", in: opening),
             tag(
-                .money, "US$5 billion", in: opening, value: "5000000000 USD",
-                [.init("currency", "USD"), .init("scale", "50억")]),
+                .money, "US$5 billion", in: opening, value: "5000000000",
+                [.init("currency", "USD")]),
             tag(.quotation, "“We <must> wait & see,”", in: opening, [.init("speaker", "Ana Ruiz")]),
             tag(.agency, "NPA", in: opening), tag(.url, "https://npa.example/x", in: opening),
-            tag(.term, "Safety Board", in: report, [.init("target", "안전 위원회")]),
+            tag(.term, "Safety Board", in: report, [.init("ko", "안전 위원회"), .init("es", "junta de seguridad")]),
             tag(.acronym, "PSB", in: report, value: "Port Safety Board"),
             tag(.url, "https://npa.example/code", in: article.body[8]),
         ]

@@ -70,10 +70,21 @@ struct XLIFF12WriterTests {
         let notes = try Self.units().flatMap { $0.elements("note").map(\.text) }
         #expect(
             notes == [
-                "Money US$5 billion: 5000000000 USD; currency USD; scale 50억",
+                "Money US$5 billion: 5000000000; currency USD; 50억",
                 "Speaker of “We <must> wait & see,”: Ana Ruiz", "Link 1: https://a.example/r",
                 "Term Safety Board: → 안전 위원회", "Acronym PSB: Port Safety Board",
             ])
+    }
+
+    @Test(
+        "large sums are told in the reader's scale",
+        arguments: [
+            (1_250_000_000, "ko", "12억 5000만"), (5_000_000_000, "ja", "50億"), (5_000_000_000, "zh-Hans", "50亿"),
+            (20_000, "zh-TW", "2萬"), (3_000_000_000_000, "zh", "3万亿"),
+        ])
+    func scales(number: Int, language: String, words: String) {
+        #expect(EastAsianScale.text(number, language: language) == words)
+        #expect(EastAsianScale.text(number, language: "de") == nil)
     }
 
     @Test("a unit without words to translate goes along for context only")

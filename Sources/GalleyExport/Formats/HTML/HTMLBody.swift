@@ -154,7 +154,10 @@ struct HTMLBody {
     }
 
     private mutating func write(_ table: Table) {
-        if table.rows.isEmpty { return }
+        if table.rows.allSatisfy(\.isEmpty) {
+            if let caption = table.caption { write(InlineText(caption), role: .paragraph) }
+            return
+        }
         raw("<table>\n")
         if let caption = table.caption {
             raw("<caption>")

@@ -33,12 +33,13 @@ enum GalleyFields {
     }
 
     /// Blocks whose role Markdown cannot show, by the hash of their folded words, so that a reader finds them again
-    /// after other blocks were edited; embeds by their address.
+    /// after other blocks were edited; embeds by their address, figures by their picture's id.
     private static func roles(_ body: [Block]) -> JSONValue? {
         var object = JSONValue.Object()
         for block in body {
             let mark: String
             switch (block.role, block.content) {
+            case (_, .picture(let id)): mark = id.text
             case (_, .embed(let embed)): mark = SafeLink.written(embed.url) ?? embed.url
             case (.standfirst, _), (.pullQuote, _), (.correction, _), (.editorsNote, _), (.update, _):
                 mark = ContentHash(ofFolded: block.text).short

@@ -105,13 +105,15 @@ struct MarkdownBody {
     }
 
     private mutating func write(_ list: ItemList) {
-        if list.items.isEmpty { return }
+        // An item without words cannot interrupt a paragraph (5.2) and has nothing to say.
+        let items = list.items.filter { !$0.text.isBlank }
+        if items.isEmpty { return }
         alternates = lastWasList ? !alternates : false
         startBlock()
         lastWasList = true
         var indents = [0]
         var numbers = [0]
-        for item in list.items {
+        for item in items {
             let depth = min(max(item.depth, 0), min(numbers.count - (numbers[0] == 0 ? 1 : 0), Self.maxListDepth))
             numbers.removeLast(max(0, numbers.count - depth - 1))
             indents.removeLast(max(0, indents.count - depth - 1))
@@ -131,8 +133,8 @@ struct MarkdownBody {
 
     private mutating func write(_ table: Table) {
         let columns = table.rows.map(\.count).max() ?? 0
-        if columns == 0 { return }
         if let caption = table.caption { write(InlineText(caption), role: .paragraph) }
+        if columns == 0 { return }
         startBlock()
         let hasHeader = table.rows[0].contains(where: \.isHeader)
         write(row: hasHeader ? table.rows[0] : [], columns: columns)

@@ -100,6 +100,8 @@ struct MarkdownInline {
                 linkEnd = range.upperBound
                 (delimited.open, delimited.close) = ("[", "](" + Self.destination(target) + ")")
             case .code:
+                // Two spans side by side would join their backticks.
+                if range.lowerBound == codeEnd, codeEnd > 0 { continue }
                 guard let fence = Self.codeFence(utf8[range]) else { continue }
                 codeEnd = range.upperBound
                 delimited.open = fence
@@ -121,11 +123,15 @@ struct MarkdownInline {
             edges[mark.range.upperBound, default: []].append(index)
         }
         let hasStrong = marks.contains { $0.kind == .strong }
+        var ends: [InlineMark.Kind: Int] = [:]
         for index in marks.indices where marks[index].open.isEmpty {
             let mark = marks[index]
             let lower = (edges[mark.range.lowerBound] ?? []).filter { $0 != index }
             let upper = (edges[mark.range.upperBound] ?? []).filter { $0 != index }
-            let isTouched = (lower + upper).contains { marks[$0].kind == mark.kind }
+            // Inside one of its kind, a sign that opens could as well close the outer one.
+            let isInside = mark.range.lowerBound < ends[mark.kind, default: 0]
+            let isTouched = isInside || (lower + upper).contains { marks[$0].kind == mark.kind }
+            ends[mark.kind] = max(ends[mark.kind, default: 0], mark.range.upperBound)
             let flanks = Flanks(of: mark.range, in: utf8)
             let closesRound = flanks.opens(beforeMark: !lower.isEmpty) && flanks.closes(behindMark: !upper.isEmpty)
             switch mark.kind {

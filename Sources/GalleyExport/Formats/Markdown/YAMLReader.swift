@@ -9,7 +9,7 @@ struct YAMLReader {
 
     /// - Throws: `ExportError` naming the line that does not fit.
     static func read(_ text: Substring) throws -> JSONValue.Object {
-        var reader = YAMLReader(lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+        var reader = YAMLReader(lines: text.lines)
         let object = try reader.mapping(indent: 0)
         guard reader.index == reader.lines.count else { throw reader.error("is indented further than its neighbours") }
         return object
@@ -21,16 +21,18 @@ struct YAMLReader {
         var members: [(String, JSONValue)] = []
         while index < lines.count {
             let line = lines[index]
-            let content = line.drop { $0 == " " }
-            if content.isEmpty || content == "\r" || content.first == "#" {
+            let content = line.unindented
+            if content.isEmpty || content.first == "#" {
                 index += 1
                 continue
             }
             let depth = line.utf8.count - content.utf8.count
             if depth < indent { break }
-            guard depth == indent, let colon = content.firstIndex(of: ":") else { throw error("is no \"key: value\"") }
+            guard depth == indent, let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+                throw error("is no \"key: value\"")
+            }
             let key = String(content[..<colon]).trimmingQuotes
-            let value = content[content.index(after: colon)...]
+            let value = content[content.utf8.index(after: colon)...]
             var flow = YAMLFlow(value)
             index += 1
             if flow.isAtEnd {
@@ -50,18 +52,18 @@ struct YAMLReader {
     /// What stands below a key without a value on its line.
     private mutating func nested(below indent: Int) throws -> JSONValue {
         guard index < lines.count else { return .null }
-        let content = lines[index].drop { $0 == " " }
+        let content = lines[index].unindented
         let depth = lines[index].utf8.count - content.utf8.count
-        if content.hasPrefix("- "), depth >= indent { return try list(indent: depth) }
+        if content.begins(with: "- "), depth >= indent { return try list(indent: depth) }
         return depth > indent && !content.isEmpty ? .object(try mapping(indent: depth)) : .null
     }
 
     private mutating func list(indent: Int) throws -> JSONValue {
         var values: [JSONValue] = []
         while index < lines.count {
-            let content = lines[index].drop { $0 == " " }
-            guard lines[index].utf8.count - content.utf8.count == indent, content.hasPrefix("- ") else { break }
-            var flow = YAMLFlow(content.dropFirst(2))
+            let content = lines[index].unindented
+            guard lines[index].utf8.count - content.utf8.count == indent, content.begins(with: "- ") else { break }
+            var flow = YAMLFlow(content.behind(2))
             guard let value = flow.value(isInside: false), flow.isAtEnd else { throw error("holds no plain value") }
             values.append(value)
             index += 1

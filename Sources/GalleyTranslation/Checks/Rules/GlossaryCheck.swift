@@ -10,24 +10,24 @@ struct GlossaryCheck: TranslationCheck {
         accepts: [
             CheckExample(
                 "The Blue House said so.", "청와대가 말했다.", to: "ko",
-                tags: [.init(.term, "Blue House", [.init("target", "청와대")])]),
+                tags: [.init(.term, "Blue House", [.init("ko", "청와대"), .init("ja", "青瓦台")])]),
             CheckExample(
                 "The safety board met.", "Die Sitzung des Sicherheitsausschusses",
                 tags: [
-                    .init(.term, "safety board", [.init("target", "Sicherheitsausschuss")])
+                    .init(.term, "safety board", [.init("de", "Sicherheitsausschuss")])
                 ]),
         ],
         reports: [
             CheckExample(
                 "The Blue House said so.", "파란 집이 말했다.", to: "ko",
-                tags: [.init(.term, "Blue House", [.init("target", "청와대")])])
+                tags: [.init(.term, "Blue House", [.init("ko", "청와대"), .init("ja", "青瓦台")])])
         ])
 
     func problems(in unit: CheckedUnit) -> [CheckProblem] {
         let target = TextFolding.folded(unit.target.text)
         return unit.unit.tags.compactMap { tag in
             guard tag.category == .term else { return nil }
-            let approved = tag.tag.properties.filter { $0.name == "target" && !$0.value.isEmpty }.map(\.value)
+            let approved = tag.tag.translations(into: unit.targetLanguage)
             if approved.isEmpty || approved.contains(where: { Self.uses($0, target) }) { return nil }
             let wanted = approved.map { "\"\($0)\"" }.joined(separator: " or ")
             return CheckProblem("\"\(unit.source.text.slice(tag.range))\" is \(wanted) in the glossary")

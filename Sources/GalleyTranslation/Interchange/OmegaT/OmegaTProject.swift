@@ -39,9 +39,10 @@ package struct OmegaTProject: Sendable {
         for unit in handoff.units {
             for tag in unit.tags where tag.category == .term || tag.category == .acronym {
                 let words = field(unit.source.text.slice(tag.range))
-                let translations = tag.tag.properties.filter { $0.name == "target" }.map { field($0.value) }
+                let translations = tag.tag.translations(into: handoff.targetLanguage).map(field)
                 let line =
-                    ([words, translations.joined(separator: ", ")] + [tag.tag.value].compactMap(\.self).map(field))
+                    ([words, translations.joined(separator: ", ")]
+                    + (tag.category == .acronym ? [field(tag.tag.value ?? "")] : []))
                     .joined(separator: "\t")
                 if !lines.contains(line) { lines.append(line) }
             }

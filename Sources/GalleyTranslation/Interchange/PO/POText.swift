@@ -23,7 +23,7 @@ enum POText {
             case "\r": result += "\\r"
             case "\n": result += "\\n"
             // msgfmt refuses other control characters.
-            case "\u{0}"..<" ", "\u{7F}": result += " "
+            case "\u{0}"..<" ": break
             default: result.unicodeScalars.append(scalar)
             }
         }

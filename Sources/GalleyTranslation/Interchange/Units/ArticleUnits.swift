@@ -7,12 +7,15 @@ package import GalleyCore
 package struct ArticleUnits: Sendable {
     package let article: Article
     package let inlineTags: InlineTags
+    /// BCP 47, the language that notes are written for; nil tells of all.
+    package let target: String?
     private let segments: [BlockID: [Segment]]
     private let tags: [BlockID: [Tag]]
 
-    package init(_ article: Article, inlineTags: InlineTags = .names) {
+    package init(_ article: Article, inlineTags: InlineTags = .names, target: String? = nil) {
         self.article = article
         self.inlineTags = inlineTags
+        self.target = target
         self.segments = Dictionary(grouping: article.segments, by: \.block)
         self.tags = Dictionary(grouping: article.tags, by: \.block)
     }
@@ -63,7 +66,7 @@ package struct ArticleUnits: Sendable {
         for (number, piece) in block.content.pieces.enumerated() {
             for (range, id) in stretches(of: piece, "\(block.id.text).\(number)", in: text, segments) {
                 let spans = UnitSpans(
-                    piece: piece, range: range, tags: tags[block.id, default: []], inline: inlineTags)
+                    piece: piece, range: range, tags: tags[block.id, default: []], inline: inlineTags, target: target)
                 let local = (range.lowerBound - piece.offset)..<(range.upperBound - piece.offset)
                 units.append(
                     HandoffUnit(

@@ -27,8 +27,22 @@ package struct HandoffUnit: Sendable, Hashable, Identifiable {
     /// The fingerprint of the words: white space, composition of letters and ASCII case do not matter.
     package var hash: ContentHash { Self.hash(of: source.text) }
 
-    /// The fingerprint that units with these words have.
-    package static func hash(of text: String) -> ContentHash { ContentHash(ofFolded: NormalForm.nfc.apply(to: text)) }
+    /// The fingerprint that units with these words have. Characters that XML cannot carry do not count.
+    package static func hash(of text: String) -> ContentHash {
+        let carried =
+            text.unicodeScalars.contains(where: isNotCarried)
+            ? String(String.UnicodeScalarView(text.unicodeScalars.filter { !isNotCarried($0) })) : text
+        return ContentHash(ofFolded: NormalForm.nfc.apply(to: carried))
+    }
+
+    /// XML 1.0 §2.2.
+    private static func isNotCarried(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
 
     /// False when there is no letter outside protected spans, or the whole is one address: such a unit goes along for
     /// context only.
@@ -42,17 +56,5 @@ package struct HandoffUnit: Sendable, Hashable, Identifiable {
         let names: Set<TagCategory> = [.person, .organisation, .place, .acronym, .agency, .title, .term, .dateline]
         let covered = tags.filter { names.contains($0.category) || $0.category.isProtected }.map(\.range)
         return !source.text.hasLetter(outside: covered)
-    }
-}
-
-extension String {
-    /// True when a letter stands outside all of the ranges (UTF-8 offsets).
-    func hasLetter(outside covered: [Range<Int>]) -> Bool {
-        var offset = 0
-        for scalar in unicodeScalars {
-            if scalar.properties.isAlphabetic, !covered.contains(where: { $0.contains(offset) }) { return true }
-            offset += UTF8.width(scalar)
-        }
-        return false
     }
 }

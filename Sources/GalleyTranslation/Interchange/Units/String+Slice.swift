@@ -33,4 +33,14 @@ extension String {
         }
         return found
     }
+
+    /// True when a letter stands outside all of the ranges (UTF-8 offsets).
+    func hasLetter(outside covered: [Range<Int>]) -> Bool {
+        var offset = 0
+        for scalar in unicodeScalars {
+            if scalar.properties.isAlphabetic, !covered.contains(where: { $0.contains(offset) }) { return true }
+            offset += UTF8.width(scalar)
+        }
+        return false
+    }
 }

@@ -12,31 +12,37 @@ package struct UnitNote: Sendable, Hashable {
     }
 
     /// The note of a tag on some words, where there is more to say than the words themselves do.
-    package init?(tag: Tag, words: String) {
-        let lead: String
+    /// - Parameter target: BCP 47, the language translated into; nil tells of all.
+    package init?(tag: Tag, words: String, target: String?) {
+        var facts: [String] = []
+        if let value = tag.value, value != words, tag.category != .term { facts.append(value) }
         switch tag.category {
         case .quotation:
             guard let speaker = tag.property("speaker"), !speaker.isEmpty else { return nil }
-            self.init("Speaker of \(Self.shortened(words)): \(speaker)", category: tag.category)
-            return
-        case .acronym: lead = "Acronym"
-        case .money: lead = "Money"
-        case .date: lead = "Date"
-        case .measure: lead = "Measure"
-        case .term: lead = "Term"
-        case .title: lead = "Title of a work"
-        case .foreignPassage: lead = "Foreign passage"
+            facts = [speaker]
+        case .term: facts += tag.translations(into: target).map { "→ \($0)" }
+        case .money, .number, .measure:
+            facts += tag.properties.filter { !$0.value.isEmpty }.map { "\($0.name) \($0.value)" }
+            let number = tag.value.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
+            facts += [number.flatMap { number in target.flatMap { EastAsianScale.text(number, language: $0) } }]
+                .compactMap(\.self)
+            if tag.category == .number, facts.count < 2 { return nil }
+        case .acronym, .date, .title, .foreignPassage:
+            facts += tag.properties.filter { !$0.value.isEmpty }.map { "\($0.name) \($0.value)" }
         default: return nil
         }
-        var facts: [String] = []
-        if let value = tag.value, value != words { facts.append(value) }
-        for property in tag.properties where !property.value.isEmpty {
-            facts.append(
-                tag.category == .term && property.name == "target"
-                    ? "→ \(property.value)" : "\(property.name) \(property.value)")
-        }
         if facts.isEmpty { return nil }
-        self.init("\(lead) \(Self.shortened(words)): \(facts.joined(separator: "; "))", category: tag.category)
+        self.init(
+            "\(Self.lead(tag.category)) \(Self.shortened(words)): " + facts.joined(separator: "; "),
+            category: tag.category)
+    }
+
+    private static func lead(_ category: TagCategory) -> String {
+        switch category {
+        case .quotation: "Speaker of"
+        case .foreignPassage: "Foreign passage"
+        default: category.rawValue.prefix(1).uppercased() + category.rawValue.dropFirst()
+        }
     }
 
     private static func shortened(_ words: String) -> String {

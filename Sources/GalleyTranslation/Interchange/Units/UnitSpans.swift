@@ -6,8 +6,10 @@ struct UnitSpans {
     let tags: [UnitTag]
     let notes: [UnitNote]
 
-    /// - Parameter range: the unit's words, in UTF-8 offsets of the block's text.
-    init(piece: BlockPiece, range: Range<Int>, tags: [Tag], inline: InlineTags) {
+    /// - Parameters:
+    ///   - range: the unit's words, in UTF-8 offsets of the block's text.
+    ///   - target: BCP 47, the language that notes are written for.
+    init(piece: BlockPiece, range: Range<Int>, tags: [Tag], inline: InlineTags, target: String?) {
         let words = piece.text.text.slice((range.lowerBound - piece.offset)..<(range.upperBound - piece.offset))
         var spans: [HandoffSpan] = []
         var notes: [UnitNote] = []
@@ -24,7 +26,9 @@ struct UnitSpans {
         let inside = tags.filter { !$0.range.isEmpty && $0.range.overlaps(range) }.sorted(by: Self.comesFirst)
         for tag in inside {
             let local = Self.local(tag.range.clamped(to: range), in: range)
-            if let note = UnitNote(tag: tag, words: words.slice(local)), !notes.contains(note) { notes.append(note) }
+            if let note = UnitNote(tag: tag, words: words.slice(local), target: target), !notes.contains(note) {
+                notes.append(note)
+            }
             guard range.lowerBound <= tag.range.lowerBound, tag.range.upperBound <= range.upperBound else { continue }
             let id = "t\(unitTags.count + 1)"
             unitTags.append(UnitTag(id: id, tag: tag, range: local))
@@ -61,16 +65,6 @@ struct UnitSpans {
 
     private static func local(_ range: Range<Int>, in unit: Range<Int>) -> Range<Int> {
         (range.lowerBound - unit.lowerBound)..<(range.upperBound - unit.lowerBound)
-    }
-}
-
-extension Range<Int> {
-    /// True when the two share words and neither holds the other.
-    func crosses(_ other: Range<Int>) -> Bool {
-        guard overlaps(other) else { return false }
-        let holds = lowerBound <= other.lowerBound && other.upperBound <= upperBound
-        let isHeld = other.lowerBound <= lowerBound && upperBound <= other.upperBound
-        return !holds && !isHeld
     }
 }
 

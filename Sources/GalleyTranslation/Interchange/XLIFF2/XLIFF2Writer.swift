@@ -75,16 +75,14 @@ struct XLIFF2Writer: ArticleWriter {
 
     /// The glossary module (§5.2): terms of the unit that have an approved translation.
     private mutating func writeGlossary(_ unit: HandoffUnit) {
-        let terms = unit.tags.filter { $0.category == .term && $0.tag.property("target") != nil }
+        let terms = unit.tags.filter { !$0.tag.translations(into: options.target).isEmpty }
         if terms.isEmpty { return }
         xml.start("gls:glossary")
         for term in terms {
             let isInline = unit.source.spans.contains { $0.id == term.id }
             xml.start("gls:glossEntry", [("ref", isInline ? "#\(term.id)" : nil)])
             xml.element("gls:term", text: unit.source.text.slice(term.range))
-            for property in term.tag.properties where property.name == "target" {
-                xml.element("gls:translation", text: property.value)
-            }
+            for words in term.tag.translations(into: options.target) { xml.element("gls:translation", text: words) }
             xml.end()
         }
         xml.end()

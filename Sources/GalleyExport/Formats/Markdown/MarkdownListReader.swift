@@ -1,0 +1,38 @@
+import GalleyCore
+
+/// Reads the lines of a list.
+enum MarkdownListReader {
+    /// The marker a line opens with.
+    /// - Returns: blanks before it, its width with the blank behind it, and whether it counts.
+    static func marker(_ line: Substring) -> (indent: Int, width: Int, isOrdered: Bool)? {
+        let content = line.unindented
+        let indent = line.utf8.count - content.utf8.count
+        if content.begins(with: "- ") || content.begins(with: "* ") || content.begins(with: "+ ") {
+            return (indent, 2, false)
+        }
+        let digits = content.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        guard (1...9).contains(digits.count) else { return nil }
+        let rest = content.behind(digits.count)
+        return rest.begins(with: ". ") || rest.begins(with: ") ") ? (indent, digits.count + 2, true) : nil
+    }
+
+    static func read(_ lines: [Substring]) -> ItemList {
+        var words: [(text: String, depth: Int)] = []
+        var indents: [Int] = []
+        var isOrdered = false
+        for line in lines {
+            let isContinued = words.last.map { $0.text.utf8.last == UInt8(ascii: "\\") } ?? false
+            guard !isContinued, let marker = marker(line) else {
+                if !words.isEmpty { words[words.count - 1].text += "\n" + line.unindented }
+                continue
+            }
+            if words.isEmpty { isOrdered = marker.isOrdered }
+            while let last = indents.last, last > marker.indent { indents.removeLast() }
+            words.append((String(line.behind(marker.indent + marker.width)), indents.count))
+            indents.append(marker.indent + marker.width)
+        }
+        return ItemList(
+            isOrdered: isOrdered,
+            items: words.map { ItemList.Item(MarkdownInlineReader.read($0.text[...]), depth: $0.depth) })
+    }
+}

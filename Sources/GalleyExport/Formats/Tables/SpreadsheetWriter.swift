@@ -1,0 +1,41 @@
+import GalleyCore
+
+/// Writes a row of columns for each article.
+struct SpreadsheetWriter: ArticleWriter {
+    private static let columns: [(name: String, value: @Sendable (Article) -> String?)] = [
+        ("id", { $0.id }), ("url", { $0.metadata.url }), ("canonicalUrl", { $0.metadata.canonicalURL }),
+        ("site", { $0.metadata.site }), ("headline", { $0.metadata.headline }), ("summary", { $0.metadata.summary }),
+        ("authors", { $0.metadata.authors.map(\.name).joined(separator: "; ") }),
+        ("published", { $0.metadata.published?.description }), ("modified", { $0.metadata.modified?.description }),
+        ("language", { $0.metadata.language }), ("section", { $0.metadata.section }),
+        ("keywords", { $0.metadata.keywords.joined(separator: "; ") }), ("dateline", { $0.metadata.dateline?.text }),
+        ("copyright", { $0.metadata.rights.copyright }), ("state", { $0.workState.rawValue }),
+        ("words", { String($0.text.split { $0.isWhitespace }.count) }), ("text", { $0.text }),
+    ]
+
+    let separator: Character
+    let keepsFormulas: Bool
+
+    mutating func open(_ sink: inout ByteSink) throws { sink.append(line(Self.columns.map(\.name))) }
+
+    mutating func write(_ article: Article, to sink: inout ByteSink) throws {
+        sink.append(line(Self.columns.map { cell($0.value(article) ?? "") }))
+    }
+
+    private func line(_ cells: [String]) -> String {
+        cells.joined(separator: String(separator)) + (separator == "," ? "\r\n" : "\n")
+    }
+
+    /// A cell as the format quotes it; one that a spreadsheet would take for a formula gets an apostrophe before it.
+    private func cell(_ text: String) -> String {
+        var words = text.unicodeScalars.contains("\0") ? text.filter { $0 != "\0" } : text
+        if !keepsFormulas, let first = words.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) {
+            words = "'" + words
+        }
+        guard separator == "," else {
+            return String(words.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+        }
+        guard words.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return words }
+        return "\"" + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,10 @@
+/// A value that is put into a statement.
+enum SQLiteValue {
+    case null
+    case integer(Int)
+    case text(String)
+    case blob([UInt8])
+
+    /// Null for nil.
+    static func text(_ text: String?) -> SQLiteValue { text.map { .text($0) } ?? .null }
+}

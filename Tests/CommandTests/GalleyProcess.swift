@@ -1,0 +1,41 @@
+import Foundation
+
+/// The built command as a process of its own, for what only a process can show: signals and closed pipes.
+final class GalleyProcess {
+    private let process = Process()
+    private let complaints = Pipe()
+
+    /// Starts the command that stands beside the test bundle.
+    init(_ arguments: [String]) throws {
+        let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let folder = URL(filePath: own).deletingLastPathComponent()
+        process.executableURL = folder.appending(path: "galley")
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = complaints
+        try process.run()
+    }
+
+    func interrupt() { kill(process.processIdentifier, SIGINT) }
+
+    /// Reads standard error until some words stand in it.
+    /// - Returns: false when it ends before.
+    func firstComplaint(containing words: String) -> Bool {
+        var text = ""
+        while !text.contains(words) {
+            let more = complaints.fileHandleForReading.availableData
+            if more.isEmpty { return false }
+            text += String(decoding: more, as: UTF8.self)
+        }
+        return true
+    }
+
+    /// Waits for the end.
+    /// - Returns: the exit code; 128 and the signal's number for a process that a signal ended.
+    func finish() -> Int32 {
+        _ = try? complaints.fileHandleForReading.readToEnd()
+        process.waitUntilExit()
+        let isSignal = process.terminationReason == .uncaughtSignal
+        return process.terminationStatus + (isSignal ? 128 : 0)
+    }
+}
