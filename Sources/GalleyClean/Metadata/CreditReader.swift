@@ -222,11 +222,11 @@ extension CreditReader {
             let creator = words.trimmed(plain.lowerBound..<slash) { $0 == 0x20 }
             let supplier = words.trimmed(slash + 1..<plain.upperBound) { isEnd($0) || $0 == 0x29 }
             return Credit(
-                role: role, text: words.string(bare), creator: creator.isEmpty ? nil : words.string(creator),
+                role: role, text: words.string, creator: creator.isEmpty ? nil : words.string(creator),
                 supplier: supplier.isEmpty ? nil : words.string(supplier))
         }
         let supplier = words.trimmed(plain) { isEnd($0) || $0 == 0x28 || $0 == 0x29 }
-        return Credit(role: role, text: words.string(bare), supplier: supplier.isEmpty ? nil : words.string(supplier))
+        return Credit(role: role, text: words.string, supplier: supplier.isEmpty ? nil : words.string(supplier))
     }
 
     /// The words behind `Photo:`, `Photo by`, `©`.
