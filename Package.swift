@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(
             name: "CTextTools",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("cld2")]),
@@ -39,7 +40,7 @@ let package = Package(
         .target(name: "GalleyCore", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "GalleyHTML", dependencies: ["GalleyCore"]),
         .target(name: "GalleyXML", dependencies: ["GalleyCore", "CLibXML2"]),
-        .target(name: "GalleyText", dependencies: ["GalleyCore", "CTextTools"]),
+        .target(name: "GalleyText", dependencies: ["GalleyCore", "CTextTools", "CUchardet"]),
         .target(name: "GalleyStore", dependencies: ["GalleyCore", "CSQLite", "CZstd"]),
 
         // The five upper rooms.

@@ -50,6 +50,12 @@ struct PageFixtureTests {
                 == expected["published"]?.string.map { String($0.prefix(10)) })
     }
 
+    @Test("an article comes back from JSON as it was", arguments: names(in: "Tests/Fixtures/Pages"))
+    func json(name: String) throws {
+        let (article, _) = try Self.clean(name)
+        #expect(try Article(json: article.json()) == article)
+    }
+
     @Test("nothing of a page is lost: every block is kept, moved or cut", arguments: names(in: "Tests/Fixtures/Pages"))
     func record(name: String) throws {
         let page = try Self.page(name).page

@@ -13,7 +13,7 @@ struct PackageRulesTests {
         let upper: Set = ["GalleyFetch", "GalleyClean", "GalleyTranslation", "GalleyExport", "GalleyWorkflow"]
         return [
             "GalleyCore": [], "GalleyHTML": ["GalleyCore"], "GalleyXML": ["GalleyCore", "CLibXML2"],
-            "GalleyText": ["GalleyCore", "CTextTools"], "GalleyStore": ["GalleyCore", "CSQLite", "CZstd"],
+            "GalleyText": ["GalleyCore", "CTextTools", "CUchardet"], "GalleyStore": ["GalleyCore", "CSQLite", "CZstd"],
             "GalleyFetch": lower.union(["CCurl", "CZlib"]), "GalleyClean": lower, "GalleyTranslation": lower,
             "GalleyExport": lower.union(["CLibZip"]), "GalleyWorkflow": lower, "galley": lower.union(upper),
             "LoopbackServer": [], "sample-site": ["LoopbackServer"],

@@ -17,9 +17,12 @@ enum PageDecoder {
         if sniffed.encoding != .utf8, sniffed.source != .bom, isUTF8BeyondASCII(page.bytes) {
             return decoded(page.bytes, .utf8)
         }
+        if sniffed.source == .default, page.bytes.contains(where: { $0 >= 0x80 }) {
+            return decoded(page.bytes, EncodingDetector.detect(page.bytes) ?? sniffed.encoding)
+        }
         let first = decoded(page.bytes, sniffed.encoding)
         if sniffed.encoding == .utf8, !first.isUnchanged, sniffed.source != .bom, isMostlyWrong(first.bytes) {
-            return decoded(page.bytes, .windows1252)
+            return decoded(page.bytes, EncodingDetector.detect(page.bytes) ?? .windows1252)
         }
         return first
     }
