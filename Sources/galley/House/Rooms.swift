@@ -28,6 +28,7 @@ enum Rooms {
             FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
             CleanStep.entry,
             TagStep.entry,
+            CheckTranslationStep.entry,
             ExportStep.entry(formats: formats),
         ]
     }
