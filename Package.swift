@@ -55,6 +55,8 @@ let package = Package(
         .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
 
         // What the scripts in Benchmarks time.
+        .executableTarget(
+            name: "clean-bench", dependencies: ["GalleyCore", "GalleyClean"], path: "Benchmarks/clean/clean-bench"),
         .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
         .executableTarget(
             name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),

@@ -16,7 +16,11 @@ struct PageTrouble {
         if let warning = consentWall(kept) { warnings.append(warning) }
         if let warning = soft404(kept) { warnings.append(warning) }
         if let warning = paywall(kept) { warnings.append(warning) }
-        if warnings.isEmpty, kept == 0 {
+        if warnings.isEmpty, kept == 0, reading.scan.notes.scripts > 0,
+            reading.facts.reduce(0, { $0 + $1.weight }) < 600
+        {
+            warnings.append(emptiness)
+        } else if warnings.isEmpty, kept == 0 {
             warnings.append(Warning("no-article", "The page holds words but no story was found among them."))
         }
         if let warning = lostText(kept) { warnings.append(warning) }
@@ -26,8 +30,8 @@ struct PageTrouble {
     private var emptiness: Warning {
         if reading.scan.notes.scripts > 0 {
             return Warning(
-                "drawn-by-script", "The page has no words of its own; scripts draw it in the browser.",
-                evidence: "\(reading.scan.notes.scripts) scripts, no text")
+                "drawn-by-script", "The page has no story of its own; scripts draw it in the browser.",
+                evidence: "\(reading.scan.notes.scripts) scripts, \(reading.passages.count) lines of text")
         }
         return Warning("empty", "The page holds no words.", evidence: "\(reading.sourceCount) bytes")
     }

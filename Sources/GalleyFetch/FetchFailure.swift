@@ -1,5 +1,7 @@
+import GalleyCore
+
 /// Why there is no page: what happened, to which address, and what can be done.
-package struct FetchFailure: Error, Sendable, Hashable, CustomStringConvertible {
+package struct FetchFailure: StorageError, Sendable, Hashable, CustomStringConvertible {
     /// What an address ended as. The raw value stands in reports.
     package enum Kind: String, Sendable, CaseIterable {
         /// The address cannot be fetched as it is written.
@@ -39,6 +41,8 @@ package struct FetchFailure: Error, Sendable, Hashable, CustomStringConvertible 
         self.status = status
         self.message = message
     }
+
+    package var endsRun: Bool { kind == .storageFailed }
 
     /// The sentence alone: whoever reports it says first what it is about.
     package var description: String { message }

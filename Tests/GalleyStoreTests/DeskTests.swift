@@ -46,7 +46,7 @@ struct DeskTests {
         let desk = try Desk.open(path: folder.desk)
         let kept = try #require(try desk.result(for: key))
         #expect(kept.given == [2, 4])
-        #expect(kept.materials.map(\.keptBytes) == materials.map(\.keptBytes))
+        #expect(kept.materials.map(\.keptParts) == materials.map(\.keptParts))
         guard case .page(let read) = kept.materials[0] else { return #expect(Bool(false), "the page is no page") }
         #expect(read == page)
         #expect(try desk.result(for: Self.plan)?.materials.isEmpty == true)
@@ -94,6 +94,39 @@ struct DeskTests {
         }
         let error = #expect(throws: DeskError.self) { try Desk.open(path: folder.desk) }
         #expect(error?.reason == .tooNew)
+    }
+
+    @Test(
+        "a desk of every earlier version is brought to the present one with what it holds",
+        arguments: 1..<Migration.all.count)
+    func migrates(version: Int) throws {
+        let folder = Folder()
+        try AtomicFile.write([], to: folder.desk)
+        do {
+            let connection = try SQLiteConnection(path: folder.desk)
+            for migration in Migration.all.prefix(version) { try connection.execute(migration.sql) }
+            try connection.execute(
+                """
+                PRAGMA application_id = 0x47616C6C; PRAGMA user_version = \(version);
+                INSERT INTO set_aside (name, step, error, run) VALUES ('kept', 'clean', 'x', 1)
+                """)
+        }
+        let desk = try Desk.open(path: folder.desk)
+        #expect(try desk.namesSetAside() == ["kept"])
+        #expect(try desk.read { try $0.connection.integer("PRAGMA user_version") } == Migration.all.count)
+        #expect(try desk.heldPage(for: "https://a.example/1") == nil)
+    }
+
+    @Test("a page is held with its headers and the moment it was looked at, and stays when it is gone")
+    func pages() throws {
+        let folder = Folder()
+        let desk = try Desk.open(path: folder.desk)
+        let page = WebPage(url: "https://a.example/1", headers: [.init("ETag", "\"1\"")], bytes: [0, 255, 10])
+        let held = HeldPage(page: page, checkedAt: Self.clock)
+        try desk.hold(held, for: "https://a.example/1")
+        try desk.markGone("https://a.example/1", at: Self.clock)
+        #expect(try desk.heldPage(for: "https://a.example/1") == held)
+        #expect(try desk.heldPage(for: "https://a.example/2") == nil)
     }
 
     @Test("a folder that cannot be made is an error of storage")

@@ -23,6 +23,7 @@ struct BlockBuilder {
         case .preformatted: .preformatted
         case .paragraph:
             facts.nearSigns.contains(.pullQuote) && !facts.context.contains(.quote) && facts.weight < 300
+                || facts.context.isSuperset(of: [.quote, .figure])
                 ? .pullQuote : facts.context.contains(.quote) ? .quote : .paragraph
         }
     }

@@ -25,6 +25,9 @@ struct PictureReader {
         if let height, height < 80 { return nil }
         guard let url = address(spot.node) else { return nil }
         let alt = tree.attribute("alt", of: spot.node).map(TextTrim.collapsed)
+        if !isFigure, alt?.isEmpty ?? true, let width, let height, AdvertisementSizes.contains(width, height) {
+            return nil
+        }
         return Picture(
             id: PictureID(of: url, caption: nil), url: url, alt: alt?.isEmpty == false ? alt : nil, width: width,
             height: height)

@@ -11,7 +11,7 @@ enum AuthorBox: CleaningRule {
             "<div class=\"author-bio\"><p>Kim Dana covers ports and shipping.</p></div>",
             RuleExample("Sobre el autor", language: "es"),
             RuleExample("Über den Autor", language: "de"),
-            RuleExample("A propos de l'auteur", language: "fr"),
+            RuleExample("À propos de l'auteur", language: "fr"),
         ],
         keeps: [
             "About the authors of the letter nothing is known, the police said, and nobody has claimed to be one."

@@ -10,7 +10,6 @@ enum BylineToAuthors: CleaningRule {
             "By Dana Kim",
             RuleExample("Von Dana Kim", language: "de"),
             RuleExample("Por Dana Kim", language: "es"),
-            RuleExample("김다나 기자", language: "ko"),
         ],
         keeps: [
             "By midnight the water had reached the second floor of the museum, and the guards carried out the paintings."

@@ -15,11 +15,13 @@ extension CleaningDesk {
         return index >= story.lowerBound - margin && index <= story.upperBound + margin
     }
 
-    /// True for what the markup calls a standfirst, right before the story's first paragraphs.
+    /// True for what the markup calls a standfirst, or the page its description, right before the first paragraphs.
     func isShownStandfirst(_ index: Int) -> Bool {
         let facts = lines[index].facts
-        guard isPage, facts.ownSigns.contains(.standfirst), facts.weight >= 24, facts.linkShare < 0.4, let story,
-            index < story.lowerBound, index >= story.lowerBound - 8, lines[index].likelihood > 0.02
+        let isSummary = lines[index].key.map { $0 == summaryKey && $0.bytes.count > 24 } == true
+        guard isPage, facts.ownSigns.contains(.standfirst) || isSummary, facts.weight >= 24, facts.linkShare < 0.4,
+            let story, index < story.lowerBound, index >= story.lowerBound - 8,
+            lines[index].likelihood > (isSummary ? 0 : 0.02)
         else { return false }
         return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular])
     }

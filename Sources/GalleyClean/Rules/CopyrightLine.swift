@@ -20,7 +20,9 @@ enum CopyrightLine: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         for index in desk.open {
             let facts = desk.lines[index].facts
-            let opens = facts.phrases.has(.copyrightLine) && facts.weight <= 260
+            let opens =
+                facts.phrases.has(.copyrightLine) && facts.weight <= 260
+                && (facts.hasCopyright || facts.digits > 0 || facts.weight < 60)
             let isSign = facts.hasCopyright && facts.weight <= 120 && desk.isAtEdge(index)
             let isNamed = facts.nearSigns.contains(.copyright) && desk.lines[index].likelihood < 0.5
             guard facts.phrases.isWhole(.copyrightLine) || opens && desk.isAtEdge(index) || isSign || isNamed else {

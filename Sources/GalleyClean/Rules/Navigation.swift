@@ -9,7 +9,7 @@ enum Navigation: CleaningRule {
         changes: [
             "Back to top",
             "<ul class=\"breadcrumb\"><li><a href=\"/\">Home</a></li><li><a href=\"/w\">World</a></li></ul>",
-            RuleExample("목록으로", language: "ko"),
+            RuleExample("본문 바로가기", language: "ko"),
             RuleExample("Volver arriba", language: "es"),
             RuleExample("Zurück zur Startseite", language: "de"),
         ],

@@ -19,7 +19,7 @@ enum UnlikeTheStory: CleaningRule {
             switch desk.editor.blocks[index].role {
             case .figure, .embed: continue
             case .correction, .editorsNote, .update:
-                if desk.isAmongStory(index, margin: 3) { continue }
+                if desk.isAmongStory(index, margin: 6) { continue }
             case .table, .preformatted:
                 if desk.isAmongStory(index, margin: 0), desk.lines[index].facts.linkShare < 0.3 { continue }
             default: break

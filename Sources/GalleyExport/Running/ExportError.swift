@@ -1,5 +1,7 @@
+public import GalleyCore
+
 /// Why an article or a file could not be exported.
-public struct ExportError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ExportError: StorageError, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: String, Sendable, Hashable {
         /// A format's option that does not fit.
         case option
@@ -21,7 +23,11 @@ public struct ExportError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What, where and what to do.
     public let description: String
 
-    package init(_ reason: Reason, subject: String, _ description: String) {
+    /// True when a further file could not be written either: the disk is full, for instance.
+    public let endsRun: Bool
+
+    package init(_ reason: Reason, subject: String, endsRun: Bool = false, _ description: String) {
+        self.endsRun = endsRun
         self.reason = reason
         self.subject = subject
         self.description = description

@@ -134,7 +134,9 @@ package actor ExportRunner {
 
     private static func writeError(_ error: any Error, _ path: String) -> ExportError {
         if let error = error as? ExportError { return error }
-        if let error = error as? FileError { return ExportError(.write, subject: path, error.description) }
+        if let error = error as? FileError {
+            return ExportError(.write, subject: path, endsRun: error.endsRun, error.description)
+        }
         return ExportError(.write, subject: path, "\(path) was not written: \(error)")
     }
 }

@@ -12,17 +12,16 @@ extension Desk {
             ) { $0.integer(0) }.first
         }
         if let known { return known }
-        let bytes = article.json()
-        let hash = ContentHash(of: bytes)
+        let blob = Blob(article.json())
         return try write { state in
             let last = try state.connection.rows(
                 "SELECT max(revision) FROM articles WHERE id = ?", .text(article.id)
             ) { $0.integer(0) }.first
             let revision = (last ?? 0) + 1
-            try Self.keepBlob(bytes, hash, state)
+            try Self.keep(blob, state)
             try state.connection.run(
                 "INSERT INTO articles (id, revision, words, blob, run, time) VALUES (?, ?, ?, ?, ?, ?)",
-                .text(article.id), .integer(revision), .text(words), .text(hash.hex), .integer(run.id),
+                .text(article.id), .integer(revision), .text(words), .text(blob.hash.hex), .integer(run.id),
                 .text(run.started.description))
             return revision
         }

@@ -1,5 +1,7 @@
+import GalleyCore
+
 /// The desk could not be opened, read or written.
-package struct DeskError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct DeskError: StorageError, Sendable, Hashable, CustomStringConvertible {
     /// What kind of failure it is.
     package enum Reason: String, Sendable, Hashable {
         /// Another process is running this desk.
@@ -15,6 +17,8 @@ package struct DeskError: Error, Sendable, Hashable, CustomStringConvertible {
     package let path: String
     /// What SQLite says, or what to do.
     package let detail: String
+
+    package var endsRun: Bool { true }
 
     package var description: String {
         switch reason {

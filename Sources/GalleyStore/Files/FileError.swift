@@ -1,7 +1,8 @@
+import GalleyCore
 import Glibc
 
 /// A file or folder that could not be read or written.
-package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct FileError: StorageError, Sendable, Hashable, CustomStringConvertible {
     /// What was being done.
     package enum Action: String, Sendable, Hashable {
         case createFolder = "make the folder"
@@ -18,6 +19,11 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         self.action = action
         self.path = path
         self.code = code
+    }
+
+    /// True when a further write would fail as well: the disk is full, read-only, broken or closed to us.
+    package var endsRun: Bool {
+        action != .read && [ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, EMFILE, ENFILE].contains(code)
     }
 
     package var description: String {

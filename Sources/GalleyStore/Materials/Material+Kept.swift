@@ -2,27 +2,27 @@ package import GalleyCore
 
 /// How a desk keeps materials, and how it knows that two of them are the same to a step.
 extension Material {
-    /// Everything there is to it: the article, request or file as JSON, a page as its head, a line feed and its bytes.
-    var keptBytes: [UInt8] {
+    /// Everything there is to it: the article, request or file as JSON; a page as its head and its bytes, so that a
+    /// page that was fetched again and is the same is kept once.
+    var keptParts: [[UInt8]] {
         switch self {
-        case .request(let request): Array(request.json.text.utf8)
-        case .page(let page): Array(page.head.text.utf8) + [0x0A] + page.bytes
-        case .article(let article): article.json()
-        case .file(let file): Array(file.json.text.utf8)
+        case .request(let request): [Array(request.json.text.utf8)]
+        case .page(let page): [Array(page.head.text.utf8), page.bytes]
+        case .article(let article): [article.json()]
+        case .file(let file): [Array(file.json.text.utf8)]
         }
     }
 
-    /// Nil for bytes that `keptBytes` did not make.
-    init?(_ kind: MaterialKind, keptBytes bytes: [UInt8]) {
+    /// Nil for parts that `keptParts` did not make.
+    init?(_ kind: MaterialKind, keptParts parts: [[UInt8]]) {
+        guard let bytes = parts.first else { return nil }
         switch kind {
         case .request: self.init(try? JSONReader.read(bytes), PageRequest.init(json:), Material.request)
         case .article: self.init(try? Article(json: bytes), { $0 }, Material.article)
         case .file: self.init(try? JSONReader.read(bytes), ExportedFile.init(json:), Material.file)
         case .page:
-            guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
-            self.init(
-                try? JSONReader.read(Array(bytes[..<end])),
-                { WebPage(head: $0, bytes: Array(bytes[(end + 1)...])) }, Material.page)
+            guard parts.count == 2 else { return nil }
+            self.init(try? JSONReader.read(bytes), { WebPage(head: $0, bytes: parts[1]) }, Material.page)
         }
     }
 
@@ -34,7 +34,7 @@ extension Material {
     /// Names what a step sees of a material. When a page was fetched and its HTTP headers are left out: they differ
     /// each time, and what counts of them stands in the page's media type and charset.
     package var inputHash: ContentHash {
-        guard case .page(var page) = self else { return ContentHash(of: keptBytes) }
+        guard case .page(var page) = self else { return ContentHash(of: keptParts[0]) }
         page.headers = []
         page.fetchedAt = nil
         return ContentHash(of: (page.head.text + "\n" + ContentHash(of: page.bytes).hex).utf8)

@@ -38,6 +38,10 @@ struct DateParser {
                 ?? attempt { $0.compact(value, digits) } ?? attempt { $0.dayAndMonthName(value, digits) }
                 ?? attempt { $0.numericDayMonth(value, digits) }
         case .word:
+            // Most words are no month: look closer only where a number stands near enough to be its day.
+            guard (index + 1..<min(index + 5, tokens.count)).contains(where: { number(at: $0) != nil }) else {
+                return nil
+            }
             return attempt { $0.monthNameFirst() } ?? attempt { $0.japaneseEra() }
         case .sign:
             return nil

@@ -47,7 +47,12 @@ struct FusedChain: Sendable {
 
 extension PlannedStep {
     /// True when what it gives follows from its options and its input alone.
-    var isPure: Bool { description.kind == .perArticle || description.kind == .keyed }
+    var isPure: Bool {
+        if description.name == ExecStep.entry.description.name {
+            return instances.allSatisfy { ExecStep.isKept($0.options) }
+        }
+        return description.kind == .perArticle || description.kind == .keyed
+    }
 
     /// True when it fetches pages. A page is kept like a result: it is not fetched again until somebody asks for that
     /// by `--force`, be it that the run was killed or that it is repeated.

@@ -1,11 +1,6 @@
-import GalleyStore
-import Glibc
+import GalleyCore
 
 /// Tells failures of the storage, which end a run, from those of one article, which do not.
 enum StorageFailure {
-    /// True when a further write would fail as well: the disk is full, read-only, broken or closed to us.
-    static func isOne(_ error: any Error) -> Bool {
-        guard let error = error as? FileError, error.action != .read else { return error is DeskError }
-        return [ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, EMFILE, ENFILE].contains(error.code)
-    }
+    static func isOne(_ error: any Error) -> Bool { (error as? any StorageError)?.endsRun ?? false }
 }

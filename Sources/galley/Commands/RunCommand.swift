@@ -30,19 +30,21 @@ enum RunCommand {
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
         let path = arguments.operands[0]
-        let permissions = Rooms.Permissions(
+        var permissions = Rooms.Permissions(
             allowedAddresses: try FetchCommand.allowedAddresses(arguments, verb: "run"))
-        let plan: WorkflowPlan
+        var plan: WorkflowPlan
+        let options: RunOptions
         do {
-            plan = try WorkflowPlan(
-                file: WorkflowFile.load(path: path), parameters: try settings(arguments, verb: "run"),
-                registry: Rooms.registry(permissions), outputFolder: arguments.text("out"),
-                environment: ProcessInfo.processInfo.environment)
+            plan = try self.plan(path, arguments, permissions)
+            options = try self.options(arguments, plan: plan)
+            if let desk = options.desk {
+                permissions.pages = desk
+                plan = try self.plan(path, arguments, permissions)
+            }
         } catch let error as WorkflowProblems {
             for problem in error.problems { console.complain(problem.description) }
             return .usage
         }
-        let options = try options(arguments, plan: plan)
         let stop = options.stop
         Interrupts.watch {
             console.say("galley: finishing what is in hand; interrupt once more to stop at once")
@@ -53,6 +55,15 @@ enum RunCommand {
         observer.finish()
         try RunReportPrinter(console, outputFolder: plan.outputFolder).show(report, asJSON: arguments.has("json"))
         return ExitCode(rawValue: report.exitCode) ?? .allFailed
+    }
+
+    private static func plan(
+        _ path: String, _ arguments: Arguments, _ permissions: Rooms.Permissions
+    ) throws -> WorkflowPlan {
+        try WorkflowPlan(
+            file: WorkflowFile.load(path: path), parameters: try settings(arguments, verb: "run"),
+            registry: Rooms.registry(permissions), outputFolder: arguments.text("out"),
+            environment: ProcessInfo.processInfo.environment)
     }
 
     /// The values of `--set`.

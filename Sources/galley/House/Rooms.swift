@@ -12,6 +12,8 @@ enum Rooms {
     struct Permissions {
         /// Private addresses fetch may reach.
         var allowedAddresses: [AllowedAddress] = []
+        /// Where fetched pages are held from run to run.
+        var pages: (any PageStore)?
     }
 
     static let formats: [ExportFormat] = ExportFormats.all + HandoffFormats.all
@@ -25,7 +27,7 @@ enum Rooms {
             FeedSource.entry(allowedAddresses: permissions.allowedAddresses),
             FileSource.entry(),
             WARCSource.entry(),
-            FetchStep.entry(allowedAddresses: permissions.allowedAddresses),
+            FetchStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             CleanStep.entry,
             TagStep.entry,
             CheckTranslationStep.entry,

@@ -32,9 +32,7 @@ struct RunReportPrinter {
         if report.articles.isEmpty { return }
         var table = TextTable(["headline", "words", "cuts", "files"])
         for article in report.articles.prefix(Self.listed) {
-            let files = article.files.map(relative).joined(separator: " ")
-            let headline = article.headline.isEmpty ? article.url ?? article.id : article.headline
-            table.add([headline, String(article.words), String(article.cuts.count), files])
+            table.add([name(article), String(article.words), String(article.cuts.count), String(article.files.count)])
         }
         try console.write("\n" + table.lines(width: max(80, console.width)).joined(separator: "\n") + "\n")
         if report.articleCount > Self.listed {
@@ -43,15 +41,19 @@ struct RunReportPrinter {
     }
 
     private func showCuts(_ report: RunReport) throws {
-        let articles = report.articles.prefix(Self.explained).filter { !$0.cuts.isEmpty }
-        if articles.isEmpty { return }
+        if report.articles.isEmpty { return }
         try console.write("\nWhat was cut, and why (galley clean … --stet NAME puts it back):\n")
-        for article in articles {
-            try console.write("\n  \(article.headline.isEmpty ? article.id : article.headline)\n")
+        for article in report.articles.prefix(Self.explained) {
+            try console.write("\n  \(name(article))\n")
+            for file in article.files { try console.write("  → \(relative(file))\n") }
             for cut in article.cuts {
                 try console.write("    \(cut.rule): “\(shortened(cut.words))”\n        \(cut.reason)\n")
             }
         }
+    }
+
+    private func name(_ article: RunReport.ArticleRow) -> String {
+        article.headline.isEmpty ? article.url ?? article.id : article.headline
     }
 
     private func showSetAside(_ report: RunReport) throws {

@@ -46,7 +46,9 @@ struct JSONFeedWriter: ArticleWriter {
         let tags = [metadata.section].compactMap(\.self) + metadata.keywords
         if !tags.isEmpty {
             json.key("tags")
-            json.array { json in tags.forEach { json.string($0) } }
+            json.array { json in
+                for tag in tags { json.string(tag) }
+            }
         }
         json.member("language", LanguageTag.written(metadata.language))
     }

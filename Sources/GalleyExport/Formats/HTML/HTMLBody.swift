@@ -22,12 +22,12 @@ struct HTMLBody {
         var leading = article.pictures.filter { !placed.contains($0.id) }
         for block in article.body {
             if block.role != .standfirst {
-                leading.forEach { figure($0) }
+                for picture in leading { figure(picture) }
                 leading = []
             }
             write(block)
         }
-        leading.forEach { figure($0) }
+        for picture in leading { figure(picture) }
     }
 
     /// Mark-up of our own.

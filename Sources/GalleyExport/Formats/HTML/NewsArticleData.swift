@@ -34,7 +34,9 @@ enum NewsArticleData {
         }
         if !metadata.keywords.isEmpty {
             json.key("keywords")
-            json.array { json in metadata.keywords.forEach { json.string($0) } }
+            json.array { json in
+                for keyword in metadata.keywords { json.string(keyword) }
+            }
         }
         writePictures(article.pictures, to: &json)
         member("copyrightNotice", metadata.rights.copyright, &json)

@@ -22,12 +22,12 @@ struct MarkdownBody {
         var leading = article.pictures.filter { !placed.contains($0.id) }
         for block in article.body {
             if block.role != .standfirst {
-                leading.forEach { write($0) }
+                for picture in leading { write(picture) }
                 leading = []
             }
             write(block)
         }
-        leading.forEach { write($0) }
+        for picture in leading { write(picture) }
     }
 
     /// The headline as a heading of the first level.

@@ -10,7 +10,7 @@ struct SpreadsheetWriter: ArticleWriter {
         ("language", { $0.metadata.language }), ("section", { $0.metadata.section }),
         ("keywords", { $0.metadata.keywords.joined(separator: "; ") }), ("dateline", { $0.metadata.dateline?.text }),
         ("copyright", { $0.metadata.rights.copyright }), ("state", { $0.workState.rawValue }),
-        ("words", { String($0.text.split { $0.isWhitespace }.count) }), ("text", { $0.text }),
+        ("words", { String($0.text.utf8.split { $0 <= 0x20 }.count) }), ("text", { $0.text }),
     ]
 
     let separator: Character
@@ -28,14 +28,17 @@ struct SpreadsheetWriter: ArticleWriter {
 
     /// A cell as the format quotes it; one that a spreadsheet would take for a formula gets an apostrophe before it.
     private func cell(_ text: String) -> String {
-        var words = text.unicodeScalars.contains("\0") ? text.filter { $0 != "\0" } : text
+        var words = text.utf8.contains(0) ? String(decoding: text.utf8.filter { $0 != 0 }, as: UTF8.self) : text
         if !keepsFormulas, let first = words.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) {
             words = "'" + words
         }
         guard separator == "," else {
-            return String(words.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+            return String(decoding: words.utf8.map { $0 >= 0x09 && $0 <= 0x0D ? 0x20 : $0 }, as: UTF8.self)
         }
         guard words.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return words }
-        return "\"" + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        // Byte by byte: a quotation mark with a combining mark behind it must be doubled too.
+        var quoted: [UInt8] = [0x22]
+        for byte in words.utf8 { quoted += byte == 0x22 ? [byte, byte] : [byte] }
+        return String(decoding: quoted + [0x22], as: UTF8.self)
     }
 }

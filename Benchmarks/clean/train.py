@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""Trains the story model: two sums of boosted trees that say of each passage of a page whether it is of the story.
+
+The data: pages of the shared corpora (news-a, hosts, news-b, web: gold paragraphs; segments: some words that must and
+must not be there). A passage is of the story when four fifths of its words stand in the page's gold text, in runs of
+three or more; short ones only as whole gold lines near the story's long paragraphs, for single words stand anywhere.
+Passages that could be either weigh less; optional paragraphs weigh nothing.
+
+The folds: hosts are dealt into five folds. What is printed was judged, for each page, by models trained on the hosts
+of the other four. The table that is written was trained on all of them.
+"""
+import argparse, json, math, os, random, subprocess, sys, textwrap
+from collections import defaultdict
+from urllib.parse import urlparse
+
+import lightgbm
+import numpy as np
+
+SETS = ["news-a", "hosts", "news-b", "web", "segments"]
+FIRST = dict(learning_rate=0.12, num_leaves=20)
+SECOND = dict(learning_rate=0.1, num_leaves=24)
+ROUNDS = (96, 140)
+COMMON = dict(
+    objective="binary", feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2, min_data_in_leaf=20,
+    verbose=-1, num_threads=2, seed=3, max_bin=127, deterministic=True)
+FOLDS = 5
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def host(page):
+    """The registered domain, near enough."""
+    url = page.get("url") or page["id"]
+    name = (urlparse(url if "://" in url else "http://" + url).hostname or url).lower()
+    parts = name.split(".")
+    second = len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in ("co", "com", "org", "net", "gov", "ac", "or", "ne")
+    return ".".join(parts[-3:] if second else parts[-2:])
+
+
+def bits(text, count):
+    value = int(text)
+    return [(value >> bit) & 1 for bit in range(count)]
+
+
+def gold_labels(score, page, texts):
+    """Label and weight of each passage of a page with gold paragraphs."""
+    gold = page["gold_paragraphs"]
+    cover = score.Cover("\n".join(gold))
+    optional = score.Cover("\n".join(page.get("optional_paragraphs") or []))
+    labels, weights = [], []
+    for text in texts:
+        lines = [line for line in text.split("\n") if score._TOK.search(line)]
+        sizes = [len(score.toks(line)) for line in lines]
+        if not sum(sizes):
+            labels.append(0), weights.append(0.0)
+            continue
+        share = sum(n * cover.ratio(line) for n, line in zip(sizes, lines)) / sum(sizes)
+        labels.append(int(share >= 0.8))
+        left_out = bool(page.get("optional_paragraphs")) and optional.ratio(text) > 0.8
+        weights.append(0.0 if left_out else 0.3 if 0.55 < share < 0.8 else 1.0)
+    return settle_short(score, page, texts, np.array(labels), np.array(weights))
+
+
+def settle_short(score, page, texts, labels, weights):
+    """Takes the label from short passages that only happen to stand in the gold, and from copies far off."""
+    sizes = np.array([len(score.toks(text)) for text in texts])
+    keys = [score.tkey(text) for text in texts]
+    whole = {score.tkey(line) for part in (page["gold_paragraphs"], page.get("subheads"), page.get("summary"))
+             for entry in part or [] for line in entry.split("\n")}
+    long = [i for i in range(len(texts)) if labels[i] and sizes[i] >= 8]
+    if not long:
+        return labels, weights
+    copies = defaultdict(list)
+    for i in long:
+        copies[keys[i]].append(i)
+    single = [i for i in long if len(copies[keys[i]]) == 1] or long
+    for same in copies.values():
+        if len(same) > 1:
+            nearest = min(same, key=lambda i: min(abs(i - other) for other in single))
+            for i in same:
+                if i != nearest:
+                    labels[i], weights[i] = 0, min(weights[i], 0.3)
+    first, last = min(i for i in long if labels[i]), max(i for i in long if labels[i])
+    seen = set()
+    for i in range(len(texts)):
+        if sizes[i] >= 8 or not labels[i]:
+            continue
+        if not first - 3 <= i <= last + 3:
+            labels[i] = 0
+        elif keys[i] in whole and keys[i] not in seen:
+            seen.add(keys[i])
+        elif keys[i] in whole:
+            labels[i], weights[i] = 0, 0.2
+        else:
+            labels[i], weights[i] = (0 if sizes[i] < 4 else labels[i]), 0.2
+    return labels, weights
+
+
+def segment_labels(score, page, texts):
+    wanted = [score.wnorm(words) for words in page.get("with", [])]
+    unwanted = [score.wnorm(words) for words in page.get("without", [])]
+    plain = [score.wnorm(text) for text in texts]
+    good = np.array([any(words in text for words in wanted) for text in plain])
+    bad = np.array([any(words in text for words in unwanted) for text in plain])
+    return good.astype(int), (good != bad).astype(float)
+
+
+class Page:
+    """One page: its passages' words, columns, labels and weights."""
+
+    def __init__(self, score, name, page, passages):
+        self.set, self.page, self.id, self.host = name, page, page["id"], host(page)
+        self.texts = [passage["t"] for passage in passages]
+        columns = np.array([passage["f"] for passage in passages], dtype=np.float32)
+        signs = np.array(
+            [bits(p["n"], 64) + bits(p["a"], 64) + bits(p["c"], 32) for p in passages], dtype=np.float32)
+        self.own = columns.shape[1]
+        self.rows = np.hstack([columns, signs])
+        label = gold_labels if page.get("gold_paragraphs") else segment_labels
+        self.labels, self.weights = label(score, page, self.texts)
+        count = max(1, int((self.weights > 0).sum()))
+        self.weights = self.weights * (0.5 if name == "segments" else 1.0) * min(1, 80 / count) ** 0.5
+        self.open = np.where(~self.surely_outside())[0]
+        self.wide = None
+
+    def surely_outside(self):
+        """As `StoryModel.isSurelyOutside`."""
+        context = self.rows[:, self.own + 128:]
+        weight, links, inside, level = (self.rows[:, i] for i in (0, 2, 30, 17))
+        light, outside = weight < 300, inside == 0
+        return ((context[:, 16] > 0) | (context[:, 14] > 0) | (light & (context[:, 0] > 0))
+                | (light & outside & (context[:, 2] > 0)) | (outside & (links > 0.8) & (level == 0)))
+
+    def widen(self, likelihoods):
+        """The columns of `NeighbourReader` behind the page's own."""
+        count = len(likelihoods)
+
+        def shifted(distance):
+            result = np.full(count, -0.1)
+            if distance < 0 and count > -distance:
+                result[-distance:] = likelihoods[:distance]
+            elif 0 < distance < count:
+                result[:-distance] = likelihoods[distance:]
+            return result
+
+        heavy = likelihoods * np.minimum(1, self.rows[:, 0] / 150)
+        sums = np.concatenate([[0], np.cumsum(heavy)])
+        total = max(1, sums[-1])
+        before = [likelihoods[max(0, i - 5):i].mean() if i else -0.1 for i in range(count)]
+        behind = [likelihoods[i + 1:i + 6].mean() if i < count - 1 else -0.1 for i in range(count)]
+        columns = [likelihoods] + [shifted(d) for d in (-3, -2, -1, 1, 2, 3)]
+        columns += [before, behind, sums[:-1] / total, (sums[-1] - sums[1:]) / total, np.full(count, sums[-1])]
+        self.wide = np.hstack([self.rows, np.array(columns, dtype=np.float32).T])
+
+
+def fit(pages, rows, settings, rounds):
+    x = np.vstack([getattr(page, rows)[page.open] for page in pages])
+    y = np.concatenate([page.labels[page.open] for page in pages])
+    w = np.concatenate([page.weights[page.open] for page in pages])
+    used = w > 0
+    return lightgbm.train({**COMMON, **settings}, lightgbm.Dataset(x[used], y[used], weight=w[used]), rounds)
+
+
+def judge(model, page, rows):
+    result = np.zeros(len(page.texts))
+    if len(page.open):
+        result[page.open] = model.predict(getattr(page, rows)[page.open])
+    return result
+
+
+def base36(number):
+    sign, number, text = "-" if number < 0 else "", abs(int(number)), ""
+    while True:
+        text, number = DIGITS[number % 36] + text, number // 36
+        if not number:
+            return sign + text
+
+
+def table(model):
+    """The trees as `DecisionTrees` reads them, one a line."""
+    lines = []
+    for tree in model.dump_model()["tree_info"]:
+        nodes, leaves = [], []
+
+        def walk(node):
+            if "split_feature" not in node:
+                leaves.append(round(node["leaf_value"] * 1000))
+                return -len(leaves)
+            place = len(nodes)
+            nodes.append(None)
+            threshold = math.floor(max(-1e6, min(1e6, node["threshold"])) * 1000 + 1e-6)
+            nodes[place] = (node["split_feature"], threshold, walk(node["left_child"]), walk(node["right_child"]))
+            return place
+
+        walk(tree["tree_structure"])
+        numbers = [len(nodes), len(leaves)] + [value for node in nodes for value in node] + leaves
+        lines.append(" ".join(base36(number) for number in numbers))
+    return lines
+
+
+def write_swift(path, first, second):
+    def literal(model):
+        return "\n".join("        " + part for line in table(model) for part in textwrap.wrap(line, 108))
+
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(
+            "extension StoryModel {\n    /// The first sum of trees. Written by `Benchmarks/clean/train.py`; "
+            "`DecisionTrees` says how it is read.\n    static let firstTable: StaticString = \"\"\"\n" + literal(first)
+            + "\n        \"\"\"\n\n    /// The second sum of trees.\n    static let secondTable: StaticString = \"\"\"\n"
+            + literal(second) + "\n        \"\"\"\n}\n")
+
+
+def load(score, corpora, bench):
+    sys.path.insert(0, os.path.join(corpora, "eval"))
+    import evaluate
+    pages = []
+    for name in SETS:
+        folder = os.path.join(corpora, "data", "pages", name)
+        records = score.load(os.path.join(folder, "pages.jsonl"))
+        evaluate.unpack(folder, records)
+        lines = "".join(json.dumps({"id": r["id"], "url": r.get("url"), "file": r["file"]}) + "\n" for r in records)
+        answer = subprocess.run([bench, "features"], input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout
+        by_id = {record["id"]: record for record in records}
+        # Not splitlines: a page's words may hold the line ends of Unicode.
+        for line in answer.decode().split("\n"):
+            if line:
+                read = json.loads(line)
+                if read["passages"]:
+                    pages.append(Page(score, name, by_id[read["id"]], read["passages"]))
+    return pages
+
+
+def report(score, pages, likelihoods):
+    for name in SETS:
+        chosen = [(page, p) for page, p in zip(pages, likelihoods) if page.set == name]
+        texts = {page.id: {"id": page.id, "text": "\n\n".join(t for t, q in zip(page.texts, p) if q >= 0.5)}
+                 for page, p in chosen}
+        result = score.score([page.page for page, _ in chosen], texts)
+        parts = [f"{name:9}"]
+        if "shingle" in result:
+            parts.append("F1 {f1:.3f} exact {accuracy:.3f}".format(**result["shingle"]))
+        if "segments" in result:
+            parts.append("segments {f1:.3f}".format(**result["segments"]))
+        if "paragraphs" in result:
+            parts.append("clean pages {clean_pages:.3f}".format(**result["paragraphs"]))
+        print(" | ".join(parts), flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("--corpora", "--bench", "--table", "--folds"):
+        parser.add_argument(name, required=True)
+    options = parser.parse_args()
+    sys.path.insert(0, os.path.join(options.corpora, "eval"))
+    import score
+    pages = load(score, options.corpora, options.bench)
+    hosts = sorted({page.host for page in pages})
+    random.Random(1).shuffle(hosts)
+    fold = {name: index % FOLDS for index, name in enumerate(hosts)}
+    os.makedirs(options.folds, exist_ok=True)
+    with open(os.path.join(options.folds, "folds.tsv"), "w", encoding="utf-8") as file:
+        file.writelines(f"{page.id}\t{fold[page.host]}\n" for page in pages)
+    firsts = []
+    for k in range(FOLDS):
+        firsts.append(fit([p for p in pages if fold[p.host] != k], "rows", FIRST, ROUNDS[0]))
+        for page in pages:
+            if fold[page.host] == k:
+                page.widen(judge(firsts[k], page, "rows"))
+    judged = {}
+    for k in range(FOLDS):
+        second = fit([p for p in pages if fold[p.host] != k], "wide", SECOND, ROUNDS[1])
+        judged.update({page.id: judge(second, page, "wide") for page in pages if fold[page.host] == k})
+        with open(os.path.join(options.folds, f"fold{k}.txt"), "w", encoding="utf-8") as file:
+            file.write("\n".join(table(firsts[k])) + "\n\n" + "\n".join(table(second)) + "\n")
+    print("judged by models that never saw the page's host, the rules not counted:")
+    report(score, pages, [judged[page.id] for page in pages])
+    write_swift(options.table, fit(pages, "rows", FIRST, ROUNDS[0]), fit(pages, "wide", SECOND, ROUNDS[1]))
+
+
+if __name__ == "__main__":
+    main()
