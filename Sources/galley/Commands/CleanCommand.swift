@@ -6,7 +6,7 @@ import Glibc
 /// `galley clean`: pages and texts in, articles out.
 enum CleanCommand {
     static let verb = Verb(
-        "clean", summary: "makes articles of pages and texts: story, headline, pictures; every cut on record",
+        "clean", summary: "makes articles of pages and texts; every cut is on record",
         operands: "[FILE|URL|-]…", operandCount: Verb.anyNumber,
         flags: [
             SharedFlags.from, SharedFlags.to, SharedFlags.out,

@@ -10,9 +10,7 @@ enum ExportCommand {
             SharedFlags.to, SharedFlags.out,
             Flag("target", .text("LANGUAGE"), "the language to be translated into, for hand-off formats"),
             Flag("option", .text("NAME=VALUE"), repeatable: true, "an option of the format: galley list formats NAME"),
-            Flag(
-                "allow", .choice(ExportGate.Permission.allCases.map(\.rawValue)), repeatable: true,
-                "exports also what is under embargo or killed, and puts that on its record"),
+            SharedFlags.allow,
         ],
         examples: [
             .init("galley export articles.jsonl --to markdown --out out/{slug}.md", "one Markdown file an article"),

@@ -1,12 +1,13 @@
 import GalleyCore
 import GalleyExport
+import GalleyTranslation
 import GalleyWorkflow
 
 /// `galley list`: what there is, from the same descriptions that the checker and the reference pages read.
 enum ListCommand {
     static let verb = Verb(
-        "list", summary: "lists steps, rules, formats, or the keys of file templates",
-        operands: "steps|rules|formats|keys [NAME]", operandCount: 1...2, flags: [SharedFlags.json],
+        "list", summary: "lists steps, rules, checks, formats, or the keys of file templates",
+        operands: "steps|rules|checks|formats|keys [NAME]", operandCount: 1...2, flags: [SharedFlags.json],
         examples: [
             .init("galley list steps", "the steps of workflows and their options"),
             .init("galley list rules share-prompt", "one rule with its reason and examples"),
@@ -14,7 +15,7 @@ enum ListCommand {
         ],
         run: run)
 
-    private static let lists = ["steps", "rules", "formats", "keys"]
+    private static let lists = ["steps", "rules", "checks", "formats", "keys"]
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
         let name = arguments.operands.count > 1 ? arguments.operands[1] : nil
@@ -22,6 +23,7 @@ enum ListCommand {
         switch arguments.operands[0] {
         case "steps": entries = Rooms.registry().entries.map { Entry($0.description) }
         case "rules": entries = Rooms.rules.map(Entry.init)
+        case "checks": entries = TranslationChecks.all.map { Entry($0.description) }
         case "formats": entries = Rooms.formats.map(Entry.init)
         case "keys": entries = try keys(name)
         default:
@@ -122,6 +124,22 @@ extension ListCommand {
                     ("keeps", .array(rule.keeps.map { .string($0.source) })),
                 ]))
         }
+
+        init(_ check: CheckDescription) {
+            self.init(name: check.id.text, summary: check.summary)
+            details = ["\(check.severity.rawValue); \(check.rationale)"]
+            details += check.accepts.map { "accepts: \(Self.line($0))" }
+            details += check.reports.map { "reports: \(Self.line($0))" }
+            json = .object(
+                .init([
+                    ("name", .string(name)), ("summary", .string(summary)),
+                    ("severity", .string(check.severity.rawValue)), ("rationale", .string(check.rationale)),
+                    ("accepts", .array(check.accepts.map { .string(Self.line($0)) })),
+                    ("reports", .array(check.reports.map { .string(Self.line($0)) })),
+                ]))
+        }
+
+        private static func line(_ example: CheckExample) -> String { "\(example.source) → \(example.target)" }
 
         private static func line(_ option: StepOption) -> String {
             let fallback = option.default.map { ", \($0.text) if left out" } ?? (option.isRequired ? ", needed" : "")

@@ -48,9 +48,23 @@ package struct CheckReport: Sendable {
 
     /// For build servers: a test suite with a case for each check; its findings are its failures.
     package func junit(name: String) -> [UInt8] {
+        var xml = XMLWriter(indentation: 1)
+        writeSuite(name, to: &xml)
+        return xml.finish()
+    }
+
+    /// The same for several articles, a suite each.
+    package static func junit(_ suites: [(name: String, report: CheckReport)]) -> [UInt8] {
+        var xml = XMLWriter(indentation: 1)
+        xml.element("testsuites") { xml in
+            for suite in suites { suite.report.writeSuite(suite.name, to: &xml) }
+        }
+        return xml.finish()
+    }
+
+    private func writeSuite(_ name: String, to xml: inout XMLWriter) {
         let byCheck = Dictionary(grouping: findings, by: \.check)
         let failed = checks.count { byCheck[$0] != nil }
-        var xml = XMLWriter(indentation: 1)
         xml.start(
             "testsuite", [("name", name), ("tests", String(checks.count)), ("failures", String(failed))])
         for check in checks {
@@ -63,6 +77,5 @@ package struct CheckReport: Sendable {
             xml.end()
         }
         xml.end()
-        return xml.finish()
     }
 }
