@@ -9,9 +9,10 @@ package struct MergeReport: Sendable, Hashable {
 
     package func count(_ state: UnitOutcome.State) -> Int { outcomes.count { $0.state == state } }
 
-    /// True when every unit has a translation of the words as they are now.
-    package var isComplete: Bool { outcomes.allSatisfy { !Self.open.contains($0.state) } }
+    /// True when every unit of the article has a translation of the words as they are now.
+    package var isComplete: Bool { outcomes.allSatisfy { $0.state == .extra || !Self.open.contains($0.state) } }
 
+    /// What wants a look.
     private static let open: Set<UnitOutcome.State> = [.stale, .missing, .untranslated, .extra]
 
     /// One line with the counts, then one for each unit that wants a look.

@@ -142,6 +142,14 @@ struct TranslationMergerTests {
             report.outcomes.filter { $0.state == .missing }.map(\.source) == ["Nobody knows when it will open again."])
     }
 
+    @Test("a translation is complete when the article lost a unit, and the report still names that unit")
+    func extra() throws {
+        let body = Self.story.body.filter { $0.role != .heading(level: 2) }.map { Block($0.role, $0.content) }
+        let report = try Self.merge(try Self.returned(), into: Self.rebuilt(body)).report
+        #expect(report.isComplete)
+        #expect(report.text.contains("extra") && report.text.contains("What comes next"))
+    }
+
     @Test("swapped names do not swap translations")
     func swappedNames() throws {
         let returned = try Self.returned()
