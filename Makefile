@@ -16,7 +16,8 @@ build: packages
 demo: build
 	@Workflows/samples/demo $(URLS)
 
-test: packages
+test:
+	@.ci/packages libxml2-utils gettext
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

@@ -30,7 +30,6 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
-        .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(
             name: "CTextTools",
@@ -47,7 +46,7 @@ let package = Package(
         .target(name: "GalleyFetch", dependencies: lowerRooms + ["CCurl", "CZlib"]),
         .target(name: "GalleyClean", dependencies: lowerRooms),
         .target(name: "GalleyTranslation", dependencies: lowerRooms),
-        .target(name: "GalleyExport", dependencies: lowerRooms + ["CLibZip"]),
+        .target(name: "GalleyExport", dependencies: lowerRooms),
         .target(name: "GalleyWorkflow", dependencies: lowerRooms),
 
         // The command, and the loopback web server that the demo and the tests fetch from.
