@@ -18,7 +18,9 @@ enum CleanCommand {
             SharedFlags.jobs, SharedFlags.maxSize, SharedFlags.allowAddress,
         ],
         examples: [
-            .init("galley clean Workflows/samples/site/www.harbourpost.example/weather/2024/04/06/spring-gale.html", "prints the story as plain text"),
+            .init(
+                "galley clean Workflows/samples/site/www.harbourpost.example/weather/2024/04/06/spring-gale.html",
+                "prints the story as plain text"),
             .init("galley clean page.html --to markdown --out out/{slug}.md", "writes a Markdown file"),
             .init("galley clean --from jsonl --to jsonl - < pages.jsonl", "cleans a batch, one page a line"),
         ],
