@@ -44,7 +44,7 @@ struct Galley {
         }
         let arguments = try Arguments(Array(rest.dropFirst()), for: verb)
         if arguments.has("help") {
-            try console.write(Help.page(verb))
+            try console.write(Help.page(verb, width: min(100, console.width)))
             return .success
         }
         return try await verb.run(arguments, console)

@@ -131,6 +131,33 @@ struct CleanCommandTests {
         }
     }
 
+    @Test("the pages of an archive come out like any other, with their addresses, also before a broken end")
+    func archive() async throws {
+        let folder = try TestFolder()
+        let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + Self.story
+        let record = """
+            WARC/1.0\r
+            WARC-Type: response\r
+            WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r
+            WARC-Date: 2024-05-02T00:00:00Z\r
+            WARC-Target-URI: https://a.example/1\r
+            Content-Type: application/http; msgtype=response\r
+            Content-Length: \(answer.utf8.count)\r
+            \r
+            \(answer)\r
+            \r
+
+            """
+        let whole = await CapturedCommand.run("clean", try folder.write("a.warc", record + record), "--to", "jsonl")
+        let damaged = await CapturedCommand.run("clean", try folder.write("b.warc", record + "WARC/1.0\r\nnonsense"))
+        let answers = try whole.output.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)) }
+        #expect(whole.code == .success, "\(whole.complaints)")
+        #expect(answers.map { $0["url"]?.string } == ["https://a.example/1", "https://a.example/1"])
+        #expect(answers.first?["headline"]?.string == "Harbour shut")
+        #expect(damaged.code == .success)
+        #expect(damaged.output.split(separator: "\n").count == 1)
+    }
+
     @Test("a cut that is let stand stays in the text")
     func stet() async throws {
         let folder = try TestFolder()

@@ -60,8 +60,7 @@ extension InputFormat {
     var mediaType: String {
         switch self {
         case .html, .warc: "text/html"
-        case .text: "text/plain"
-        case .markdown: "text/markdown"
+        case .text, .markdown: "text/plain"
         case .json, .jsonl: "application/json"
         }
     }

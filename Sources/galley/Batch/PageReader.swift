@@ -41,6 +41,7 @@ struct PageReader {
         private let reader: PageReader
         private var operands: ArraySlice<String>
         private var lines: NamedLines?
+        private var archive: WARCReader?
 
         fileprivate init(reader: PageReader) {
             self.reader = reader
@@ -53,9 +54,13 @@ struct PageReader {
             while true {
                 if let (line, name) = try lines?.next() { return reader.item(line: line, name: name) }
                 lines = nil
+                if let item = reader.item(from: &archive) { return item }
+                archive = nil
                 guard let operand = operands.popFirst() else { return nil }
                 if reader.format(of: operand) == .jsonl {
                     lines = try NamedLines(operand)
+                } else if reader.format(of: operand) == .warc {
+                    archive = try WARCReader(path: operand)
                 } else {
                     return reader.item(operand)
                 }
@@ -74,12 +79,33 @@ struct PageReader {
         return PageItem(id: parsed.id, name: name) { try parsed.page.get() }
     }
 
+    /// The next page of an archive; nil at its end. A damaged archive gives one item that says so, then ends.
+    private func item(from archive: inout WARCReader?) -> PageItem? {
+        guard let reader = archive else { return nil }
+        do {
+            while let record = try reader.next() {
+                let page = Result { try record.page(limit: maxBytes) }
+                if case .success(nil) = page { continue }
+                let name = record.targetURI ?? "a record"
+                return PageItem(id: nil, name: name) {
+                    guard let page = try page.get() else { throw BatchError("holds no page") }
+                    return page
+                }
+            }
+            return nil
+        } catch {
+            archive = nil
+            return PageItem(id: nil, name: "the archive") { throw BatchError(of: error) }
+        }
+    }
+
     private func item(_ operand: String) -> PageItem {
         let (format, url, maxBytes, fetcher) = (format(of: operand), url, maxBytes, fetcher)
         if Self.isAddress(operand) {
             return PageItem(id: nil, name: operand) { try await fetcher.fetch(PageRequest(url: operand)).get() }
         }
         return PageItem(id: nil, name: operand == "-" ? "standard input" : operand) {
+            if format == .json { throw BatchError("is JSON, not a page; pages come as HTML, text, JSON Lines or WARC") }
             let bytes =
                 operand == "-"
                 ? try FileContents.read(descriptor: STDIN_FILENO, limit: maxBytes)

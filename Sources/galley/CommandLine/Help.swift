@@ -14,18 +14,18 @@ enum Help {
             """
     }
 
-    /// What `galley VERB --help` says.
-    static func page(_ verb: Verb) -> String {
+    /// What `galley VERB --help` says, in lines of at most `width` columns where words allow it.
+    static func page(_ verb: Verb, width: Int = 80) -> String {
         let operands = verb.operands.isEmpty ? "" : " " + verb.operands
-        let width = verb.flags.map(\.usage.count).filter { $0 <= 28 }.max() ?? 0
-        let flags = verb.flags.map { flag in
-            flag.usage.count <= 28
-                ? "  \(padded(flag.usage, width))  \(flag.summary)"
-                : "  \(flag.usage)\n  \(padded("", width))  \(flag.summary)"
+        let column = (verb.flags.map(\.usage.count).filter { $0 <= 28 }.max() ?? 0) + 4
+        let flags = verb.flags.flatMap { flag in
+            let lines = wrapped(flag.summary, to: max(30, width - column), indent: column)
+            if flag.usage.count > 28 { return ["  " + flag.usage] + lines }
+            return ["  " + padded(flag.usage, column - 2) + lines[0].dropFirst(column)] + lines.dropFirst()
         }
-        let examples = verb.examples.map { "  \($0.line)\n      \($0.summary)" }
+        let examples = verb.examples.flatMap { ["  \($0.line)"] + wrapped($0.summary, to: width - 6, indent: 6) }
         return """
-            galley \(verb.name): \(verb.summary)
+            \(wrapped("galley \(verb.name): \(verb.summary)", to: width, indent: 0).joined(separator: "\n"))
 
             usage: galley \(verb.name) [flags]\(operands)
 
@@ -35,6 +35,20 @@ enum Help {
             \(examples.joined(separator: "\n"))
 
             """
+    }
+
+    /// The words in lines of so many columns, each behind an indent; at least one line.
+    private static func wrapped(_ text: String, to width: Int, indent: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            if !line.isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        return (lines + [line]).map { String(repeating: " ", count: indent) + $0 }
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
