@@ -80,6 +80,7 @@ struct PhraseBook: Sendable {
             } else {
                 result.addOpenings(of: entry.match)
                 if Self.isColonLike(next) { result.addOpenings(of: entry.beforeColon) }
+                if next == 0x3A { result.addLabels(of: entry.match) }
                 // `Correction, 12 March:` puts the day before the colon.
                 if next == 0x2C, entry.beforeColon.has(.correctionNote) { result.add(.correctionNote, isWhole: false) }
             }
