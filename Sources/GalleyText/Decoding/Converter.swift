@@ -17,7 +17,8 @@ final class Converter {
     /// Converts from `consumed` on, appending to `output`; stops at the end, a full buffer or a bad sequence.
     func run(_ input: [UInt8], consumed: inout Int, output: inout [UInt8]) -> Outcome {
         var result = CTT_CONVERTED
-        let room = max(64, (input.count - consumed) * 2)
+        // Little at a time, so that a page of nothing but errors does not ask for twice its size at every one.
+        let room = min(1 << 16, max(64, (input.count - consumed) * 2))
         var at = consumed
         output += [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
             var produced = 0

@@ -20,7 +20,7 @@ extension SingleByteTable {
         .koi8R: ("KOI8-R", [:]),
         // The Standard's KOI8-U is KOI8-RU in these two places: Belarusian short u.
         .koi8U: ("KOI8-U", [0xAE: 0x045E, 0xBE: 0x040E]),
-        .macintosh: ("MACINTOSH", [0xDB: 0x20AC, 0xBD: 0x03A9]),
+        .macintosh: ("MACINTOSH", [0xDB: 0x20AC, 0xBD: 0x03A9, 0xC6: 0x2206, 0xF0: 0xF8FF]),
         .windows874: ("CP874", [:]),
         .windows1250: ("CP1250", [:]),
         .windows1251: ("CP1251", [:]),
