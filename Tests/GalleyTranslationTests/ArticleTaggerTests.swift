@@ -17,9 +17,11 @@ struct ArticleTaggerTests {
         return String(decoding: Array(text.utf8)[tag.range], as: UTF8.self)
     }
 
-    @Test("the touchstone's quotations have their speaker, and its quoted terms are none")
+    @Test(
+        "the touchstone's quotations have their speaker, and its quoted terms are none",
+        .enabled(if: Corpora.present, "\(Corpora.hint)"))
     func touchstone() throws {
-        guard let url = Corpora.url("seed/article.txt") else { return }
+        let url = try #require(Corpora.url("seed/article.txt"))
         let text = try String(contentsOf: url, encoding: .utf8)
         let paragraphs = text.split(separator: "\n").map(String.init)
         let first = try #require(paragraphs.firstIndex { $0.hasPrefix("SEOUL, Nov 5") })
