@@ -13,21 +13,14 @@ struct HTMLBody {
         self.showsPictures = showsPictures
     }
 
-    /// The blocks in order; pictures that stand nowhere in the body come before it, after the standfirst.
+    /// The article's body in its reading order.
     mutating func write(_ article: Article) {
-        let placed = Set(
-            article.body.compactMap { block in
-                if case .picture(let id) = block.content { id } else { nil }
-            })
-        var leading = article.pictures.filter { !placed.contains($0.id) }
-        for block in article.body {
-            if block.role != .standfirst {
-                for picture in leading { figure(picture) }
-                leading = []
+        for piece in article.readingOrder {
+            switch piece {
+            case .picture(let picture): figure(picture)
+            case .block(let block): write(block)
             }
-            write(block)
         }
-        for picture in leading { figure(picture) }
     }
 
     /// Mark-up of our own.

@@ -13,21 +13,14 @@ struct MarkdownBody {
         pictures = Dictionary(article.pictures.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// The blocks in order; pictures that stand nowhere in the body come before it, after the standfirst.
+    /// The article's body in its reading order.
     mutating func write(_ article: Article) {
-        let placed = Set(
-            article.body.compactMap { block in
-                if case .picture(let id) = block.content { id } else { nil }
-            })
-        var leading = article.pictures.filter { !placed.contains($0.id) }
-        for block in article.body {
-            if block.role != .standfirst {
-                for picture in leading { write(picture) }
-                leading = []
+        for piece in article.readingOrder {
+            switch piece {
+            case .picture(let picture): write(picture)
+            case .block(let block): write(block)
             }
-            write(block)
         }
-        for picture in leading { write(picture) }
     }
 
     /// The headline as a heading of the first level.
