@@ -1,18 +1,19 @@
-import GalleyCore
+package import GalleyCore
 import GalleyHTML
 import GalleyText
 
 /// Brings a page's bytes to UTF-8.
-enum PageDecoder {
-    struct Decoded {
-        let bytes: [UInt8]
+package enum PageDecoder {
+    /// A page as UTF-8.
+    package struct Decoded {
+        package let bytes: [UInt8]
         let encoding: CharacterEncoding
         /// True when decoding gave the bytes as they came.
         let isUnchanged: Bool
     }
 
     /// Decodes by what the page and its server say, unless the bytes themselves say better.
-    static func decode(_ page: WebPage) -> Decoded {
+    package static func decode(_ page: WebPage) -> Decoded {
         let sniffed = EncodingSniffer.sniff(page.bytes, httpCharset: page.charset)
         if sniffed.encoding != .utf8, sniffed.source != .bom, isUTF8BeyondASCII(page.bytes) {
             return decoded(page.bytes, .utf8)

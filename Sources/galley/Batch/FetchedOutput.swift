@@ -1,3 +1,4 @@
+import GalleyClean
 import GalleyCore
 import GalleyStore
 import GalleyText
@@ -37,7 +38,7 @@ struct FetchedOutput: Sendable {
             json.key("url")
             json.string(page.address ?? "")
             json.key("html")
-            json.string(PageText.decoded(page))
+            json.string(String(decoding: PageDecoder.decode(page).bytes, as: UTF8.self))
         }
         return json.bytes + [0x0A]
     }
