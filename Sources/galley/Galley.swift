@@ -19,9 +19,6 @@ struct Galley {
         } catch let error as UsageError {
             console.complain(error.description)
             return .usage
-        } catch let error as any CommandFailure {
-            console.complain(error.description)
-            return error.exitCode
         } catch {
             console.complain(String(describing: error))
             return FailureCode.of(error)

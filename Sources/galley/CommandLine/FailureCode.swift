@@ -1,11 +1,6 @@
 import GalleyExport
 import GalleyStore
 
-/// An error that knows how the command shall end.
-protocol CommandFailure: Error, CustomStringConvertible {
-    var exitCode: ExitCode { get }
-}
-
 /// The exit code for errors of the rooms.
 enum FailureCode {
     static func of(_ error: any Error) -> ExitCode {
