@@ -11,7 +11,7 @@ CLEAN_SETS := news-a hosts news-b web segments
 
 $(CLEAN_PEERS)/bin/python:
 	python3 -m venv $(CLEAN_PEERS)
-	$(CLEAN_PEERS)/bin/pip install --quiet trafilatura lxml_html_clean resiliparse selectolax lightgbm numpy
+	$(CLEAN_PEERS)/bin/pip install --quiet trafilatura lxml_html_clean resiliparse selectolax lightgbm numpy scipy scikit-learn
 
 bench-clean: $(CLEAN_PEERS)/bin/python
 	$(SWIFT) build $(RELEASE) --product galley

@@ -1,10 +1,15 @@
 #!/usr/bin/env python3
-"""Trains the story model: two sums of boosted trees that say of each passage of a page whether it is of the story.
+"""Trains the story model: weights of words, and two sums of boosted trees that say of each passage of a page whether
+it is of the story.
 
 The data: pages of the shared corpora (news-a, hosts, news-b, web: gold paragraphs; segments: some words that must and
 must not be there). A passage is of the story when four fifths of its words stand in the page's gold text, in runs of
 three or more; short ones only as whole gold lines near the story's long paragraphs, for single words stand anywhere.
 Passages that could be either weigh less; optional paragraphs weigh nothing.
+
+The order: the words are weighed first, by logistic regression over buckets of words and pairs; their score is a
+column of the first sum of trees, whose likelihoods and those of the neighbours are columns of the second. What a later
+stage learns from was always judged by models that never saw the page's host.
 
 The folds: hosts are dealt into five folds. What is printed was judged, for each page, by models trained on the hosts
 of the other four. The table that is written was trained on all of them.
@@ -15,6 +20,8 @@ from urllib.parse import urlparse
 
 import lightgbm
 import numpy as np
+from scipy.sparse import csr_matrix, vstack
+from sklearn.linear_model import LogisticRegression
 
 SETS = ["news-a", "hosts", "news-b", "web", "segments"]
 FIRST = dict(learning_rate=0.12, num_leaves=20)
@@ -22,8 +29,12 @@ SECOND = dict(learning_rate=0.1, num_leaves=24)
 ROUNDS = (96, 140)
 COMMON = dict(
     objective="binary", feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2, min_data_in_leaf=20,
-    verbose=-1, num_threads=2, seed=3, max_bin=127, deterministic=True)
+    verbose=-1, num_threads=1, seed=3, max_bin=127, deterministic=True)
 FOLDS = 5
+# Of the weights of words, as `WordBuckets` and `WordWeights` have them.
+BUCKETS, WORD_LIMIT, WORD_STEP, WORD_NOUGHT, WORD_MOST = 1 << 14, 600, 1 / 12, 0x50, 44
+# The column of a passage's kind, and the kind of headings.
+KIND, HEADING = 16, 1
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -104,6 +115,13 @@ def segment_labels(score, page, texts):
     return good.astype(int), (good != bad).astype(float)
 
 
+def counts(rows):
+    """How often each bucket stands in each row."""
+    ends = np.cumsum([0] + [len(row) for row in rows])
+    buckets = np.concatenate([np.array(row, dtype=np.int64) for row in rows]) if rows else np.array([], dtype=np.int64)
+    return csr_matrix((np.ones(len(buckets), dtype=np.float32), buckets, ends), shape=(len(rows), BUCKETS))
+
+
 class Page:
     """One page: its passages' words, columns, labels and weights."""
 
@@ -115,11 +133,15 @@ class Page:
             [bits(p["n"], 64) + bits(p["a"], 64) + bits(p["c"], 32) for p in passages], dtype=np.float32)
         self.own = columns.shape[1]
         self.rows = np.hstack([columns, signs])
+        self.keys = [passage["k"] for passage in passages]
+        self.bounds = np.array([passage["b"] for passage in passages])
         label = gold_labels if page.get("gold_paragraphs") else segment_labels
         self.labels, self.weights = label(score, page, self.texts)
         count = max(1, int((self.weights > 0).sum()))
         self.weights = self.weights * (0.5 if name == "segments" else 1.0) * min(1, 80 / count) ** 0.5
         self.open = np.where(~self.surely_outside())[0]
+        self.worded = self.open[self.rows[self.open, 0] < WORD_LIMIT]
+        self.words = counts([passages[i]["w"] for i in self.worded])
         self.wide = None
 
     def surely_outside(self):
@@ -127,8 +149,13 @@ class Page:
         context = self.rows[:, self.own + 128:]
         weight, links, inside, level = (self.rows[:, i] for i in (0, 2, 30, 17))
         light, outside = weight < 300, inside == 0
-        return ((context[:, 16] > 0) | (context[:, 14] > 0) | (light & (context[:, 0] > 0))
+        return ((weight == 0) | (context[:, 16] > 0) | (context[:, 14] > 0) | (light & (context[:, 0] > 0))
                 | (light & outside & (context[:, 2] > 0)) | (outside & (links > 0.8) & (level == 0)))
+
+    def weigh_words(self, weights):
+        """Puts the score of the words into its column, the last of the page's own."""
+        self.rows[:, self.own - 1] = 0
+        self.rows[self.worded, self.own - 1] = self.words @ weights * WORD_STEP
 
     def widen(self, likelihoods):
         """The columns of `NeighbourReader` behind the page's own."""
@@ -149,7 +176,56 @@ class Page:
         behind = [likelihoods[i + 1:i + 6].mean() if i < count - 1 else -0.1 for i in range(count)]
         columns = [likelihoods] + [shifted(d) for d in (-3, -2, -1, 1, 2, 3)]
         columns += [before, behind, sums[:-1] / total, (sums[-1] - sums[1:]) / total, np.full(count, sums[-1])]
+        columns += self.surroundings(likelihoods) + self.sections(likelihoods)
         self.wide = np.hstack([self.rows, np.array(columns, dtype=np.float32).T])
+
+    def surroundings(self, likelihoods):
+        """What was said of the other passages of the three boxes around each, and of those of its template."""
+        masses = np.minimum(1, self.rows[:, 0] / 150)
+        own = likelihoods * masses
+        sums, mass_sums = (np.concatenate([[0], np.cumsum(values)]) for values in (own, masses))
+        columns = []
+        for level in range(3):
+            first, end = self.bounds[:, 2 * level], self.bounds[:, 2 * level + 1]
+            columns.append((sums[end] - sums[first] - own)
+                           / np.maximum(0.05, mass_sums[end] - mass_sums[first] - masses))
+        templates = defaultdict(lambda: np.zeros(2))
+        for key, value, mass in zip(self.keys, own, masses):
+            templates[key] += value, mass
+        columns.append([
+            (templates[key][0] - value) / max(0.05, templates[key][1] - mass)
+            if templates[key][1] - mass > 1e-6 else -0.1 for key, value, mass in zip(self.keys, own, masses)])
+        return columns
+
+    def sections(self, likelihoods):
+        """The heading before each passage, how far it is, and what was said from one heading to the next."""
+        count = len(likelihoods)
+        masses = np.minimum(1, self.rows[:, 0] / 150)
+        headings = [i for i in range(count) if self.rows[i, KIND] == HEADING]
+        said, distance, section = np.full(count, -0.1), np.full(count, 40.0), np.full(count, -0.1)
+        for heading, end in zip(headings, headings[1:] + [count]):
+            inside = slice(heading + 1, end)
+            if masses[inside].sum() > 0:
+                section[heading:end] = (likelihoods * masses)[inside].sum() / masses[inside].sum()
+            behind = slice(heading + 1, end + 1)
+            said[behind] = likelihoods[heading]
+            distance[behind] = np.minimum(40, np.arange(heading + 1, min(end + 1, count)) - heading)
+        return [said, distance, section]
+
+
+def fit_words(pages):
+    """Weights of the buckets, in whole steps."""
+    x = vstack([page.words for page in pages])
+    y = np.concatenate([page.labels[page.worded] for page in pages])
+    w = np.concatenate([page.weights[page.worded] for page in pages])
+    used = w > 0
+    model = LogisticRegression(C=0.3, solver="liblinear", max_iter=60)
+    model.fit(x[used], y[used], sample_weight=w[used])
+    return np.clip(np.round(model.coef_[0] / WORD_STEP), -WORD_MOST, WORD_MOST)
+
+
+def word_table(weights):
+    return textwrap.wrap("".join(chr(WORD_NOUGHT + int(weight)) for weight in weights), 108)
 
 
 def fit(pages, rows, settings, rounds):
@@ -197,13 +273,16 @@ def table(model):
     return lines
 
 
-def write_swift(path, first, second):
+def write_swift(path, words, first, second):
     def literal(model):
         return "\n".join("        " + part for line in table(model) for part in textwrap.wrap(line, 108))
 
     with open(path, "w", encoding="utf-8") as file:
         file.write(
-            "extension StoryModel {\n    /// The first sum of trees. Written by `Benchmarks/clean/train.py`; "
+            "extension StoryModel {\n    /// The weights of words. Written by `Benchmarks/clean/train.py`; `WordWeights` "
+            "says how it is read.\n    static let wordTable: StaticString = #\"\"\"\n"
+            + "\n".join("        " + line for line in word_table(words))
+            + "\n        \"\"\"#\n\n    /// The first sum of trees. Written by `Benchmarks/clean/train.py`; "
             "`DecisionTrees` says how it is read.\n    static let firstTable: StaticString = \"\"\"\n" + literal(first)
             + "\n        \"\"\"\n\n    /// The second sum of trees.\n    static let secondTable: StaticString = \"\"\"\n"
             + literal(second) + "\n        \"\"\"\n}\n")
@@ -259,21 +338,26 @@ def main():
     os.makedirs(options.folds, exist_ok=True)
     with open(os.path.join(options.folds, "folds.tsv"), "w", encoding="utf-8") as file:
         file.writelines(f"{page.id}\t{fold[page.host]}\n" for page in pages)
-    firsts = []
+    words, firsts, judged = [], [], {}
     for k in range(FOLDS):
-        firsts.append(fit([p for p in pages if fold[p.host] != k], "rows", FIRST, ROUNDS[0]))
+        words.append(fit_words([page for page in pages if fold[page.host] != k]))
+        for page in pages:
+            if fold[page.host] == k:
+                page.weigh_words(words[k])
+    for k in range(FOLDS):
+        firsts.append(fit([page for page in pages if fold[page.host] != k], "rows", FIRST, ROUNDS[0]))
         for page in pages:
             if fold[page.host] == k:
                 page.widen(judge(firsts[k], page, "rows"))
-    judged = {}
     for k in range(FOLDS):
-        second = fit([p for p in pages if fold[p.host] != k], "wide", SECOND, ROUNDS[1])
+        second = fit([page for page in pages if fold[page.host] != k], "wide", SECOND, ROUNDS[1])
         judged.update({page.id: judge(second, page, "wide") for page in pages if fold[page.host] == k})
         with open(os.path.join(options.folds, f"fold{k}.txt"), "w", encoding="utf-8") as file:
-            file.write("\n".join(table(firsts[k])) + "\n\n" + "\n".join(table(second)) + "\n")
+            file.write("\n\n".join("\n".join(part) for part in (word_table(words[k]), table(firsts[k]), table(second))))
+            file.write("\n")
     print("judged by models that never saw the page's host, the rules not counted:")
     report(score, pages, [judged[page.id] for page in pages])
-    write_swift(options.table, fit(pages, "rows", FIRST, ROUNDS[0]), fit(pages, "wide", SECOND, ROUNDS[1]))
+    write_swift(options.table, fit_words(pages), fit(pages, "rows", FIRST, ROUNDS[0]), fit(pages, "wide", SECOND, ROUNDS[1]))
 
 
 if __name__ == "__main__":

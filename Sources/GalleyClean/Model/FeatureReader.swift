@@ -26,12 +26,14 @@ struct FeatureReader {
     private let isOpenGraphArticle: Bool
     private let authorKeys: [TextKey]
     private let siteKey: TextKey?
+    private let wordWeights: WordWeights
 
     /// Worth from which a passage counts as sure story when distances are measured.
     private static let worthy: Float = 60
 
-    init(_ reading: PageReading, headlines: [String]) {
+    init(_ reading: PageReading, headlines: [String], words: WordWeights) {
         self.reading = reading
+        wordWeights = words
         finder = reading.finder
         worth = reading.passages.indices.map { StoryFinder.worth(reading.passages[$0], reading.facts[$0]) }
         headlineKeys = headlines.map { TextKey($0) }.filter { $0.bytes.count > 5 }
@@ -152,6 +154,7 @@ struct FeatureReader {
         let colon = words.prefix(48).firstIndex(of: UInt8(ascii: ":"))
         row.put(colon.map { Float($0 - words.startIndex) } ?? 0)
         row.put(Float(facts.capitals) / Float(max(1, facts.weight)))
+        row.put(facts.weight < WordWeights.limit ? wordWeights.score(of: words) : 0)
     }
 
     /// 0 for capitals, 1 small letters, 2 digits, 3 quotes, 4 brackets, 5 any other sign, 6 letters beyond ASCII.
@@ -227,11 +230,7 @@ struct FeatureReader {
         return Float(linkSums[range.upperBound] - linkSums[range.lowerBound]) / Float(max(1, bytes))
     }
 
-    private func outer(_ box: Int, _ levels: Int) -> Int {
-        var box = box
-        for _ in 0..<levels where reading.scan.boxes[box].parent > 0 { box = reading.scan.boxes[box].parent }
-        return box
-    }
+    private func outer(_ box: Int, _ levels: Int) -> Int { reading.scan.outerBox(of: box, levels) }
 
     private func distance(_ index: Int, _ other: Int) -> Float {
         other < 0 ? 40 : Float(min(30, abs(index - other)))

@@ -21,7 +21,7 @@ struct StoryFeatures {
         "pageWorth", "pagePassages", "storyShare", "storyPassages", "paragraphWeight", "hasTime", "ownWorth",
         "context", "isFirstOfKind", "sameBoxBefore", "sameBoxAfter", "headingBefore",
         "linkedType", "isOpenGraphArticle", "firstSign", "ats", "namesAuthor", "namesSite", "relativeWeight",
-        "labelLength", "capitalRatio",
+        "labelLength", "capitalRatio", "wordScore",
     ]
 
     static let count = names.count
@@ -30,5 +30,5 @@ struct StoryFeatures {
     /// Where the columns of `NeighbourReader` begin.
     static let neighbourColumns = count + 160
     /// Columns of a row in all.
-    static let width = neighbourColumns + 12
+    static let width = neighbourColumns + NeighbourReader.count
 }

@@ -1,27 +1,37 @@
-/// The learned judgement of passages: two sums of trees, the second of which knows what the first said of the
-/// neighbours.
+/// The learned judgement of passages: weights of words, and two sums of trees, the second of which knows what the first
+/// said of the neighbours.
 ///
 /// Trained by `Benchmarks/clean/train.py` on the pages described there; what it decides is recorded under the rule
 /// `unlike-the-story`.
 package struct StoryModel: Sendable {
     /// The model Galley ships.
     static let shared = StoryModel(
-        first: firstTable.withUTF8Buffer { DecisionTrees($0) }, second: secondTable.withUTF8Buffer { DecisionTrees($0) }
-    )
+        words: wordTable.withUTF8Buffer { WordWeights($0) }, first: firstTable.withUTF8Buffer { DecisionTrees($0) },
+        second: secondTable.withUTF8Buffer { DecisionTrees($0) })
 
+    let words: WordWeights
     private let first: DecisionTrees
     private let second: DecisionTrees
 
-    private init(first: DecisionTrees, second: DecisionTrees) {
+    private init(words: WordWeights, first: DecisionTrees, second: DecisionTrees) {
+        self.words = words
         self.first = first
         self.second = second
     }
 
-    /// A model trained without some pages, to measure on those: the two tables, parted by an empty line.
+    /// A model trained without some pages, to measure on those: its three tables, parted by empty lines.
     package init(tables: [UInt8]) {
-        let middle = tables.indices.dropLast().first { tables[$0] == 0x0A && tables[$0 + 1] == 0x0A } ?? tables.count
-        first = tables[..<middle].withUnsafeBufferPointer { DecisionTrees($0) }
-        second = tables[middle...].withUnsafeBufferPointer { DecisionTrees($0) }
+        var parts: [ArraySlice<UInt8>] = []
+        var start = 0
+        for index in tables.indices.dropLast() where tables[index] == 0x0A && tables[index + 1] == 0x0A {
+            parts.append(tables[start..<index])
+            start = index + 2
+        }
+        parts.append(tables[start...])
+        func part(_ index: Int) -> ArraySlice<UInt8> { index < parts.count ? parts[index] : [] }
+        words = part(0).withUnsafeBufferPointer { WordWeights($0) }
+        first = part(1).withUnsafeBufferPointer { DecisionTrees($0) }
+        second = part(2).withUnsafeBufferPointer { DecisionTrees($0) }
     }
 
     /// How likely each passage is part of the story, 0…1.
@@ -30,30 +40,47 @@ package struct StoryModel: Sendable {
         var result = [Float](repeating: 0, count: count)
         let open = (0..<count).filter { !Self.isSurelyOutside($0, reading) }
         if open.isEmpty { return result }
-        let features = FeatureReader(reading, headlines: reading.declaredHeadlines)
+        let features = FeatureReader(reading, headlines: reading.declaredHeadlines, words: words)
         let width = StoryFeatures.width
         var rows = [Float](repeating: 0, count: open.count * width)
         for (position, index) in open.enumerated() { features.read(index, into: &rows, at: position * width) }
         rows.withUnsafeBufferPointer { rows in
             for (position, index) in open.enumerated() { result[index] = first.likelihood(rows, at: position * width) }
         }
-        let neighbours = NeighbourReader(result, weights: reading.facts.map(\.weight))
+        let neighbours = NeighbourReader(result, of: reading)
         let unsure = open.enumerated().filter { Self.doubt.contains(result[$0.element]) }
         for (position, index) in unsure { neighbours.read(index, into: &rows, at: position * width) }
         rows.withUnsafeBufferPointer { rows in
             for (position, index) in unsure { result[index] = second.likelihood(rows, at: position * width) }
         }
-        return result
+        return Self.withStory(result, reading)
+    }
+
+    /// Weight of a story so short that it may be one the model took for something else.
+    private static let slight = 300
+
+    /// A page whose story would be next to nothing gets the most likely words instead: nearly every page that is cleaned
+    /// has a story, and an empty one helps nobody.
+    private static func withStory(_ likelihoods: [Float], _ reading: PageReading) -> [Float] {
+        func weight(from least: Float) -> Int {
+            likelihoods.indices.reduce(0) { $0 + (likelihoods[$1] >= least ? reading.facts[$1].weight : 0) }
+        }
+        let kept = weight(from: 0.5)
+        guard kept < slight else { return likelihoods }
+        guard let least = [0.4, 0.3, 0.2, 0.1].first(where: { weight(from: $0) >= max(slight, 2 * kept) }) else {
+            return likelihoods
+        }
+        return likelihoods.map { $0 >= least ? max($0, 0.5) : $0 }
     }
 
     /// Likelihoods that leave something to ask the second sum about.
     private static let doubt: ClosedRange<Float> = 0.01...0.99
 
-    /// True for what needs no weighing: menus, dialogs, buttons, footers, links outside of the story's box.
+    /// True for what needs no weighing: lines without a word, menus, dialogs, buttons, footers, links outside of the story's box.
     static func isSurelyOutside(_ index: Int, _ reading: PageReading) -> Bool {
         let facts = reading.facts[index]
         let isInside = reading.storyRange.contains(index)
-        if !facts.context.isDisjoint(with: [.dialog, .control]) { return true }
+        if facts.weight == 0 || !facts.context.isDisjoint(with: [.dialog, .control]) { return true }
         if facts.weight < 300 {
             if facts.context.contains(.nav) { return true }
             if !isInside, facts.context.contains(.footer) { return true }

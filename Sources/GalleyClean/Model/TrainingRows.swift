@@ -6,10 +6,11 @@ package enum TrainingRows {
     package static var columns: [String] { StoryFeatures.names }
 
     /// One JSON object for a page: its id and its passages (`t` words, `f` columns, `n`, `a`, `c` the bits of its
-    /// near signs, all signs and context).
+    /// near signs, all signs and context, `k` its template, `b` where the three boxes around it begin and end, `w` the
+    /// buckets of its opening words).
     package static func json(of page: WebPage) -> [UInt8] {
         let reading = PageReading(PageDecoder.decode(page).bytes)
-        let features = FeatureReader(reading, headlines: reading.declaredHeadlines)
+        let features = FeatureReader(reading, headlines: reading.declaredHeadlines, words: StoryModel.shared.words)
         var row = [Float](repeating: 0, count: StoryFeatures.width)
         var writer = JSONWriter()
         writer.object { writer in
@@ -35,10 +36,35 @@ package enum TrainingRows {
                         writer.string(String(reading.facts[index].allSigns.rawValue))
                         writer.key("c")
                         writer.string(String(reading.facts[index].context.rawValue))
+                        writer.key("k")
+                        writer.string(String(reading.facts[index].key))
+                        writer.key("b")
+                        writer.array { writer in
+                            for bound in bounds(of: index, in: reading) { writer.number(Double(bound)) }
+                        }
+                        writer.key("w")
+                        writer.array { writer in
+                            for bucket in buckets(of: index, in: reading) { writer.number(Double(bucket)) }
+                        }
                     }
                 }
             }
         }
         return writer.bytes
+    }
+
+    private static func bounds(of index: Int, in reading: PageReading) -> [Int] {
+        (1...3).flatMap { levels in
+            let range = reading.finder.passages(in: reading.scan.outerBox(of: reading.passages[index].box, levels))
+            return [range.lowerBound, range.upperBound]
+        }
+    }
+
+    private static func buckets(of index: Int, in reading: PageReading) -> [Int] {
+        var buckets: [Int] = []
+        reading.scan.words[reading.passages[index].text].withUnsafeBufferPointer { bytes in
+            WordBuckets.forEach(of: bytes) { buckets.append($0) }
+        }
+        return buckets
     }
 }

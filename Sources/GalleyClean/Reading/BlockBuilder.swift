@@ -21,10 +21,7 @@ struct BlockBuilder {
         case .list: .list
         case .table: .table
         case .preformatted: .preformatted
-        case .paragraph:
-            facts.nearSigns.contains(.pullQuote) && !facts.context.contains(.quote) && facts.weight < 300
-                || facts.context.isSuperset(of: [.quote, .figure])
-                ? .pullQuote : facts.context.contains(.quote) ? .quote : .paragraph
+        case .paragraph: facts.context.contains(.quote) ? .quote : .paragraph
         }
     }
 

@@ -26,3 +26,12 @@ struct PageScan {
         return index == outer
     }
 }
+
+extension PageScan {
+    /// The box some levels further out, as far as there is one.
+    func outerBox(of box: Int, _ levels: Int) -> Int {
+        var box = box
+        for _ in 0..<levels where boxes[box].parent > 0 { box = boxes[box].parent }
+        return box
+    }
+}

@@ -25,6 +25,7 @@ package enum CleanRules {
         RelatedStoryPromotion.self,
         Navigation.self,
         UnlikeTheStory.self,
+        PullQuoteRole.self,
         StandfirstRole.self,
         DatelineFromOpening.self,
         SourceChain.self,

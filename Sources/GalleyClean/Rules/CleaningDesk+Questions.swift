@@ -50,6 +50,7 @@ extension CleaningDesk {
     /// In words, what speaks most against a block.
     func unlikeness(of index: Int) -> String {
         let facts = lines[index].facts
+        if facts.weight == 0 { return "holds no word" }
         if facts.linkShare > 0.6 { return "is mostly links, unlike the story around it" }
         if !facts.context.isDisjoint(with: [.form, .control]) { return "stands in a form or button" }
         if facts.context.contains(.footer) { return "stands in the page's footer" }

@@ -13,17 +13,33 @@ enum DuplicateCaption: CleaningRule {
             """
         ],
         keeps: [
+            """
+            <h2>The harbour wall after the storm</h2>
+            <figure><img src="/a.jpg" alt="The harbour wall after the storm"></figure>
+            <p>It is half a metre lower than before, and the next spring tide is due in three weeks, engineers say.</p>
+            """,
             "The harbour wall after the storm was half a metre lower than before, engineers of the town found on Monday."
         ])
 
     static func apply(to desk: inout CleaningDesk) {
-        let captions = Set(
-            desk.editor.article.pictures.flatMap { [$0.caption, $0.alt] }.compactMap { $0 }.map { TextKey($0) }
-                .filter { $0.bytes.count > 8 })
-        if captions.isEmpty { return }
+        let captions = keys(desk.editor.article.pictures.compactMap(\.caption))
+        let alternatives = keys(desk.editor.article.pictures.compactMap(\.alt))
+        if captions.isEmpty, alternatives.isEmpty { return }
         for index in desk.open {
-            guard let key = desk.lines[index].key, captions.contains(key) else { continue }
-            desk.cut(index, Self.self, 0.9, "repeats a picture's caption")
+            guard let key = desk.lines[index].key else { continue }
+            if captions.contains(key) || alternatives.contains(key) && !isTitled(index, desk) {
+                desk.cut(index, Self.self, 0.9, "repeats a picture's caption")
+            }
         }
+    }
+
+    /// True for headings of the story: there the text for the blind repeats the heading, not the other way round.
+    private static func isTitled(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        guard case .heading = desk.editor.blocks[index].role else { return false }
+        return desk.lines[index].likelihood >= 0.5
+    }
+
+    private static func keys(_ texts: [String]) -> Set<TextKey> {
+        Set(texts.map { TextKey($0) }.filter { $0.bytes.count > 8 })
     }
 }

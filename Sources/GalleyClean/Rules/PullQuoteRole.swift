@@ -1,0 +1,48 @@
+import GalleyCore
+
+/// Names pull quotes: words of the story that stand a second time, set large beside it.
+enum PullQuoteRole: CleaningRule {
+    static let description = RuleDescription(
+        "pull-quote-role",
+        summary: "Names a quotation that only repeats words of the story.",
+        rationale: "A pull quote is read a second time where it stands. One whose words stand nowhere else is part "
+            + "of the story and stays in it.",
+        changes: [
+            """
+            <blockquote class="pullquote">Nobody has an answer to give before June.</blockquote>
+            <p>The ministry has read the plan. Nobody has an answer to give before June, an official said, and the \
+            town has no money to wait for one.</p>
+            """
+        ],
+        keeps: [
+            "<blockquote class=\"pullquote\">We will pay for the wall, and then we will talk.</blockquote>"
+        ])
+
+    static func apply(to desk: inout CleaningDesk) {
+        guard desk.isPage else { return }
+        for index in desk.open where mayRepeat(index, desk) {
+            guard let key = desk.lines[index].key, repeats(key, index, desk) else { continue }
+            desk.editor.setRole(
+                .pullQuote, at: index, by: description.stamp, confidence: 0.9, reason: "repeats words of the story")
+        }
+    }
+
+    /// True for short quotations, by element or by what their markup calls them.
+    private static func mayRepeat(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        let facts = desk.lines[index].facts
+        guard (12..<300).contains(facts.weight) else { return false }
+        switch desk.editor.blocks[index].role {
+        case .quote: return true
+        case .paragraph: return facts.nearSigns.contains(.pullQuote)
+        default: return false
+        }
+    }
+
+    private static func repeats(_ key: TextKey, _ index: Int, _ desk: CleaningDesk) -> Bool {
+        desk.open.contains { other in
+            guard other != index, desk.lines[other].facts.weight > desk.lines[index].facts.weight else { return false }
+            let whole = desk.lines[other].key ?? TextKey(desk.editor.blocks[other].text)
+            return TextKey.contains(whole.bytes, key.bytes)
+        }
+    }
+}
