@@ -105,6 +105,7 @@ final class CurlThread: Sendable {
     private struct Running {
         let multi: UnsafeMutableRawPointer
         let setup: CurlSetup
+        var admission: Admission<Transfer>
         var transfers: [Int: (transfer: Transfer, handle: UnsafeMutableRawPointer)] = [:]
         var idle: [UnsafeMutableRawPointer] = []
     }
@@ -117,7 +118,8 @@ final class CurlThread: Sendable {
         galley_curl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, setup.total)
         galley_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(4, setup.total))
         galley_curl_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
-        var running = Running(multi: multi, setup: setup)
+        let admission = Admission<Transfer>(perHost: setup.perHost, total: setup.total)
+        var running = Running(multi: multi, setup: setup, admission: admission)
         while true {
             let (commands, isStopped) = shared.inbox.withLock { inbox in
                 defer { inbox.commands.removeAll() }
@@ -130,6 +132,7 @@ final class CurlThread: Sendable {
             collect(&running)
             curl_multi_poll(multi, nil, 0, count == 0 ? 60_000 : 1_000, nil)
         }
+        for waiting in running.admission.withdrawAll() { waiting.fail(.cancelled, "cancelled") }
         for handle in running.idle { curl_easy_cleanup(handle) }
         curl_multi_cleanup(multi)
         curl_slist_free_all(setup.resolve)
@@ -140,18 +143,24 @@ final class CurlThread: Sendable {
         case .start(let number, let request, let continuation):
             let transfer = Transfer(
                 number: number, request: request, guardian: running.setup.guardian, continuation: continuation)
-            guard let handle = running.idle.popLast() ?? curl_easy_init() else {
-                transfer.fail(.broken, "there is no memory for another transfer")
-                return
-            }
-            transfer.prepare(handle, running.setup)
-            running.transfers[number] = (transfer, handle)
-            curl_multi_add_handle(running.multi, handle)
+            let host = request.address.origin
+            if let ready = running.admission.enter(transfer, number: number, host: host) { start(ready, &running) }
         case .cancel(let number):
+            if let waiting = running.admission.withdraw(number) { return waiting.fail(.cancelled, "cancelled") }
             guard let (transfer, handle) = running.transfers.removeValue(forKey: number) else { return }
-            release(handle, &running)
+            release(handle, transfer, &running)
             transfer.fail(.cancelled, "cancelled")
         }
+    }
+
+    private static func start(_ transfer: Transfer, _ running: inout Running) {
+        guard let handle = running.idle.popLast() ?? curl_easy_init() else {
+            transfer.fail(.broken, "there is no memory for another transfer")
+            return
+        }
+        transfer.prepare(handle, running.setup)
+        running.transfers[transfer.number] = (transfer, handle)
+        curl_multi_add_handle(running.multi, handle)
     }
 
     /// Answers for the transfers that have ended.
@@ -170,15 +179,19 @@ final class CurlThread: Sendable {
             // The handle points into the transfer until it is released.
             withExtendedLifetime(transfer) {
                 transfer.finish(code, handle)
-                release(handle, &running)
+                release(handle, transfer, &running)
             }
         }
     }
 
-    private static func release(_ handle: UnsafeMutableRawPointer, _ running: inout Running) {
+    /// Takes a handle back and starts what waited for its place.
+    private static func release(
+        _ handle: UnsafeMutableRawPointer, _ transfer: Transfer, _ running: inout Running
+    ) {
         curl_multi_remove_handle(running.multi, handle)
         curl_easy_reset(handle)
         running.idle.append(handle)
+        for next in running.admission.leave(transfer.request.address.origin) { start(next, &running) }
     }
 
     /// Signals are the main thread's business; a broken connection must not end the process by SIGPIPE.

@@ -59,13 +59,14 @@ final class PacedTransport: Sendable {
         _ request: TransferRequest, asking url: String, delay: Duration
     ) async throws(FetchFailure) -> Transfer.Answer {
         let host = request.address.origin
+        let pass: HostPacer.Pass
         do {
-            try await pacer.enter(host, delay: delay)
+            pass = try await pacer.enter(host, delay: delay)
         } catch {
             throw Self.refused(error, url, request.address.host)
         }
         let answer = await thread.run(request)
-        pacer.leave(host, Self.outcome(answer))
+        pacer.leave(pass, Self.outcome(answer))
         return answer
     }
 
@@ -97,10 +98,15 @@ final class PacedTransport: Sendable {
         {
             // Others who want this host wait as well; the next attempt waits in the line with them.
             pacer.pause(host, for: asked)
-            return asked <= options.longestWait && attempt < options.attempts ? .zero : nil
+            return asked <= options.longestWait && mayRepeat(attempt, host) ? .zero : nil
         }
-        guard attempt < options.attempts else { return nil }
+        guard mayRepeat(attempt, host) else { return nil }
         return Backoff.wait(afterAttempt: attempt, chance: .random(in: 0...1), longest: options.longestWait)
+    }
+
+    /// True while the page has attempts left, and the host has repeated requests left for all its pages together.
+    private func mayRepeat(_ attempt: Int, _ host: String) -> Bool {
+        attempt < options.attempts && pacer.takeRetry(host)
     }
 
     /// True when the server or the way to it is in a state that may pass.

@@ -108,7 +108,7 @@ final class Transfer {
 
     /// Takes a piece of the body; false ends the transfer.
     func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        if body.isEmpty { body.reserveCapacity(max(bytes.count, claimedLength)) }
+        makeRoom(for: bytes.count)
         let room = request.limits.bodyBytes - body.count
         if bytes.count <= room {
             body.append(contentsOf: bytes)
@@ -121,6 +121,16 @@ final class Transfer {
         body.append(contentsOf: bytes.prefix(max(0, room)))
         isTruncated = true
         return false
+    }
+
+    /// A body that has grown beyond a megabyte gets its room at once: growing step by step would hold it twice. What
+    /// is not filled of it is not taken from the system.
+    private func makeRoom(for count: Int) {
+        if body.isEmpty {
+            body.reserveCapacity(max(count, claimedLength))
+        } else if body.count + count > body.capacity, body.count >= 1 << 20 {
+            body.reserveCapacity(max(request.limits.bodyBytes, body.count + count))
+        }
     }
 
     /// The length the server named, as far as it is believed before it has come: packed or not, it is a hint.
