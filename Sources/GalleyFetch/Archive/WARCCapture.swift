@@ -5,6 +5,9 @@ struct WARCCapture {
     /// The profile that says: same payload as an earlier record (WARC 1.1 §6.7.2).
     private static let sameDigest = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 
+    /// The profile that says: the server was asked, and nothing has changed (§6.7.3).
+    private static let notModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
+
     private let exchange: Exchange
     private let secretNames: Set<String>
     private let responseID = Self.newID()
@@ -35,6 +38,16 @@ struct WARCCapture {
                 WebPage.Header("WARC-Payload-Digest", payloadDigest), WebPage.Header("WARC-Profile", Self.sameDigest),
                 WebPage.Header("WARC-Refers-To-Target-URI", url), WebPage.Header("WARC-Refers-To-Date", earlier),
             ])
+    }
+
+    /// The head of a 304 answer, which says that the held page is still the one (§6.7.3).
+    func notModified(_ held: WebPage) -> WARCRecord {
+        var fields = [
+            WebPage.Header("WARC-Profile", Self.notModified),
+            WebPage.Header("WARC-Refers-To-Target-URI", held.finalURL ?? exchange.address.text),
+        ]
+        if let moment = held.fetchedAt { fields.append(WebPage.Header("WARC-Refers-To-Date", Self.text(moment))) }
+        return record("revisit", id: responseID, "application/http;msgtype=response", head, fields)
     }
 
     /// Nil where the request's head was not traced.
