@@ -30,19 +30,21 @@ package final class Fetcher: Sendable {
 
     /// Fetches one page, unless the store holds it and it is not due, and says what became of it.
     package func visit(_ request: PageRequest, accepting kinds: PageKinds = .pages) async -> Visit {
+        var held: HeldPage?
         do throws(FetchFailure) {
-            let held = try await held(request)
-            if let held, !Freshness.isDue(held, now: SystemClock.now(), atLeast: options.recheckSeconds) {
-                return Visit(.page(held.page.answering(request)), .notDue)
-            }
-            let exchange = try await traveller.travel(request.url, accepting: kinds, held: held?.page)
-            if exchange.status == 304, let held { return try await renew(held, by: exchange, for: request) }
+            held = try await self.held(request)
+            let current = held.flatMap { isOfUse($0) ? $0 : nil }
+            if let current, !isDue(current) { return Visit(.page(current.page.answering(request)), .notDue) }
+            let exchange = try await traveller.travel(request.url, accepting: kinds, held: current?.page)
+            if exchange.status == 304, let current { return try await renew(current, by: exchange, for: request) }
             let page = try page(exchange, for: request, accepting: kinds)
             try await store(page, for: request)
             return Visit(.page(page), held.map { $0.page.bytes == page.bytes ? .unchanged : .changed } ?? .new)
         } catch {
-            await noteGone(error)
-            return Visit(.failure(error))
+            let isGone = error.kind == .gone || error.kind == .notFound
+            // The failure itself is reported; that it could not be noted as well changes nothing for the run.
+            if isGone { try? await options.store?.markGone(error.url, at: SystemClock.now()) }
+            return Visit(.failure(error), isGone && held != nil ? .gone : nil, held: held)
         }
     }
 
@@ -57,6 +59,18 @@ package final class Fetcher: Sendable {
     package var waitingHosts: [WaitingHost] { traveller.transport.waitingHosts }
 
     // MARK: What is held
+
+    /// A page that was looked at since the run began is not looked at again, be it that the run was killed meanwhile.
+    private func isDue(_ held: HeldPage) -> Bool {
+        if let began = options.runBegan, held.checkedAt.unixSeconds >= began.unixSeconds { return false }
+        return Freshness.isDue(held, now: SystemClock.now(), atLeast: options.recheckSeconds)
+    }
+
+    /// An archive must hold the page itself before it can hold that it has not changed.
+    private func isOfUse(_ held: HeldPage) -> Bool {
+        guard let archive = options.archive else { return true }
+        return archive.name.map { held.page.remarks.contains(WebPage.Header("archive", $0)) } ?? false
+    }
 
     private func held(_ request: PageRequest) async throws(FetchFailure) -> HeldPage? {
         do {
@@ -84,12 +98,6 @@ package final class Fetcher: Sendable {
         return Visit(.page(page.answering(request)), .unchanged)
     }
 
-    private func noteGone(_ failure: FetchFailure) async {
-        guard failure.kind == .gone || failure.kind == .notFound else { return }
-        // The failure itself is reported; that it could not be noted as well changes nothing for the run.
-        try? await options.store?.markGone(failure.url, at: SystemClock.now())
-    }
-
     private func page(
         _ exchange: Exchange, for request: PageRequest, accepting kinds: PageKinds
     ) throws(FetchFailure) -> WebPage {
@@ -100,10 +108,11 @@ package final class Fetcher: Sendable {
                 .notHTML, url: request.url, status: exchange.status,
                 "this is \(type.mediaType ?? "something else"), not a page; take it off the list")
         }
-        let page = WebPage(
+        var page = WebPage(
             id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
-            mediaType: type.mediaType, charset: type.charset, headers: exchange.headers, bytes: exchange.body,
-            fetchedAt: SystemClock.now())
+            mediaType: type.mediaType, charset: type.charset, headers: exchange.headers,
+            remarks: options.marks, bytes: exchange.body, fetchedAt: SystemClock.now())
+        if kinds == .pictures { page.mediaType = try Self.pictureType(page) }
         guard options.reservations == .refuse,
             OptOuts(page, token: options.userAgent.productToken).reservesMining
         else { return page }
@@ -111,11 +120,27 @@ package final class Fetcher: Sendable {
             .refused, url: request.url, status: exchange.status,
             "the publisher reserves this page against text and data mining; ask for a licence")
     }
+
+    /// What kind of picture the bytes are, whatever the server calls them.
+    private static func pictureType(_ page: WebPage) throws(FetchFailure) -> String {
+        let url = page.url ?? ""
+        guard let picture = PictureFile(page.bytes) else {
+            throw FetchFailure(
+                .notPicture, url: url, status: page.status,
+                "this is \(page.mediaType ?? "something else"), no picture that can be shown; leave it out")
+        }
+        guard picture.isOfUse else {
+            throw FetchFailure(
+                .notPicture, url: url, status: page.status,
+                "this picture of \(picture.width) × \(picture.height) pixels is no picture of a story; leave it out")
+        }
+        return picture.mediaType
+    }
 }
 
 extension WebPage {
     /// The held page under the id that is asked for now.
-    fileprivate func answering(_ request: PageRequest) -> WebPage {
+    func answering(_ request: PageRequest) -> WebPage {
         var page = self
         page.id = request.id
         page.url = request.url
