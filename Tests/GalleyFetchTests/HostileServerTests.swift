@@ -1,3 +1,4 @@
+import Foundation
 import GalleyCore
 import LoopbackServer
 import Testing
@@ -35,6 +36,23 @@ struct HostileServerTests {
         Gzip.pack([]).prefix(10)
         + [[UInt8]](repeating: [0, 0, 0, 0xFF, 0xFF], count: 1_000_000).flatMap { $0 }
 
+    /// 64 MB of one letter in Brotli, as `zlib.brotliCompressSync` of Node makes it.
+    private static let brotliBomb = Array(
+        Data(
+            base64Encoded: "y///P/glwuKxQCD3/o///3/wSwDEYRGA7v0f////4JcAiMMCAN37P/7//8EvARCHBQC693/8//+DXwIgDgsAdO//+P"
+                + "//B78EQBwWAOje//H//w9+CYA4LADQvf/L//8//BIAcVgAoHv/Bw==") ?? Data())
+
+    /// 64 MB of one letter in Zstandard: 512 blocks of 128 KB, each a byte and how often (RFC 8878 §3.1.1.2).
+    private static let zstandardBomb: [UInt8] = {
+        let header: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x38]
+        let block = 131_072 << 3 | 1 << 1
+        let blocks = (0..<512).flatMap { index -> [UInt8] in
+            let head = block | (index == 511 ? 1 : 0)
+            return [UInt8(head & 0xFF), UInt8(head >> 8 & 0xFF), UInt8(head >> 16 & 0xFF), 0x61]
+        }
+        return header + blocks
+    }()
+
     static let tricks: [Trick] = [
         Trick("redirects in a circle", .tooManyRedirects) { request in
             .redirect(to: request.path == "/a" ? "/b" : "/a")
@@ -56,6 +74,13 @@ struct HostileServerTests {
         Trick("a body that ends half-way", .connection) { _ in
             page([UInt8](repeating: 0x61, count: 10_000), delivery: .cut(after: 5_000))
         },
+        Trick("chunks that end half-way", .connection) { _ in
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+            return page(Array((head + "5\r\n<p>wo\r\n10\r\nrds").utf8), delivery: .raw)
+        },
+        Trick("HTTP/0.9: a page without a word before it", .connection) { _ in
+            page(Array("<!doctype html><p>words".utf8), delivery: .raw)
+        },
         Trick("no answer at all", .connection) { _ in page([], delivery: .hangUp) },
         Trick("no HTTP", .connection) { _ in page(Array("hello there\r\n\r\nyou".utf8), delivery: .raw) },
         Trick("a broken status line", .connection) { _ in
@@ -66,6 +91,11 @@ struct HostileServerTests {
             return page(Array(head.utf8), delivery: .raw)
         },
         Trick("a gzip bomb", .tooLarge) { _ in page(bigBomb, encoding: "gzip") },
+        Trick("a Brotli bomb", .tooLarge) { _ in page(brotliBomb, encoding: "br") },
+        Trick("a Zstandard bomb", .tooLarge) { _ in page(zstandardBomb, encoding: "zstd") },
+        Trick("a bomb in a bomb of another kind", .tooLarge) { _ in
+            page(Gzip.pack(zstandardBomb), encoding: "zstd, gzip")
+        },
         Trick("a bomb in many members", .connection) { _ in page(bomb, encoding: "gzip") },
         Trick("packed blocks that unpack to nothing, without end", .tooLarge) { _ in
             page(Array(emptyBlocks), encoding: "gzip", delivery: .chunked(65_536))
@@ -75,8 +105,8 @@ struct HostileServerTests {
         Trick("50,000 headers", .tooLarge) { _ in
             Reply(headers: (0..<50_000).map { ("X-\($0)", "y") }, body: Array("<p>x".utf8))
         },
-        Trick("a header of 16 MB", .tooLarge) { _ in
-            Reply(headers: [("X-Long", String(repeating: "y", count: 16 * megabyte))])
+        Trick("a header of 100 MB", .tooLarge) { _ in
+            Reply(headers: [("X-Long", String(repeating: "y", count: 100 * megabyte))])
         },
         Trick("interim answers without end", .tooLarge) { _ in
             let interim = String(repeating: "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", count: 20_000)
@@ -96,6 +126,35 @@ struct HostileServerTests {
         let failure = try #require(await local.failure("a"))
         #expect(failure.kind == trick.kind, "\(failure)")
         #expect(!failure.message.isEmpty && failure.url == local.server.url + "a")
+    }
+
+    @Test("the same limits hold for what goes into an archive", arguments: tricks)
+    func archivedTrick(_ trick: Trick) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "galley-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let local = try LocalFetch(
+            options: {
+                $0.limits.bodyBytes = 2 * Self.megabyte
+                $0.limits.wireBytes = 2 * Self.megabyte
+                $0.limits.totalTime = trick.kind == .timedOut ? .milliseconds(300) : .seconds(20)
+                $0.archive = WARCWriter(.folder(folder.path()), software: "test", started: Timestamp(unixSeconds: 0))
+            }, handler: trick.reply)
+        defer { local.server.stop() }
+        let failure = try #require(await local.failure("a"))
+        // libcurl does not look into what it is asked to leave packed, so that every kind of damage is one.
+        #expect(failure.kind == trick.kind || failure.kind == .tooLarge, "\(failure)")
+    }
+
+    @Test("a length that is too short gives so much and spoils nothing behind it")
+    func shortLength() async throws {
+        let local = try LocalFetch { request in
+            request.path == "/lie"
+                ? Self.page(Array("<p>wordsHTTP/1.1 200 OK\r\n\r\n".utf8), delivery: .claimed(length: 8))
+                : .html("<p>honest")
+        }
+        defer { local.server.stop() }
+        #expect(try await local.page("lie").bytes == Array("<p>words".utf8))
+        #expect(try await local.page("next").bytes == Array("<p>honest".utf8))
     }
 
     @Test("a redirect to another private address never reaches it")
@@ -118,6 +177,36 @@ struct HostileServerTests {
         }
         #expect(canary.connectionCount == 0)
         #expect(canary.requestCount == 0)
+    }
+
+    @Test("a name whose answer has changed is judged by the new one")
+    func changingAnswer() async throws {
+        let canary = try LoopbackServer(address: "127.0.0.2") { _ in .html("<p>secret") }
+        defer { canary.stop() }
+        let port = canary.port
+        let server = try LoopbackServer(address: "127.0.0.1", port: port) { _ in
+            // The connection ends, so that the next request has to look the name up again.
+            .html("<p>public").with("Connection", "close")
+        }
+        defer { server.stop() }
+        let thread = { (answer: String) throws in
+            CurlThread(
+                CurlSetup(guardian: AddressGuard(allowing: [try AllowedAddress(parsing: "127.0.0.1:\(port)")])),
+                resolving: ["news.example:\(port):\(answer)"])
+        }
+        let request = TransferRequest(
+            address: try WebAddress("http://news.example:\(port)/"), headers: [], limits: TransferLimits())
+        guard case .success(let exchange) = try await thread("127.0.0.1").run(request) else {
+            Issue.record("the page was not fetched")
+            return
+        }
+        #expect(exchange.body == Array("<p>public".utf8) && exchange.ipAddress == "127.0.0.1")
+        guard case .failure(let failure) = try await thread("127.0.0.2").run(request) else {
+            Issue.record("the page was fetched")
+            return
+        }
+        #expect(failure.reason == .blocked(address: "127.0.0.2", kind: "a loopback address"))
+        #expect(canary.connectionCount == 0)
     }
 
     @Test("a name that leads to a private address is refused, whatever it led to before")
