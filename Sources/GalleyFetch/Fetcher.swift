@@ -104,13 +104,15 @@ package final class Fetcher: Sendable {
         if let failure = FetchFailure(exchange, asking: request.url) { throw failure }
         let type = ContentType(exchange.header("content-type"))
         guard kinds.accepts(type.mediaType) else {
+            let what = type.mediaType ?? "something else"
+            let advice = kinds == .pages && PageKinds.feeds.accepts(type.mediaType)
+                ? "if it is a feed or sitemap, name it as one (--from feed)" : "take it off the list"
             throw FetchFailure(
-                .notHTML, url: request.url, status: exchange.status,
-                "this is \(type.mediaType ?? "something else"), not a page; take it off the list")
+                .notHTML, url: request.url, status: exchange.status, "this is \(what), not a page; \(advice)")
         }
         var page = WebPage(
             id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
-            mediaType: type.mediaType, charset: type.charset, headers: exchange.headers,
+            mediaType: type.mediaType, charset: type.charset, headers: traveller.withoutSecrets(exchange),
             remarks: options.marks, bytes: exchange.body, fetchedAt: SystemClock.now())
         if kinds == .pictures { page.mediaType = try Self.pictureType(page) }
         guard options.reservations == .refuse,

@@ -75,15 +75,23 @@ struct Traveller: Sendable {
         throw FetchFailure(failure, asking: url, at: exchange.address, options.limits)
     }
 
+    /// The answer's headers as they may be kept: without the cookies that a subscriber was given.
+    func withoutSecrets(_ exchange: Exchange) -> [WebPage.Header] {
+        if transport.secrets(for: exchange.address).isEmpty { return exchange.headers }
+        return exchange.headers.filter { !$0.name.lowercased().hasPrefix("set-cookie") }
+    }
+
     private func put(
         _ exchange: Exchange, of held: WebPage?, _ remarks: [WebPage.Header], into archive: WARCWriter,
         asking url: String
     ) throws(FetchFailure) {
         var remarks = remarks + options.remarks
         if url != exchange.address.text { remarks.append(WebPage.Header("via", url)) }
-        let secrets = Set(options.secretHeaders.map { $0.name.lowercased() })
+        let secrets = transport.secrets(for: exchange.address).map { $0.name.lowercased() }
+        // What a subscriber is given back is as secret as what was shown.
+        let withheld = secrets.isEmpty ? [] : Set(secrets + ["set-cookie", "set-cookie2"])
         do {
-            try archive.write(exchange, of: held, at: SystemClock.now(), remarks: remarks, withholding: secrets)
+            try archive.write(exchange, of: held, at: SystemClock.now(), remarks: remarks, withholding: withheld)
         } catch {
             throw FetchFailure(.storageFailed, url: url, "\(error)")
         }

@@ -39,7 +39,7 @@ struct FetchMemoryTests {
     }
 
     @Test("a flood costs no more than the page's limit and 16 MB", arguments: floods.keys.sorted())
-    func floods(name: String) throws {
+    func flood(name: String) throws {
         let server = try Self.server()
         defer { server.stop() }
         func most(_ path: String, _ words: String...) throws -> (code: Int32, megabytes: Int) {

@@ -51,7 +51,10 @@ struct PictureTests {
         let store = MemoryStore()
         let entry = PicturesStep.entry(
             allowedAddresses: [try AllowedAddress(parsing: "127.0.0.1:\(server.port)")], store: store)
-        guard case .step(let maker) = entry.maker else { return Issue.record("pictures is no step") }
+        guard case .step(let maker) = entry.maker else {
+            Issue.record("pictures is no step")
+            return
+        }
         let notes = Counter()
         let context = StepContext(
             now: Timestamp(unixSeconds: 0), inputFolder: "", outputFolder: "", note: { _ in _ = notes.next() })

@@ -68,7 +68,7 @@ struct WARCTests {
                         delivery: .chunked(100))
                 case "/private": Reply.html("<p>keep no copy").with("X-Robots-Tag", "noarchive")
                 case "/gone": .html("<p>Gone", status: 410)
-                default: .html("<p>Plain")
+                default: Reply.html("<p>Plain").with("Set-Cookie", "session=secret2").with("X-Kept", "yes")
                 }
             }
             defer { local.server.stop() }

@@ -15,7 +15,7 @@ struct WARCCapture {
     /// Of the body as it stands in the record, chunks and all: what the common readers compare it with.
     let payloadDigest: String
 
-    /// - Parameter secretNames: request headers, in lower case, that no archive may hold.
+    /// - Parameter secretNames: headers, in lower case, that no archive may hold.
     init(_ exchange: Exchange, at moment: Timestamp, withholding secretNames: Set<String> = []) {
         self.exchange = exchange
         self.secretNames = secretNames
@@ -92,21 +92,28 @@ struct WARCCapture {
 
     /// The answer's head. Archives hold HTTP/1.1 messages; an answer over HTTP/2 is written as one.
     private var head: [UInt8] {
-        guard !exchange.statusLine.hasPrefix("HTTP/1."), let end = exchange.responseHead.firstIndex(of: 13) else {
-            return exchange.responseHead
-        }
-        return Array("HTTP/1.1 \(exchange.status) ".utf8) + exchange.responseHead[end...]
+        let head = withoutSecrets(exchange.responseHead)
+        guard !exchange.statusLine.hasPrefix("HTTP/1."), let end = head.firstIndex(of: 13) else { return head }
+        return Array("HTTP/1.1 \(exchange.status) ".utf8) + head[end...]
     }
 
-    /// The same for a request, without its secrets.
+    /// The same for a request.
     private var requestHead: [UInt8] {
-        var lines = String(decoding: exchange.requestHead, as: UTF8.self)
-            .split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
-        if lines[0].hasSuffix(" HTTP/2") { lines[0] = String(lines[0].dropLast()) + "1.1" }
-        lines.removeAll { line in
-            line.firstIndex(of: ":").map { secretNames.contains(line[..<$0].lowercased()) } ?? false
+        let head = withoutSecrets(exchange.requestHead)
+        guard let end = head.firstIndex(of: 13), head[..<end].suffix(7).elementsEqual(" HTTP/2".utf8) else {
+            return head
         }
-        return Array(lines.joined(separator: "\r\n").utf8)
+        return head[..<(end - 1)] + Array("1.1".utf8) + head[end...]
+    }
+
+    /// A head without the lines that no archive may hold.
+    private func withoutSecrets(_ head: [UInt8]) -> [UInt8] {
+        if secretNames.isEmpty { return head }
+        let lines = head.split(separator: 10, omittingEmptySubsequences: false).filter { line in
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return true }
+            return !secretNames.contains(String(decoding: line[..<colon], as: UTF8.self).lowercased())
+        }
+        return Array(lines.joined(separator: [10]))
     }
 
     /// A random UUID (RFC 9562 §5.4) as a URN in angle brackets.

@@ -21,13 +21,14 @@ final class PacedTransport: Sendable {
         var headers = [
             WebPage.Header("User-Agent", options.userAgent.text), WebPage.Header("Accept", kinds.acceptHeader),
         ]
-        for secret in options.secretHeaders
-        where secret.host == address.host
-            && (address.scheme == "https" || address.isThisMachine)
-        {
-            headers.append(WebPage.Header(secret.name, secret.value))
-        }
+        headers += secrets(for: address).map { WebPage.Header($0.name, $0.value) }
         return headers
+    }
+
+    /// The secret headers that go to this very address: to its own host, and never in the clear over a network.
+    func secrets(for address: WebAddress) -> [SecretHeader] {
+        guard address.scheme == "https" || address.isThisMachine else { return [] }
+        return options.secretHeaders.filter { $0.host == address.host }
     }
 
     var waitingHosts: [WaitingHost] { pacer.waitingHosts }
@@ -112,7 +113,9 @@ final class PacedTransport: Sendable {
     /// True when the server or the way to it is in a state that may pass.
     private static func isTrouble(_ answer: Transfer.Answer) -> Bool {
         switch answer {
-        case .success(let exchange): exchange.status == 429 || [500, 502, 503, 504].contains(exchange.status)
+        // Who wants a proof that one is human wants it again.
+        case .success(let exchange):
+            [429, 500, 502, 503, 504].contains(exchange.status) && !FetchFailure.isChallenge(exchange)
         case .failure(let failure):
             switch failure.reason {
             case .timedOut, .broken, .unreachable: true

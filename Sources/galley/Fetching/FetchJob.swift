@@ -7,7 +7,9 @@ import Synchronization
 /// What is held in memory is bounded by what is in hand and the queue's size, never by the list's length.
 final class FetchJob: Sendable {
     /// Pages that are waited for at a time; most of them wait for their host's turn.
-    private static let workerCount = 256
+    private static let workerCount = 512
+    /// Requests of a host that are given out for each that may be under way: the next waits at hand.
+    private static let ahead = 2
 
     private struct State {
         var isStopped = false
@@ -25,7 +27,7 @@ final class FetchJob: Sendable {
         self.fetcher = fetcher
         self.sink = sink
         self.pictures = pictures
-        queue = HostQueue(perHost: perHost)
+        queue = HostQueue(perHost: perHost * Self.ahead)
     }
 
     var isStopped: Bool { state.withLock { $0.isStopped } }
