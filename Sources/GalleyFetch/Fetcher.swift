@@ -105,7 +105,8 @@ package final class Fetcher: Sendable {
         let type = ContentType(exchange.header("content-type"))
         guard kinds.accepts(type.mediaType) else {
             let what = type.mediaType ?? "something else"
-            let advice = kinds == .pages && PageKinds.feeds.accepts(type.mediaType)
+            let advice =
+                kinds == .pages && PageKinds.feeds.accepts(type.mediaType)
                 ? "if it is a feed or sitemap, name it as one (--from feed)" : "take it off the list"
             throw FetchFailure(
                 .notHTML, url: request.url, status: exchange.status, "this is \(what), not a page; \(advice)")

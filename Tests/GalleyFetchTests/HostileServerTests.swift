@@ -36,6 +36,9 @@ struct HostileServerTests {
         Gzip.pack([]).prefix(10)
         + [[UInt8]](repeating: [0, 0, 0, 0xFF, 0xFF], count: 1_000_000).flatMap { $0 }
 
+    private static let longHeader =
+        Array("HTTP/1.1 200 OK\r\nX-Long: ".utf8) + [UInt8](repeating: 0x79, count: 100 * megabyte)
+
     /// 64 MB of one letter in Brotli, as `zlib.brotliCompressSync` of Node makes it.
     private static let brotliBomb = Array(
         Data(
@@ -106,7 +109,7 @@ struct HostileServerTests {
             Reply(headers: (0..<50_000).map { ("X-\($0)", "y") }, body: Array("<p>x".utf8))
         },
         Trick("a header of 100 MB", .tooLarge) { _ in
-            Reply(headers: [("X-Long", String(repeating: "y", count: 100 * megabyte))])
+            page(longHeader, delivery: .raw)
         },
         Trick("interim answers without end", .tooLarge) { _ in
             let interim = String(repeating: "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", count: 20_000)
@@ -128,7 +131,10 @@ struct HostileServerTests {
         #expect(!failure.message.isEmpty && failure.url == local.server.url + "a")
     }
 
-    @Test("the same limits hold for what goes into an archive", arguments: tricks)
+    @Test(
+        "the same limits hold for what goes into an archive",
+        // What only claims to be packed is taken as it is: archives are full of such bodies.
+        arguments: tricks.filter { $0.testDescription != "gzip that is none" })
     func archivedTrick(_ trick: Trick) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "galley-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }

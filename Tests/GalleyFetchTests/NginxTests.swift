@@ -7,7 +7,9 @@ import Testing
 @Suite("Against nginx: HTTP/1.1, HTTP/2 and TLS")
 struct NginxTests {
     private static let pages = Dictionary(
-        uniqueKeysWithValues: (0..<60).map { ("\($0).html", "<!doctype html><p>Page \($0) " + "words ".repeated($0 * 50)) })
+        uniqueKeysWithValues: (0..<60).map { number in
+            ("\(number).html", "<!doctype html><p>Page \(number) " + "words ".repeated(number * 50))
+        })
 
     private func fetcher(_ server: NginxServer, trusts: Bool = true, _ change: (inout FetchOptions) -> Void = { _ in })
         throws -> Fetcher
@@ -61,7 +63,7 @@ struct NginxTests {
         #expect(await kind(other, "https://other.example:\(server.wrongNamePort)/1.html") == nil)
     }
 
-    @Test("what came over HTTP/2 lies in the archive as HTTP/1.1 and reads back byte for byte; repeats are not sent again")
+    @Test("what came over HTTP/2 lies in the archive as HTTP/1.1, reads back byte for byte, and is not sent again")
     func archive() async throws {
         let server = try NginxServer(pages: Self.pages)
         let folder = FileManager.default.temporaryDirectory.appending(path: "galley-\(UUID().uuidString)")
@@ -72,7 +74,7 @@ struct NginxTests {
         for expected in [PageChange.new, .unchanged] {
             let fetcher = try fetcher(server) {
                 $0.archive = WARCWriter(.file(file), software: "test", started: Timestamp(unixSeconds: 0))
-                $0.store = store
+                ($0.store, $0.robots) = (store, .obey)
             }
             #expect(await fetcher.visit(PageRequest(url: url)).change == expected)
         }

@@ -45,7 +45,8 @@ package struct FeedSource: Source {
                     throw StepOptionError(.missing, option: "urls", step: description.name)
                 }
                 return FeedSource(
-                    urls, files: files, sites: sites, window: window, most: options.integer("most"),
+                    urls, files: files, sites: sites, window: window,
+                    most: options.integer("most"),
                     fetcher: Fetcher(options: fetchOptions))
             })
     }
@@ -58,7 +59,8 @@ package struct FeedSource: Source {
     private let fetcher: Fetcher
 
     package init(
-        _ urls: [String], files: [String] = [], sites: [String] = [], window: TimeWindow, most: Int? = nil, fetcher: Fetcher
+        _ urls: [String], files: [String] = [], sites: [String] = [], window: TimeWindow, most: Int? = nil,
+        fetcher: Fetcher
     ) {
         self.urls = urls
         self.files = files

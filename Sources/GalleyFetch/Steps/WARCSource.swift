@@ -6,7 +6,8 @@ package struct WARCSource: Source {
     package static let description = StepDescription(
         name: "warc", summary: "Pages out of web archives (.warc, .warc.gz).", kind: .source, takes: nil, gives: .page,
         options: [
-            StepOption("paths", .list(.inputPath), required: true,
+            StepOption(
+                "paths", .list(.inputPath), required: true,
                 summary: "Archives, or folders of them, in this order."),
             StepOption("most", .integer(1...1_000_000_000), summary: "Pages to take altogether."),
         ],

@@ -31,7 +31,8 @@ extension WebPage {
                     ("id", id.map(JSONValue.string)), ("url", url.map(JSONValue.string)),
                     ("finalUrl", finalURL.map(JSONValue.string)), ("status", .integer(status)),
                     ("mediaType", mediaType.map(JSONValue.string)), ("charset", charset.map(JSONValue.string)),
-                    ("headers", list(headers)), ("remarks", remarks.isEmpty ? nil : list(remarks)), ("fetchedAt", fetchedAt.map { .string($0.description) }),
+                    ("headers", list(headers)), ("remarks", remarks.isEmpty ? nil : list(remarks)),
+                    ("fetchedAt", fetchedAt.map { .string($0.description) }),
                     ("file", file.map(JSONValue.string)),
                 ].compactingValues))
     }
@@ -48,7 +49,8 @@ extension WebPage {
         self.init(
             id: head["id"]?.string, url: head["url"]?.string, finalURL: head["finalUrl"]?.string, status: status,
             mediaType: head["mediaType"]?.string, charset: head["charset"]?.string, headers: list("headers"),
-            remarks: list("remarks"), bytes: bytes, fetchedAt: head["fetchedAt"]?.string.flatMap { Timestamp(iso8601: $0) }, file: head["file"]?.string)
+            remarks: list("remarks"), bytes: bytes,
+            fetchedAt: head["fetchedAt"]?.string.flatMap { Timestamp(iso8601: $0) }, file: head["file"]?.string)
     }
 }
 

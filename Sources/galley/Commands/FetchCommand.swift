@@ -100,9 +100,10 @@ enum FetchCommand {
         let sink = try FetchSink(arguments, console: console, isSingle: sources.isSingle)
         let pictures = arguments.has("pictures") ? try PictureDelivery(arguments, options, console) : nil
         let job = FetchJob(fetcher: fetcher, perHost: options.perHost, sink: sink, pictures: pictures)
-        Interrupts.watch {
+        // The watch outlives the job, which must let go of the desk.
+        Interrupts.watch { [weak job] in
             console.say("galley: stopping; interrupt once more to stop at once")
-            job.stop()
+            job?.stop()
         }
         try await job.run(sources)
         let code = try await sink.finish(isStopped: job.isStopped)

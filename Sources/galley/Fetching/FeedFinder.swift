@@ -9,7 +9,7 @@ struct FeedFinder: Sendable {
     /// Writes each address on a line of its own, so that the list can be fetched from.
     /// - Throws: `UsageError` without an address; `OutputClosed`, `OutputError`.
     func run(_ addresses: [String]) async throws -> ExitCode {
-        guard !addresses.isEmpty else { throw UsageError(verb: "fetch", "wants the address of a site after --discover") }
+        if addresses.isEmpty { throw UsageError(verb: "fetch", "wants the address of a site after --discover") }
         var seen: Set<String> = []
         var (done, failed) = (0, 0)
         for address in addresses {

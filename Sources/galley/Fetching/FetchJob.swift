@@ -49,8 +49,11 @@ final class FetchJob: Sendable {
         state.withLock { $0.work = work }
         if isStopped { work.cancel() }
         let ticker = Task { await self.tick() }
-        defer { ticker.cancel() }
-        try await work.value
+        let outcome = await work.result
+        ticker.cancel()
+        // It must have let go of the job, and the job of the desk, before another command comes.
+        await ticker.value
+        try outcome.get()
     }
 
     private func work(_ sources: FetchSources) async throws {

@@ -25,7 +25,8 @@ final class FetchReport {
         let changes = PageChange.allCases.map(\.rawValue).filter { counts[$0] != nil }
         let failures = counts.keys.filter { !changes.contains($0) }.sorted()
         let parts = (changes + failures).map { "\(counts[$0] ?? 0) \($0)" }
-        console.say("\(total) \(total == 1 ? "page" : "pages")" + (parts.isEmpty ? "" : ": ") + parts.joined(separator: ", "))
+        let noun = total == 1 ? "page" : "pages"
+        console.say("\(total) \(noun)" + (parts.isEmpty ? "" : ": ") + parts.joined(separator: ", "))
     }
 
     private static func words(_ visit: Visit) -> String {
