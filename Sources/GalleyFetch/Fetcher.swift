@@ -114,7 +114,7 @@ package final class Fetcher: Sendable {
         var page = WebPage(
             id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
             mediaType: type.mediaType, charset: type.charset, headers: traveller.withoutSecrets(exchange),
-            remarks: options.marks, bytes: exchange.body, fetchedAt: SystemClock.now())
+            remarks: options.marks, bytes: exchange.body, fetchedAt: exchange.receivedAt)
         if kinds == .pictures { page.mediaType = try Self.pictureType(page) }
         guard options.reservations == .refuse,
             OptOuts(page, token: options.userAgent.productToken).reservesMining

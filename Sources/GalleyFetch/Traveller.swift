@@ -50,7 +50,7 @@ struct Traveller: Sendable {
     }
 
     /// Puts an answer into the archive as it came, unless its publisher forbids that, and unpacks it for the reader.
-    /// - Parameter held: the page that a 304 answer says is still the one.
+    /// - Parameter held: the page of this address that the archive has from an earlier run.
     private func keep(
         _ exchange: inout Exchange, of held: WebPage?, in archive: WARCWriter, asking url: String
     ) throws(FetchFailure) {
@@ -62,10 +62,12 @@ struct Traveller: Sendable {
         let page = WebPage(
             mediaType: ContentType(exchange.header("content-type")).mediaType, headers: exchange.headers,
             bytes: exchange.body)
-        let forbids = OptOuts(page, token: options.userAgent.productToken).forbidsArchiving
-        if !forbids || options.noArchive == .ignore {
-            let remarks = forbids ? [WebPage.Header("noarchive", "ignored")] : []
-            try put(asSent, of: held, remarks, into: archive, asking: url)
+        let wish = OptOuts(page, token: options.userAgent.productToken).forbidsArchiving
+        if !wish || options.noArchive == .ignore {
+            let isRepeat = asSent.status == 304 || held?.bytes == asSent.body
+            let base = held.flatMap { isRepeat && lies($0) ? $0 : nil }
+            let remarks = wish ? [WebPage.Header("noarchive", "ignored")] : []
+            try put(asSent, of: base, remarks, into: archive, asking: url)
         }
         guard case .failure(let problem) = unpacked else { return }
         let isTooLarge = if case .tooLarge = problem { true } else { false }
@@ -81,6 +83,11 @@ struct Traveller: Sendable {
         return exchange.headers.filter { !$0.name.lowercased().hasPrefix("set-cookie") }
     }
 
+    /// True when a held page went into the archive it was fetched for.
+    private func lies(_ held: WebPage) -> Bool {
+        options.noArchive == .ignore || !OptOuts(held, token: options.userAgent.productToken).forbidsArchiving
+    }
+
     private func put(
         _ exchange: Exchange, of held: WebPage?, _ remarks: [WebPage.Header], into archive: WARCWriter,
         asking url: String
@@ -91,7 +98,7 @@ struct Traveller: Sendable {
         // What a subscriber is given back is as secret as what was shown.
         let withheld = secrets.isEmpty ? [] : Set(secrets + ["set-cookie", "set-cookie2"])
         do {
-            try archive.write(exchange, of: held, at: SystemClock.now(), remarks: remarks, withholding: withheld)
+            try archive.write(exchange, of: held, at: exchange.receivedAt, remarks: remarks, withholding: withheld)
         } catch {
             throw FetchFailure(.storageFailed, url: url, "\(error)")
         }

@@ -40,6 +40,14 @@ struct WARCCapture {
             ])
     }
 
+    /// Where and when the record of a held page with the same payload was made; nil when there is none.
+    func record(of held: WebPage?) -> (url: String, date: String)? {
+        guard let held, exchange.status != 304, let moment = held.fetchedAt, held.bytes == exchange.body else {
+            return nil
+        }
+        return (held.finalURL ?? exchange.address.text, Self.text(moment))
+    }
+
     /// The head of a 304 answer, which says that the held page is still the one (§6.7.3).
     func notModified(_ held: WebPage) -> WARCRecord {
         var fields = [

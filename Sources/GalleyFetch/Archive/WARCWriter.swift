@@ -27,7 +27,8 @@ package final class WARCWriter: Sendable {
     }
 
     /// Writes an answer and its request, and remarks about them (`robots: ignored`).
-    /// - Parameter held: the page that a 304 answer says is still the one.
+    /// - Parameter held: the page that this answer repeats, be it by saying so (304) or byte for byte; it lies in the
+    ///   archive since an earlier run.
     /// - Throws: `ArchiveFailure` when the disk does not take it.
     func write(
         _ exchange: Exchange, of held: WebPage? = nil, at moment: Timestamp, remarks: [WebPage.Header] = [],
@@ -40,7 +41,8 @@ package final class WARCWriter: Sendable {
         let others = [capture.request, remarks.isEmpty ? nil : capture.metadata(remarks)].compactMap(\.self)
             .map { Gzip.pack($0.serialized) }
         try state.withLock { state in
-            let earlier = exchange.body.isEmpty ? nil : state.payloads[capture.payloadDigest]
+            let known = exchange.body.isEmpty ? nil : state.payloads[capture.payloadDigest]
+            let earlier = known ?? capture.record(of: held)
             var first = whole
             if isSameAsHeld, let held {
                 first = Gzip.pack(capture.notModified(held).serialized)
@@ -49,8 +51,8 @@ package final class WARCWriter: Sendable {
             }
             // One write for all: what belongs together is there together.
             try state.output.append(others.reduce(first, +))
-            if earlier == nil, state.payloads.count < Self.mostPayloads {
-                state.payloads[capture.payloadDigest] = (exchange.address.text, capture.date)
+            if known == nil, state.payloads.count < Self.mostPayloads {
+                state.payloads[capture.payloadDigest] = earlier ?? (exchange.address.text, capture.date)
             }
         }
     }

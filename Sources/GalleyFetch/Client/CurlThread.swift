@@ -107,7 +107,8 @@ final class CurlThread: Sendable {
         let setup: CurlSetup
         var admission: Admission<Transfer>
         var transfers: [Int: (transfer: Transfer, handle: UnsafeMutableRawPointer)] = [:]
-        var idle: [UnsafeMutableRawPointer] = []
+        /// Handles that wait for the next transfer, apart by form: those whose transfers keep the wire form, and others.
+        var idle: [Bool: [UnsafeMutableRawPointer]] = [:]
     }
 
     private static func run(_ shared: Shared) {
@@ -129,11 +130,12 @@ final class CurlThread: Sendable {
             for command in commands { obey(command, &running) }
             var count: Int32 = 0
             curl_multi_perform(multi, &count)
-            collect(&running)
+            // What was started in the place of what has ended is under way at once.
+            if collect(&running) { continue }
             curl_multi_poll(multi, nil, 0, count == 0 ? 60_000 : 1_000, nil)
         }
         for waiting in running.admission.withdrawAll() { waiting.fail(.cancelled, "cancelled") }
-        for handle in running.idle { curl_easy_cleanup(handle) }
+        for handle in running.idle.values.joined() { curl_easy_cleanup(handle) }
         curl_multi_cleanup(multi)
         curl_slist_free_all(setup.resolve)
     }
@@ -154,17 +156,20 @@ final class CurlThread: Sendable {
     }
 
     private static func start(_ transfer: Transfer, _ running: inout Running) {
-        guard let handle = running.idle.popLast() ?? curl_easy_init() else {
+        let used = running.idle[transfer.request.keepsWireForm]?.popLast()
+        guard let handle = used ?? curl_easy_init() else {
             transfer.fail(.broken, "there is no memory for another transfer")
             return
         }
-        transfer.prepare(handle, running.setup)
+        transfer.prepare(handle, running.setup, isFresh: used == nil)
         running.transfers[transfer.number] = (transfer, handle)
         curl_multi_add_handle(running.multi, handle)
     }
 
     /// Answers for the transfers that have ended.
-    private static func collect(_ running: inout Running) {
+    /// - Returns: true when others were started in their place.
+    private static func collect(_ running: inout Running) -> Bool {
+        var hasStarted = false
         var left: Int32 = 0
         while let message = curl_multi_info_read(running.multi, &left) {
             guard message.pointee.msg == CURLMSG_DONE, let handle = galley_curl_message_handle(message) else {
@@ -179,19 +184,24 @@ final class CurlThread: Sendable {
             // The handle points into the transfer until it is released.
             withExtendedLifetime(transfer) {
                 transfer.finish(code, handle)
-                release(handle, transfer, &running)
+                if release(handle, transfer, &running) { hasStarted = true }
             }
         }
+        return hasStarted
     }
 
     /// Takes a handle back and starts what waited for its place.
+    /// - Returns: true when something did.
+    @discardableResult
     private static func release(
         _ handle: UnsafeMutableRawPointer, _ transfer: Transfer, _ running: inout Running
-    ) {
+    ) -> Bool {
         curl_multi_remove_handle(running.multi, handle)
-        curl_easy_reset(handle)
-        running.idle.append(handle)
-        for next in running.admission.leave(transfer.request.address.origin) { start(next, &running) }
+        Transfer.leave(handle)
+        running.idle[transfer.request.keepsWireForm, default: []].append(handle)
+        let next = running.admission.leave(transfer.request.address.origin)
+        for transfer in next { start(transfer, &running) }
+        return !next.isEmpty
     }
 
     /// Signals are the main thread's business; a broken connection must not end the process by SIGPIPE.

@@ -27,6 +27,7 @@ final class PacedTransport: Sendable {
 
     /// The secret headers that go to this very address: to its own host, and never in the clear over a network.
     func secrets(for address: WebAddress) -> [SecretHeader] {
+        if options.secretHeaders.isEmpty { return [] }
         guard address.scheme == "https" || address.isThisMachine else { return [] }
         return options.secretHeaders.filter { $0.host == address.host }
     }

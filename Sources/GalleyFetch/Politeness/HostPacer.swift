@@ -94,8 +94,10 @@ final class HostPacer: Sendable {
             throw .cancelled
         }
         do {
-            try refuseSilent(host)
-            try await waitForTurn(host, delay)
+            if delay > .zero || !isAtEase(host) {
+                try refuseSilent(host)
+                try await waitForTurn(host, delay)
+            }
             try await pass.total.take()
         } catch {
             pass.slots.give()
@@ -176,6 +178,16 @@ final class HostPacer: Sendable {
             hosts[host] = state
             return Pass(
                 host: host, slots: isQuick ? state.quickSlots : state.slots, total: isQuick ? quickTotal : total)
+        }
+    }
+
+    /// True for a host that may be asked at once and as often: nothing is wrong with it, nothing is waited for.
+    private func isAtEase(_ host: String) -> Bool {
+        let now = clock.now
+        return hosts.withLock { hosts in
+            guard let state = hosts[host] else { return false }
+            return state.extraDelay == .zero && state.silentUntil == nil && state.pausedUntil <= now
+                && state.nextStart <= now
         }
     }
 

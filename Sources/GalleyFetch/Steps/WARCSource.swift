@@ -32,9 +32,10 @@ package struct WARCSource: Source {
     /// - Throws: `SourceProblem` when an archive cannot be opened.
     package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
         var given = 0
-        for path in try files(context) {
+        let files = try files(context)
+        var payloads = PayloadMemory(paths: files)
+        for path in files {
             let reader = try WARCReader(path: path)
-            var payloads = PayloadMemory(path: path)
             while let record = Self.next(reader, context) {
                 guard let page = Self.page(payloads.whole(record), context) else { continue }
                 if let most, given >= most { return }
