@@ -48,7 +48,10 @@ struct WARCTests {
             (String(repeating: "a", count: 119), "sha1:52LRAZNKUAL6AYZKRSTMO65TX6FR37CW"),
         ])
     func sha1(text: String, label: String) {
-        #expect(SHA1.label(text.utf8) == label)
+        let bytes = Array(text.utf8)
+        for cut in [0, 1, 63, 64, 65, bytes.count] where cut <= bytes.count {
+            #expect(SHA1.label([Array(bytes[..<cut]), [], Array(bytes[cut...])]) == label)
+        }
     }
 
     @Test("what was fetched is archived as it came and read back byte for byte")

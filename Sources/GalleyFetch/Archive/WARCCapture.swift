@@ -20,18 +20,19 @@ struct WARCCapture {
         self.exchange = exchange
         self.secretNames = secretNames
         date = Self.text(moment)
-        payloadDigest = SHA1.label(exchange.body)
+        payloadDigest = SHA1.label([exchange.body])
     }
 
-    var response: WARCRecord {
-        let block = head + exchange.body
-        return record(
-            "response", id: responseID, "application/http;msgtype=response", block,
+    var response: WARCDraft {
+        var draft = record(
+            "response", id: responseID, "application/http;msgtype=response", head,
             [WebPage.Header("WARC-Payload-Digest", payloadDigest)])
+        draft.body = exchange.body
+        return draft
     }
 
     /// The head alone, pointing at the record that holds the same payload.
-    func revisit(of url: String, date earlier: String) -> WARCRecord {
+    func revisit(of url: String, date earlier: String) -> WARCDraft {
         record(
             "revisit", id: responseID, "application/http;msgtype=response", head,
             [
@@ -49,7 +50,7 @@ struct WARCCapture {
     }
 
     /// The head of a 304 answer, which says that the held page is still the one (§6.7.3).
-    func notModified(_ held: WebPage) -> WARCRecord {
+    func notModified(_ held: WebPage) -> WARCDraft {
         var fields = [
             WebPage.Header("WARC-Profile", Self.notModified),
             WebPage.Header("WARC-Refers-To-Target-URI", held.finalURL ?? exchange.address.text),
@@ -59,14 +60,14 @@ struct WARCCapture {
     }
 
     /// Nil where the request's head was not traced.
-    var request: WARCRecord? {
+    var request: WARCDraft? {
         guard !exchange.requestHead.isEmpty else { return nil }
         return record(
             "request", "application/http;msgtype=request", requestHead,
             [WebPage.Header("WARC-Concurrent-To", responseID)])
     }
 
-    func metadata(_ remarks: [WebPage.Header]) -> WARCRecord {
+    func metadata(_ remarks: [WebPage.Header]) -> WARCDraft {
         let text = remarks.map { "\($0.name): \($0.value)\r\n" }.joined()
         return record(
             "metadata", "application/warc-fields", Array(text.utf8),
@@ -74,28 +75,24 @@ struct WARCCapture {
     }
 
     /// A file's first record.
-    static func fileInfo(name: String, software: String, at moment: Timestamp) -> WARCRecord {
+    static func fileInfo(name: String, software: String, at moment: Timestamp) -> WARCDraft {
         let text = "software: \(software)\r\nformat: WARC File Format 1.1\r\n"
         let fields = [
             WebPage.Header("WARC-Type", "warcinfo"), WebPage.Header("WARC-Record-ID", newID()),
             WebPage.Header("WARC-Date", Self.text(moment)), WebPage.Header("WARC-Filename", name),
-            WebPage.Header("Content-Type", "application/warc-fields"),
         ]
-        return WARCRecord(fields: fields, block: Array(text.utf8)).withLength
+        return WARCDraft(fields: fields, contentType: "application/warc-fields", head: Array(text.utf8))
     }
 
     private func record(
         _ type: String, id: String = newID(), _ contentType: String, _ block: [UInt8], _ more: [WebPage.Header]
-    ) -> WARCRecord {
+    ) -> WARCDraft {
         var fields = [
             WebPage.Header("WARC-Type", type), WebPage.Header("WARC-Record-ID", id),
             WebPage.Header("WARC-Date", date), WebPage.Header("WARC-Target-URI", exchange.address.text),
         ]
         if !exchange.ipAddress.isEmpty { fields.append(WebPage.Header("WARC-IP-Address", exchange.ipAddress)) }
-        fields += more
-        fields.append(WebPage.Header("WARC-Block-Digest", SHA1.label(block)))
-        fields.append(WebPage.Header("Content-Type", contentType))
-        return WARCRecord(fields: fields, block: block).withLength
+        return WARCDraft(fields: fields + more, contentType: contentType, head: block)
     }
 
     /// The answer's head. Archives hold HTTP/1.1 messages; an answer over HTTP/2 is written as one.

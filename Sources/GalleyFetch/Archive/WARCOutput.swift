@@ -67,7 +67,7 @@ struct WARCOutput: ~Copyable {
 
     private mutating func writeInfo(name: String) throws {
         byteCount = 0
-        try write(Gzip.pack(WARCCapture.fileInfo(name: name, software: software, at: started).serialized))
+        try write(WARCCapture.fileInfo(name: name, software: software, at: started).packed)
     }
 
     private func makeFolder(_ folder: String) throws {

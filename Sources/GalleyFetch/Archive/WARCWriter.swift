@@ -37,17 +37,17 @@ package final class WARCWriter: Sendable {
         let capture = WARCCapture(exchange, at: moment, withholding: secretNames)
         let isSameAsHeld = exchange.status == 304 && held != nil
         // Packing is most of the work: it is done before the others are kept waiting.
-        let whole = isSameAsHeld ? [] : Gzip.pack(capture.response.serialized)
+        let whole = isSameAsHeld ? [] : capture.response.packed
         let others = [capture.request, remarks.isEmpty ? nil : capture.metadata(remarks)].compactMap(\.self)
-            .map { Gzip.pack($0.serialized) }
+            .map(\.packed)
         try state.withLock { state in
             let known = exchange.body.isEmpty ? nil : state.payloads[capture.payloadDigest]
             let earlier = known ?? capture.record(of: held)
             var first = whole
             if isSameAsHeld, let held {
-                first = Gzip.pack(capture.notModified(held).serialized)
+                first = capture.notModified(held).packed
             } else if let earlier {
-                first = Gzip.pack(capture.revisit(of: earlier.url, date: earlier.date).serialized)
+                first = capture.revisit(of: earlier.url, date: earlier.date).packed
             }
             // One write for all: what belongs together is there together.
             try state.output.append(others.reduce(first, +))
