@@ -34,7 +34,11 @@ package final class Fetcher: Sendable {
         do throws(FetchFailure) {
             held = try await self.held(request)
             let current = held.flatMap { isOfUse($0) ? $0 : nil }
-            if let current, !isDue(current) { return Visit(.page(current.page.answering(request)), .notDue) }
+            if let current, !isDue(current) {
+                let page = current.page.answering(request)
+                try refuseReserved(page)
+                return Visit(.page(page), .notDue)
+            }
             let exchange = try await traveller.travel(request.url, accepting: kinds, held: current?.page)
             if exchange.status == 304, let current { return try await renew(current, by: exchange, for: request) }
             let page = try page(exchange, for: request, accepting: kinds)
@@ -95,6 +99,7 @@ package final class Fetcher: Sendable {
         var page = held.page
         page.headers = Freshness.renewed(page.headers, by: exchange.headers)
         try await store(page, for: request)
+        try refuseReserved(page)
         return Visit(.page(page.answering(request)), .unchanged)
     }
 
@@ -116,11 +121,17 @@ package final class Fetcher: Sendable {
             mediaType: type.mediaType, charset: type.charset, headers: traveller.withoutSecrets(exchange),
             remarks: options.marks, bytes: exchange.body, fetchedAt: exchange.receivedAt)
         if kinds == .pictures { page.mediaType = try Self.pictureType(page) }
+        try refuseReserved(page)
+        return page
+    }
+
+    /// - Throws: a refusal, where pages reserved against mining are not wanted and this is one.
+    private func refuseReserved(_ page: WebPage) throws(FetchFailure) {
         guard options.reservations == .refuse,
             OptOuts(page, token: options.userAgent.productToken).reservesMining
-        else { return page }
+        else { return }
         throw FetchFailure(
-            .refused, url: request.url, status: exchange.status,
+            .refused, url: page.url ?? "", status: page.status,
             "the publisher reserves this page against text and data mining; ask for a licence")
     }
 

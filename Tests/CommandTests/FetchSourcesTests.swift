@@ -110,6 +110,28 @@ struct FetchSourcesTests {
         #expect(site.asked("/same") == 2)
     }
 
+    @Test("a publisher's wishes and what was passed over stand in the report, and keep a page out of an archive")
+    func wishes() async throws {
+        let meta = "<meta name=robots content=noarchive><meta name=tdm-reservation content=1><p>x"
+        let site = try Site(["/a": meta, "/robots.txt": "User-agent: *\nDisallow: /a\n"])
+        defer { site.server.stop() }
+        let folder = try TestFolder()
+        let desk = folder.path + "/desk.sqlite"
+        let words = ["--report", "--json", "--desk", desk, "--archive", folder.path + "/warc", site.url + "/a"]
+        func fetch(_ more: String...) async -> CapturedCommand {
+            await CapturedCommand.run(["fetch", "--allow-address", "127.0.0.1:\(site.server.port)"] + more + words)
+        }
+        #expect(await fetch().output.contains("\"outcome\":\"blocked-by-robots\""))
+        let kept = await fetch("--ignore-robots")
+        for word in ["\"robots\":\"ignored\"", "\"noarchive\":true", "\"miningReserved\":true"] {
+            #expect(kept.output.contains(word), "\(kept.output)")
+        }
+        #expect(try folder.files().allSatisfy { !$0.hasPrefix("warc/") })
+        _ = await fetch("--ignore-robots", "--noarchive", "ignore")
+        #expect(try folder.files().contains { $0.hasPrefix("warc/") })
+        #expect(await fetch("--ignore-robots", "--reservations", "refuse").output.contains("\"refused\""))
+    }
+
     @Test("what failed is listed and fetched again by its list alone")
     func failed() async throws {
         let site = try Site(["/here": "<p>here"])

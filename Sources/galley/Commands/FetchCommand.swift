@@ -62,6 +62,9 @@ enum FetchCommand {
         Flag(
             "reservations", .choice(FetchOptions.Reservations.allCases.map(\.rawValue)),
             "pages reserved against text and data mining are kept, or refused; keep if left out"),
+        Flag(
+            "noarchive", .choice(FetchOptions.NoArchive.allCases.map(\.rawValue)),
+            "answers whose publisher wants no copy kept stay out of the archive, or go in with a remark; honour"),
     ]
 
     private static let limitFlags = [
@@ -93,7 +96,7 @@ enum FetchCommand {
         options.store = desk
         let began = try desk?.beginRun(
             workflow: "fetch", plan: FetchSettings.fingerprint(arguments), clock: nil, now: Clock.now)
-        if let began, began.isResumed { options.runBegan = began.started }
+        options.runBegan = began.flatMap { FetchSettings.resumption($0, now: Clock.now) }
         options.archive = try FetchSettings.archive(arguments, started: began?.started ?? Clock.now)
         let fetcher = Fetcher(options: options)
         let sources = try FetchSources(arguments, fetcher: fetcher)

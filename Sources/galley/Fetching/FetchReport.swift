@@ -55,6 +55,9 @@ final class FetchReport {
                 ("fetchedAt", page.fetchedAt.map { .string($0.description) }),
             ]
             members += page.remarks.map { ($0.name, .string($0.value)) }
+            let wishes = OptOuts(page, token: UserAgent().productToken)
+            if wishes.forbidsArchiving { members.append(("noarchive", .bool(true))) }
+            if wishes.reservesMining { members.append(("miningReserved", .bool(true))) }
         case .failure(let failure):
             members = [
                 ("url", .string(failure.url)), ("outcome", .string(words)),

@@ -24,6 +24,7 @@ enum FetchSettings {
         if arguments.has("ignore-robots") { options.robots = .ignore }
         options.reservations =
             arguments.text("reservations").flatMap(FetchOptions.Reservations.init) ?? options.reservations
+        options.noArchive = arguments.text("noarchive").flatMap(FetchOptions.NoArchive.init) ?? options.noArchive
         options.proxy = arguments.text("proxy")
         options.certificateFile = arguments.text("ca-file")
         options.resolve = arguments.texts("resolve")
@@ -39,6 +40,12 @@ enum FetchSettings {
         guard arguments.has("desk") || isWanted else { return nil }
         let standard = (outputFolder(arguments) ?? ".") + "/.galley/desk.sqlite"
         return try Desk.open(path: arguments.text("desk") ?? standard)
+    }
+
+    /// When a run that was broken off began, as far as it is gone on with: after a day its pages are due again.
+    static func resumption(_ run: DeskRun, now: Timestamp) -> Timestamp? {
+        let age = now.unixSeconds - run.started.unixSeconds
+        return run.isResumed && age < 86_400 ? run.started : nil
     }
 
     /// Names a run by what it is asked to do, so that one that was broken off is known again.
