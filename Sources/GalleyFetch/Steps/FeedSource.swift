@@ -85,16 +85,12 @@ package struct FeedSource: Source {
                     try await read(url, depth: 0, &walk, context, take)
                 }
                 readCount += 1
-            } catch let error as FileError {
-                context.note("\(error)")
-                failure = SourceProblem(.unreadable, url, "\(error)")
-            } catch let error as FetchFailure {
+            } catch let error where error is FetchFailure || error is FeedReader.Problem || error is FileError {
                 try Task.checkCancellation()
-                context.note("\(url): \(error)")
-                failure = SourceProblem(.unreadable, url, "\(url): \(error)")
-            } catch let error as FeedReader.Problem {
-                context.note("\(url): \(error)")
-                failure = SourceProblem(.malformed, url, "\(url): \(error)")
+                let words = error is FileError ? "\(error)" : "\(url): \(error)"
+                failure = SourceProblem(error is FeedReader.Problem ? .malformed : .unreadable, url, words)
+                // A feed that is the only one is what the run ends with; that is said once.
+                if feeds.count > 1 { context.note(words) }
             }
         }
         if readCount == 0, let failure { throw failure }
