@@ -1,5 +1,6 @@
 import Foundation
 import LoopbackServer
+import TestSupport
 import Testing
 
 /// What hostile servers cost the process in memory: the page's limit and little more.
@@ -39,17 +40,17 @@ struct FetchMemoryTests {
     }
 
     @Test("a flood costs no more than the page's limit and 16 MB", arguments: floods.keys.sorted())
-    func flood(name: String) throws {
+    func flood(name: String) async throws {
         let server = try Self.server()
         defer { server.stop() }
-        func most(_ path: String, _ words: String...) throws -> (code: Int32, megabytes: Int) {
-            try MeasuredProcess.run(
-                ["fetch", "--allow-address", "127.0.0.1", "--max-size", "\(Self.limit)", "--attempts", "1"] + words
-                    + [server.url + path])
+        func most(_ path: String, _ words: String...) async throws -> (code: Int32, megabytes: Int) {
+            let flags = ["--allow-address", "127.0.0.1", "--max-size", "\(Self.limit)", "--attempts", "1"]
+            let arguments = ["fetch"] + flags + words + [server.url + path]
+            return try await OwnThread.run { try MeasuredProcess.run(arguments) }
         }
-        let small = try most("small", "--ignore-robots")
+        let small = try await most("small", "--ignore-robots")
         #expect(small.code == 0)
-        let flooded = try most(name)
+        let flooded = try await most(name)
         #expect(flooded.code == 3)
         let more = flooded.megabytes - small.megabytes
         #expect(more <= Self.limit + Self.allowance, "\(name): \(more) MB more than a small page")
