@@ -17,7 +17,7 @@ demo: build
 	@Workflows/samples/demo $(URLS)
 
 test:
-	@.ci/packages libxml2-utils gettext
+	@.ci/packages libxml2-utils gettext nginx-light openssl
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(
@@ -43,7 +44,7 @@ let package = Package(
         .target(name: "GalleyStore", dependencies: ["GalleyCore", "CSQLite", "CZstd"]),
 
         // The five upper rooms.
-        .target(name: "GalleyFetch", dependencies: lowerRooms + ["CCurl", "CZlib"]),
+        .target(name: "GalleyFetch", dependencies: lowerRooms + ["CBrotli", "CCurl", "CZlib"]),
         .target(name: "GalleyClean", dependencies: lowerRooms),
         .target(name: "GalleyTranslation", dependencies: lowerRooms),
         .target(name: "GalleyExport", dependencies: lowerRooms),

@@ -36,44 +36,49 @@ static inline CURLcode galley_curl_allow_web_only(CURL *handle) {
 
 typedef size_t (*galley_curl_data_callback)(char *, size_t, size_t, void *);
 
-static inline CURLcode galley_curl_on_body(CURL *handle, galley_curl_data_callback callback, void *owner) {
-    curl_easy_setopt(handle, CURLOPT_WRITEDATA, owner);
+static inline CURLcode galley_curl_on_body(CURL *handle, galley_curl_data_callback callback) {
     return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, callback);
 }
 
-static inline CURLcode galley_curl_on_header(CURL *handle, galley_curl_data_callback callback, void *owner) {
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, owner);
+static inline CURLcode galley_curl_on_header(CURL *handle, galley_curl_data_callback callback) {
     return curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, callback);
 }
 
 typedef curl_socket_t (*galley_curl_socket_callback)(void *, curlsocktype, struct curl_sockaddr *);
 
-static inline CURLcode galley_curl_on_open_socket(CURL *handle, galley_curl_socket_callback callback, void *owner) {
-    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, owner);
+static inline CURLcode galley_curl_on_open_socket(CURL *handle, galley_curl_socket_callback callback) {
     return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
 }
 
 typedef int (*galley_curl_connected_callback)(void *, char *, char *, int, int);
 
-static inline CURLcode galley_curl_on_connected(CURL *handle, galley_curl_connected_callback callback, void *owner) {
-    curl_easy_setopt(handle, CURLOPT_PREREQDATA, owner);
+static inline CURLcode galley_curl_on_connected(CURL *handle, galley_curl_connected_callback callback) {
     return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, callback);
 }
 
 typedef int (*galley_curl_progress_callback)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
 
-static inline CURLcode galley_curl_on_progress(CURL *handle, galley_curl_progress_callback callback, void *owner) {
+static inline CURLcode galley_curl_on_progress(CURL *handle, galley_curl_progress_callback callback) {
     curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(handle, CURLOPT_XFERINFODATA, owner);
     return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, callback);
 }
 
 typedef int (*galley_curl_trace_callback)(CURL *, curl_infotype, char *, size_t, void *);
 
-static inline CURLcode galley_curl_on_trace(CURL *handle, galley_curl_trace_callback callback, void *owner) {
+static inline CURLcode galley_curl_on_trace(CURL *handle, galley_curl_trace_callback callback) {
     curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(handle, CURLOPT_DEBUGDATA, owner);
     return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, callback);
+}
+
+/// What every callback is handed, and what the handle gives back as its own.
+static inline CURLcode galley_curl_set_owner(CURL *handle, void *owner) {
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, owner);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, owner);
+    curl_easy_setopt(handle, CURLOPT_XFERINFODATA, owner);
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, owner);
+    curl_easy_setopt(handle, CURLOPT_PREREQDATA, owner);
+    curl_easy_setopt(handle, CURLOPT_DEBUGDATA, owner);
+    return curl_easy_setopt(handle, CURLOPT_PRIVATE, owner);
 }
 
 static inline CURLMcode galley_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {

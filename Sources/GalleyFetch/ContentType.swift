@@ -6,22 +6,24 @@ package struct ContentType: Sendable, Hashable {
     package let charset: String?
 
     package init(_ header: String?) {
-        let parts = (header ?? "").split(separator: ";").map(Self.trimmed)
-        let type = parts.first?.lowercased() ?? ""
-        mediaType = type.contains("/") ? type : nil
-        charset =
-            parts.dropFirst().lazy.compactMap { parameter -> String? in
-                let pair = parameter.split(separator: "=", maxSplits: 1).map(Self.trimmed)
-                guard pair.count == 2, pair[0].lowercased() == "charset" else { return nil }
-                let value = pair[1].filter { $0 != "\"" && $0 != "'" }
-                return value.isEmpty ? nil : value
-            }.first
+        // By bytes: every page that is fetched comes this way.
+        let parts = (header ?? "").utf8.split(separator: UInt8(ascii: ";")).map(Self.trimmed)
+        let type = parts.first.map { String(Substring($0)).lowercased() } ?? ""
+        mediaType = type.utf8.contains(UInt8(ascii: "/")) ? type : nil
+        charset = parts.dropFirst().lazy.compactMap(Self.charset).first
     }
 
-    private static func trimmed(_ text: Substring) -> String {
+    private static func charset(_ parameter: Substring.UTF8View) -> String? {
+        let pair = parameter.split(separator: UInt8(ascii: "="), maxSplits: 1).map(trimmed)
+        guard pair.count == 2, String(Substring(pair[0])).lowercased() == "charset" else { return nil }
+        let value = String(Substring(pair[1])).filter { $0 != "\"" && $0 != "'" }
+        return value.isEmpty ? nil : value
+    }
+
+    private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
         var text = text
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return String(text)
+        while text.first == 0x20 || text.first == 0x09 { text.removeFirst() }
+        while text.last == 0x20 || text.last == 0x09 { text.removeLast() }
+        return text
     }
 }

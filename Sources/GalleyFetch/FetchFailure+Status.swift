@@ -33,10 +33,34 @@ extension FetchFailure {
         }
     }
 
-    /// Headers by which the common walls against robots name themselves.
-    private static func isChallenge(_ exchange: Exchange) -> Bool {
+    /// What the pages of the common walls against robots hold: the addresses and names of their own scripts.
+    private static let challengeMarks = [
+        "/cdn-cgi/challenge-platform/", "cf-browser-verification", "_Incapsula_Resource", "captcha-delivery.com",
+        "px-captcha", "awsWafCookieDomainList", "sucuri_cloudproxy_js",
+    ].map { Array($0.utf8) }
+    private static let longestChallenge = 256 * 1_024
+
+    /// True for an answer in the place of the page that asks for a proof that one is human: the walls name themselves
+    /// in headers or in their own pages.
+    static func isChallenge(_ exchange: Exchange) -> Bool {
         guard exchange.status != 200 else { return false }
-        return exchange.header("cf-mitigated") == "challenge" || exchange.header("x-amzn-waf-action") != nil
-            || exchange.header("x-datadome") != nil && exchange.status == 403
+        if exchange.header("cf-mitigated") == "challenge" || exchange.header("x-amzn-waf-action") != nil { return true }
+        guard [403, 405, 429, 503].contains(exchange.status) else { return false }
+        if exchange.status == 403, exchange.header("x-datadome") != nil { return true }
+        return challengeMarks.contains { exchange.body.prefix(longestChallenge).holds($0) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// True when the bytes stand somewhere in it.
+    fileprivate func holds(_ mark: [UInt8]) -> Bool {
+        guard let first = mark.first else { return true }
+        var rest = self
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: mark) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }

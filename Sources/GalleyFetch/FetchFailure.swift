@@ -13,6 +13,8 @@ package struct FetchFailure: StorageError, Sendable, Hashable, CustomStringConve
         case notFound = "not-found"
         case gone
         case notHTML = "not-html"
+        /// Asked for as a picture and none, or none that may be shown.
+        case notPicture = "not-a-picture"
         case tooLarge = "too-large"
         case timedOut = "timed-out"
         case dns

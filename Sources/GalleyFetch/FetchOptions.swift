@@ -14,10 +14,19 @@ package struct FetchOptions: Sendable {
         case refuse
     }
 
+    /// What is done with answers whose publisher wants no copy kept (`noarchive`).
+    package enum NoArchive: String, Sendable, CaseIterable {
+        /// They do not go into the archive.
+        case honour
+        /// They do, and the archive says that the wish was passed over.
+        case ignore
+    }
+
     /// Who is asking, as servers read it.
     package var userAgent = UserAgent()
     package var robots = Robots.obey
     package var reservations = Reservations.keep
+    package var noArchive = NoArchive.honour
     /// Requests to one host at a time.
     package var perHost = 2
     /// Requests at a time altogether.
@@ -47,8 +56,16 @@ package struct FetchOptions: Sendable {
     package var archive: WARCWriter?
     /// What is held from earlier runs; nil fetches every page anew.
     package var store: (any PageStore)?
+    /// When the run began, the first time where it was broken off: pages checked since then are not due in it.
+    package var runBegan: Timestamp?
     /// Seconds for which a held page is not asked for again, even where its server promises nothing.
     package var recheckSeconds = 0
 
     package init() {}
+
+    /// What is put on record of every page: that a rule of politeness was passed over.
+    var remarks: [WebPage.Header] { robots == .ignore ? [WebPage.Header("robots", "ignored")] : [] }
+
+    /// What a page is marked with besides: the archive it was fetched for.
+    var marks: [WebPage.Header] { remarks + (archive?.name.map { [WebPage.Header("archive", $0)] } ?? []) }
 }

@@ -30,19 +30,25 @@ package final class Fetcher: Sendable {
 
     /// Fetches one page, unless the store holds it and it is not due, and says what became of it.
     package func visit(_ request: PageRequest, accepting kinds: PageKinds = .pages) async -> Visit {
+        var held: HeldPage?
         do throws(FetchFailure) {
-            let held = try await held(request)
-            if let held, !Freshness.isDue(held, now: SystemClock.now(), atLeast: options.recheckSeconds) {
-                return Visit(.page(held.page.answering(request)), .notDue)
+            held = try await self.held(request)
+            let current = held.flatMap { isOfUse($0) ? $0 : nil }
+            if let current, !isDue(current) {
+                let page = current.page.answering(request)
+                try refuseReserved(page)
+                return Visit(.page(page), .notDue)
             }
-            let exchange = try await traveller.travel(request.url, accepting: kinds, held: held?.page)
-            if exchange.status == 304, let held { return try await renew(held, by: exchange, for: request) }
+            let exchange = try await traveller.travel(request.url, accepting: kinds, held: current?.page)
+            if exchange.status == 304, let current { return try await renew(current, by: exchange, for: request) }
             let page = try page(exchange, for: request, accepting: kinds)
             try await store(page, for: request)
             return Visit(.page(page), held.map { $0.page.bytes == page.bytes ? .unchanged : .changed } ?? .new)
         } catch {
-            await noteGone(error)
-            return Visit(.failure(error))
+            let isGone = error.kind == .gone || error.kind == .notFound
+            // The failure itself is reported; that it could not be noted as well changes nothing for the run.
+            if isGone { try? await options.store?.markGone(error.url, at: SystemClock.now()) }
+            return Visit(.failure(error), isGone && held != nil ? .gone : nil, held: held)
         }
     }
 
@@ -57,6 +63,18 @@ package final class Fetcher: Sendable {
     package var waitingHosts: [WaitingHost] { traveller.transport.waitingHosts }
 
     // MARK: What is held
+
+    /// A page that was looked at since the run began is not looked at again, be it that the run was killed meanwhile.
+    private func isDue(_ held: HeldPage) -> Bool {
+        if let began = options.runBegan, held.checkedAt.unixSeconds >= began.unixSeconds { return false }
+        return Freshness.isDue(held, now: SystemClock.now(), atLeast: options.recheckSeconds)
+    }
+
+    /// An archive must hold the page itself before it can hold that it has not changed.
+    private func isOfUse(_ held: HeldPage) -> Bool {
+        guard let archive = options.archive else { return true }
+        return archive.name.map { held.page.remarks.contains(WebPage.Header("archive", $0)) } ?? false
+    }
 
     private func held(_ request: PageRequest) async throws(FetchFailure) -> HeldPage? {
         do {
@@ -81,13 +99,8 @@ package final class Fetcher: Sendable {
         var page = held.page
         page.headers = Freshness.renewed(page.headers, by: exchange.headers)
         try await store(page, for: request)
+        try refuseReserved(page)
         return Visit(.page(page.answering(request)), .unchanged)
-    }
-
-    private func noteGone(_ failure: FetchFailure) async {
-        guard failure.kind == .gone || failure.kind == .notFound else { return }
-        // The failure itself is reported; that it could not be noted as well changes nothing for the run.
-        try? await options.store?.markGone(failure.url, at: SystemClock.now())
     }
 
     private func page(
@@ -96,26 +109,52 @@ package final class Fetcher: Sendable {
         if let failure = FetchFailure(exchange, asking: request.url) { throw failure }
         let type = ContentType(exchange.header("content-type"))
         guard kinds.accepts(type.mediaType) else {
+            let what = type.mediaType ?? "something else"
+            let advice =
+                kinds == .pages && PageKinds.feeds.accepts(type.mediaType)
+                ? "if it is a feed or sitemap, name it as one (--from feed)" : "take it off the list"
             throw FetchFailure(
-                .notHTML, url: request.url, status: exchange.status,
-                "this is \(type.mediaType ?? "something else"), not a page; take it off the list")
+                .notHTML, url: request.url, status: exchange.status, "this is \(what), not a page; \(advice)")
         }
-        let page = WebPage(
+        var page = WebPage(
             id: request.id, url: request.url, finalURL: exchange.address.text, status: exchange.status,
-            mediaType: type.mediaType, charset: type.charset, headers: exchange.headers, bytes: exchange.body,
-            fetchedAt: SystemClock.now())
+            mediaType: type.mediaType, charset: type.charset, headers: traveller.withoutSecrets(exchange),
+            remarks: options.marks, bytes: exchange.body, fetchedAt: exchange.receivedAt)
+        if kinds == .pictures { page.mediaType = try Self.pictureType(page) }
+        try refuseReserved(page)
+        return page
+    }
+
+    /// - Throws: a refusal, where pages reserved against mining are not wanted and this is one.
+    private func refuseReserved(_ page: WebPage) throws(FetchFailure) {
         guard options.reservations == .refuse,
             OptOuts(page, token: options.userAgent.productToken).reservesMining
-        else { return page }
+        else { return }
         throw FetchFailure(
-            .refused, url: request.url, status: exchange.status,
+            .refused, url: page.url ?? "", status: page.status,
             "the publisher reserves this page against text and data mining; ask for a licence")
+    }
+
+    /// What kind of picture the bytes are, whatever the server calls them.
+    private static func pictureType(_ page: WebPage) throws(FetchFailure) -> String {
+        let url = page.url ?? ""
+        guard let picture = PictureFile(page.bytes) else {
+            throw FetchFailure(
+                .notPicture, url: url, status: page.status,
+                "this is \(page.mediaType ?? "something else"), no picture that can be shown; leave it out")
+        }
+        guard picture.isOfUse else {
+            throw FetchFailure(
+                .notPicture, url: url, status: page.status,
+                "this picture of \(picture.width) × \(picture.height) pixels is no picture of a story; leave it out")
+        }
+        return picture.mediaType
     }
 }
 
 extension WebPage {
     /// The held page under the id that is asked for now.
-    fileprivate func answering(_ request: PageRequest) -> WebPage {
+    func answering(_ request: PageRequest) -> WebPage {
         var page = self
         page.id = request.id
         page.url = request.url

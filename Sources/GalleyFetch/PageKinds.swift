@@ -5,6 +5,8 @@ package enum PageKinds: Sendable {
     /// XML and JSON: feeds and sitemaps.
     case feeds
     case anything
+    /// What readers of articles and books show: JPEG, PNG, GIF, WebP, AVIF.
+    case pictures
 
     /// True when an answer of this media type may be what is wanted; one without a type may be anything.
     func accepts(_ mediaType: String?) -> Bool {
@@ -12,6 +14,8 @@ package enum PageKinds: Sendable {
         switch self {
         case .anything: return true
         case .pages: return ["text/html", "application/xhtml+xml", "text/plain"].contains(mediaType)
+        // What a picture is, its first bytes say; many servers do not.
+        case .pictures: return true
         case .feeds:
             return mediaType.hasSuffix("xml") || mediaType.hasSuffix("json") || mediaType.hasPrefix("text/")
                 || ["application/gzip", "application/x-gzip", "application/octet-stream"].contains(mediaType)
@@ -23,6 +27,7 @@ package enum PageKinds: Sendable {
         switch self {
         case .pages: "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1"
         case .feeds: "application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.1"
+        case .pictures: "image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9,*/*;q=0.1"
         case .anything: "*/*"
         }
     }

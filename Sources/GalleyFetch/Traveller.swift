@@ -12,6 +12,9 @@ struct Traveller: Sendable {
     func travel(
         _ url: String, accepting kinds: PageKinds, held: WebPage? = nil
     ) async throws(FetchFailure) -> Exchange {
+        if Task.isCancelled {
+            throw FetchFailure(.cancelled, url: url, "cancelled before it was asked for; run again to fetch it")
+        }
         var address = try Self.address(url, asking: url)
         var visited: Set<String> = []
         while visited.count <= options.maxRedirects {
@@ -26,7 +29,10 @@ struct Traveller: Sendable {
             let request = TransferRequest(
                 address: address, headers: headers, limits: options.limits, keepsWireForm: options.archive != nil)
             var exchange = try await transport.exchange(request, asking: url, delay: delay)
-            if let archive = options.archive { try keep(&exchange, in: archive, asking: url) }
+            if let archive = options.archive {
+                let held = held?.finalURL == address.text ? held : nil
+                try keep(&exchange, of: held, in: archive, asking: url)
+            }
             guard (300..<400).contains(exchange.status), let location = exchange.header("location") else {
                 return exchange
             }
@@ -44,7 +50,10 @@ struct Traveller: Sendable {
     }
 
     /// Puts an answer into the archive as it came, unless its publisher forbids that, and unpacks it for the reader.
-    private func keep(_ exchange: inout Exchange, in archive: WARCWriter, asking url: String) throws(FetchFailure) {
+    /// - Parameter held: the page of this address that the archive has from an earlier run.
+    private func keep(
+        _ exchange: inout Exchange, of held: WebPage?, in archive: WARCWriter, asking url: String
+    ) throws(FetchFailure) {
         let asSent = exchange
         let unpacked = Result { () throws(HTTPBody.Problem) in
             try HTTPBody.open(asSent.body, headers: asSent.headers, limit: options.limits.bodyBytes)
@@ -53,8 +62,12 @@ struct Traveller: Sendable {
         let page = WebPage(
             mediaType: ContentType(exchange.header("content-type")).mediaType, headers: exchange.headers,
             bytes: exchange.body)
-        if !OptOuts(page, token: options.userAgent.productToken).forbidsArchiving {
-            try put(asSent, into: archive, asking: url)
+        let wish = OptOuts(page, token: options.userAgent.productToken).forbidsArchiving
+        if !wish || options.noArchive == .ignore {
+            let isRepeat = asSent.status == 304 || held?.bytes == asSent.body
+            let base = held.flatMap { isRepeat && lies($0) ? $0 : nil }
+            let remarks = wish ? [WebPage.Header("noarchive", "ignored")] : []
+            try put(asSent, of: base, remarks, into: archive, asking: url)
         }
         guard case .failure(let problem) = unpacked else { return }
         let isTooLarge = if case .tooLarge = problem { true } else { false }
@@ -64,11 +77,28 @@ struct Traveller: Sendable {
         throw FetchFailure(failure, asking: url, at: exchange.address, options.limits)
     }
 
-    private func put(_ exchange: Exchange, into archive: WARCWriter, asking url: String) throws(FetchFailure) {
-        let remarks = options.robots == .ignore ? [WebPage.Header("robots", "ignored")] : []
-        let secrets = Set(options.secretHeaders.map { $0.name.lowercased() })
+    /// The answer's headers as they may be kept: without the cookies that a subscriber was given.
+    func withoutSecrets(_ exchange: Exchange) -> [WebPage.Header] {
+        if transport.secrets(for: exchange.address).isEmpty { return exchange.headers }
+        return exchange.headers.filter { !$0.name.lowercased().hasPrefix("set-cookie") }
+    }
+
+    /// True when a held page went into the archive it was fetched for.
+    private func lies(_ held: WebPage) -> Bool {
+        options.noArchive == .ignore || !OptOuts(held, token: options.userAgent.productToken).forbidsArchiving
+    }
+
+    private func put(
+        _ exchange: Exchange, of held: WebPage?, _ remarks: [WebPage.Header], into archive: WARCWriter,
+        asking url: String
+    ) throws(FetchFailure) {
+        var remarks = remarks + options.remarks
+        if url != exchange.address.text { remarks.append(WebPage.Header("via", url)) }
+        let secrets = transport.secrets(for: exchange.address).map { $0.name.lowercased() }
+        // What a subscriber is given back is as secret as what was shown.
+        let withheld = secrets.isEmpty ? [] : Set(secrets + ["set-cookie", "set-cookie2"])
         do {
-            try archive.write(exchange, at: SystemClock.now(), remarks: remarks, withholding: secrets)
+            try archive.write(exchange, of: held, at: exchange.receivedAt, remarks: remarks, withholding: withheld)
         } catch {
             throw FetchFailure(.storageFailed, url: url, "\(error)")
         }

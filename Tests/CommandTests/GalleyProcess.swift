@@ -16,7 +16,10 @@ final class GalleyProcess {
         try process.run()
     }
 
-    func interrupt() { kill(process.processIdentifier, SIGINT) }
+    /// Ends it at once, as a power cut would end it.
+    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
+    func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
 
     /// Reads standard error until some words stand in it.
     /// - Returns: false when it ends before.

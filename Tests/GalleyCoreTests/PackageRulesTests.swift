@@ -14,7 +14,7 @@ struct PackageRulesTests {
         return [
             "GalleyCore": [], "GalleyHTML": ["GalleyCore"], "GalleyXML": ["GalleyCore", "CLibXML2"],
             "GalleyText": ["GalleyCore", "CTextTools", "CUchardet"], "GalleyStore": ["GalleyCore", "CSQLite", "CZstd"],
-            "GalleyFetch": lower.union(["CCurl", "CZlib"]), "GalleyClean": lower, "GalleyTranslation": lower,
+            "GalleyFetch": lower.union(["CBrotli", "CCurl", "CZlib"]), "GalleyClean": lower, "GalleyTranslation": lower,
             "GalleyExport": lower, "GalleyWorkflow": lower, "galley": lower.union(upper),
             "LoopbackServer": [], "sample-site": ["LoopbackServer"],
         ]

@@ -54,6 +54,21 @@ struct FeedReaderTests {
         #expect(feed.entries.first?.published == Timestamp(iso8601: "2020-11-05T01:02:03Z"))
     }
 
+    @Test("RSS with xml:base at every level")
+    func rssBase() throws {
+        let feed = try read(
+            """
+            <rss xml:base="https://other.example/news/"><channel xml:base="2020/"><link>https://site.example/</link>
+            <item xml:base="11/"><link>a.html</link></item><item><link>/b.html</link></item>
+            <item xml:base="https://third.example/"><link>c.html</link></item></channel></rss>
+            """)
+        #expect(
+            feed.entries.map(\.url) == [
+                "https://other.example/news/2020/11/a.html", "https://other.example/b.html",
+                "https://third.example/c.html",
+            ])
+    }
+
     @Test("Atom: xml:base at every level, the page rather than other links, text that only looks like markup")
     func atom() throws {
         let feed = try read(

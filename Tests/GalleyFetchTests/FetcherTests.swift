@@ -48,6 +48,25 @@ struct FetcherTests {
         #expect(failure.message.contains("127.0.0.1") && failure.url.hasSuffix("/x"))
     }
 
+    @Test("a wall against robots is told from a server in trouble, and asked once")
+    func challenge() async throws {
+        let local = try LocalFetch.tuned {
+            $0.attempts = 3
+        } serving: { request in
+            switch request.path {
+            case "/header": Reply.html("<p>wait", status: 503).with("cf-mitigated", "challenge")
+            case "/page": .html("<script src=/cdn-cgi/challenge-platform/x.js></script>", status: 503)
+            default: Reply.html("", status: 202).with("x-amzn-waf-action", "challenge")
+            }
+        }
+        defer { local.server.stop() }
+        for path in ["header", "page", "queue"] {
+            let failure = try #require(await local.failure(path))
+            #expect(failure.kind == .refused && failure.message.contains("proof that a person is asking"))
+        }
+        #expect(local.server.requestCount == 3)
+    }
+
     @Test("a picture is not a page")
     func notHTML() async throws {
         let local = try LocalFetch { _ in .text("PNG", type: "image/png") }

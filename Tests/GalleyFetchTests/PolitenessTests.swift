@@ -94,15 +94,12 @@ struct PolitenessTests {
     func pace() async throws {
         let pacer = HostPacer(perHost: 4, total: 4, longestWait: .milliseconds(60))
         let clock = ContinuousClock()
-        try await pacer.enter("h", delay: .zero)
-        pacer.leave("h", .trouble)
+        pacer.leave(try await pacer.enter("h", delay: .zero), .trouble)
         let slowed = try await clock.measure {
-            try await pacer.enter("h", delay: .zero)
-            pacer.leave("h", .fine)
+            pacer.leave(try await pacer.enter("h", delay: .zero), .fine)
         }
         #expect(slowed >= .milliseconds(50))
-        try await pacer.enter("other", delay: .zero)
-        pacer.leave("other", .fine)
+        pacer.leave(try await pacer.enter("other", delay: .zero), .fine)
     }
 
     @Test("requests to one host keep their distance; a pause beyond the longest wait is refused")
@@ -111,18 +108,16 @@ struct PolitenessTests {
         let clock = ContinuousClock()
         let taken = try await clock.measure {
             for _ in 0..<4 {
-                try await pacer.enter("h", delay: .milliseconds(20))
-                pacer.leave("h", .fine)
+                pacer.leave(try await pacer.enter("h", delay: .milliseconds(20)), .fine)
             }
         }
         #expect(taken >= .milliseconds(60))
         pacer.pause("h", for: .seconds(100))
         await #expect {
-            try await pacer.enter("h", delay: .zero)
+            _ = try await pacer.enter("h", delay: .zero)
         } throws: { error in
             if case HostPacer.Refusal.paused = error { true } else { false }
         }
-        try await pacer.enter("other", delay: .zero)
-        pacer.leave("other", .fine)
+        pacer.leave(try await pacer.enter("other", delay: .zero), .fine)
     }
 }

@@ -1,3 +1,4 @@
+import LoopbackServer
 import Testing
 
 @testable import GalleyFetch
@@ -95,6 +96,94 @@ struct RobotsTests {
     func rules(example: Case) {
         let rules = RobotsReader.read(Array(example.file.utf8), for: "Galley")
         #expect((rules.prohibition(of: example.target) == nil) == example.isAllowed)
+    }
+
+    /// RFC 9309 §5.1, with the robots it names, and §5.2.
+    private static let standardFile = """
+        User-Agent: *
+        Disallow: *.gif$
+        Disallow: /example/
+        Allow: /publications/
+
+        User-Agent: foobot
+        Disallow:/
+        Allow:/example/page.html
+        Allow:/example/allowed.gif
+
+        User-Agent: barbot
+        User-Agent: bazbot
+        Disallow: /example/page.html
+
+        User-Agent: quxbot
+
+        """
+
+    @Test(
+        "the Standard's own examples",
+        arguments: [
+            ("otherbot", "/a.gif", false), ("otherbot", "/example/page.html", false),
+            ("otherbot", "/publications/x", true), ("otherbot", "/publications/x.gif", true),
+            ("otherbot", "/elsewhere", true), ("foobot", "/", false), ("foobot", "/example/page.html", true),
+            ("foobot", "/example/allowed.gif", true), ("foobot", "/example/", false),
+            ("foobot", "/publications/x", false), ("barbot", "/example/page.html", false),
+            ("bazbot", "/example/page.html", false), ("barbot", "/example/other.html", true),
+            ("bazbot", "/a.gif", true), ("quxbot", "/example/page.html", true), ("quxbot", "/a.gif", true),
+        ])
+    func standard(robot: String, target: String, isAllowed: Bool) {
+        let rules = RobotsReader.read(Array(Self.standardFile.utf8), for: robot)
+        #expect((rules.prohibition(of: target) == nil) == isAllowed)
+    }
+
+    @Test("of rules of one robot that stand apart, all count; the longest match wins")
+    func standardGroups() {
+        let file = """
+            user-agent: ExampleBot
+            disallow: /foo
+            disallow: /bar
+
+            user-agent: BarBot
+            disallow: /x
+
+            user-agent: ExampleBot
+            disallow: /baz
+
+            User-Agent: FooBot
+            Allow: /example/page/
+            Disallow: /example/page/disallowed.gif
+            """
+        let example = RobotsReader.read(Array(file.utf8), for: "ExampleBot")
+        for target in ["/foo", "/bar", "/baz"] { #expect(example.prohibition(of: target) != nil) }
+        #expect(example.prohibition(of: "/x") == nil)
+        let longest = RobotsReader.read(Array(file.utf8), for: "foobot")
+        #expect(longest.prohibition(of: "/example/page/") == nil)
+        #expect(longest.prohibition(of: "/example/page/disallowed.gif") != nil)
+    }
+
+    @Test("the server's log shows no path that its robots.txt forbids")
+    func log() async throws {
+        let file = "User-agent: *\nDisallow: /private/\nDisallow: /*.pdf$\nDisallow: /a%20b\nAllow: /private/open\n"
+        let folders = ["", "private/", "private/open/", "news/", "a%20b/", "A b/"]
+        let paths = folders.flatMap { folder in (0..<10).map { "\(folder)\($0)\($0 % 3 == 0 ? ".pdf" : ".html")" } }
+        let local = try LocalFetch.tuned {
+            ($0.robots, $0.perHost) = (.obey, 8)
+        } serving: { request in
+            switch request.path {
+            case "/robots.txt": .text(file)
+            // The way in by the back door: a redirect from an open page.
+            case "/news/1.html": .redirect(to: "/private/1.html")
+            default: .html("<p>page")
+            }
+        }
+        defer { local.server.stop() }
+        let fetched = await withTaskGroup(of: Bool.self) { group in
+            for path in paths { group.addTask { await local.failure(path) == nil } }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        let rules = RobotsReader.read(Array(file.utf8), for: "Galley")
+        let asked = local.server.requests.map(\.target)
+        #expect(asked.allSatisfy { rules.prohibition(of: $0) == nil }, "\(asked)")
+        let allowed = paths.filter { rules.prohibition(of: "/" + $0.replacing(" ", with: "%20")) == nil }
+        #expect(fetched == allowed.count - 1 && asked.count == allowed.count + 1)
     }
 
     @Test("crawl delay and sitemaps are read")

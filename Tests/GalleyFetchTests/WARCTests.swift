@@ -48,14 +48,17 @@ struct WARCTests {
             (String(repeating: "a", count: 119), "sha1:52LRAZNKUAL6AYZKRSTMO65TX6FR37CW"),
         ])
     func sha1(text: String, label: String) {
-        #expect(SHA1.label(text.utf8) == label)
+        let bytes = Array(text.utf8)
+        for cut in [0, 1, 63, 64, 65, bytes.count] where cut <= bytes.count {
+            #expect(SHA1.label([Array(bytes[..<cut]), [], Array(bytes[cut...])]) == label)
+        }
     }
 
     @Test("what was fetched is archived as it came and read back byte for byte")
     func roundTrip() async throws {
         let words = Array(String(repeating: "<p>Same words. ", count: 500).utf8)
         try await withFolder { folder in
-            let writer = WARCWriter(folder: folder + "deep/warc", software: "test", started: Self.started)
+            let writer = WARCWriter(.folder(folder + "deep/warc"), software: "test", started: Self.started)
             let local = try LocalFetch.tuned {
                 $0.archive = writer
                 $0.secretHeaders = [SecretHeader(host: "127.0.0.1", name: "Cookie", value: "key=secret")]
@@ -68,7 +71,7 @@ struct WARCTests {
                         delivery: .chunked(100))
                 case "/private": Reply.html("<p>keep no copy").with("X-Robots-Tag", "noarchive")
                 case "/gone": .html("<p>Gone", status: 410)
-                default: .html("<p>Plain")
+                default: Reply.html("<p>Plain").with("Set-Cookie", "session=secret2").with("X-Kept", "yes")
                 }
             }
             defer { local.server.stop() }
@@ -108,6 +111,17 @@ struct WARCTests {
             ("HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8", html),
             ("HTTP/1.1 200 OK\nContent-Type: text/html\nTransfer-Encoding: chunked", chunked),
             ("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip", Gzip.pack(html)),
+            (
+                "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: br",
+                // "<p>words" in Brotli: one block that is not packed (RFC 7932 §9.2).
+                [0x8B, 0x03, 0x80] + html + [0x03]
+            ),
+            (
+                "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: zstd",
+                // The same in Zstandard: one raw block.
+                [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x38, 0x41, 0x00, 0x00] + html
+            ),
+            ("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: br", html),
             // Stored after it was opened, with the headers left as they were.
             ("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip\nTransfer-Encoding: chunked", html),
             ("HTTP/1.0 200\nContent-Type: text/html", html),
@@ -134,7 +148,7 @@ struct WARCTests {
             for (name, bytes) in files {
                 try Data(bytes).write(to: URL(filePath: folder + name))
                 let pages = try Self.records(of: folder + name).compactMap { try $0.page() }
-                #expect(pages.map(\.bytes) == [[UInt8]](repeating: html, count: 6), "\(name)")
+                #expect(pages.map(\.bytes) == [[UInt8]](repeating: html, count: 9), "\(name)")
                 #expect(pages.last?.url == "https://n.example/r")
                 #expect(pages.first?.fetchedAt == Timestamp(iso8601: "2020-11-05T01:02:03Z"))
             }
@@ -186,11 +200,72 @@ struct WARCTests {
         }
     }
 
+    private static func exchange(_ url: String, _ body: String) throws -> Exchange {
+        Exchange(
+            address: try WebAddress(url), status: 200, statusLine: "HTTP/1.1 200 OK",
+            headers: [WebPage.Header("Content-Type", "text/html")], body: Array(body.utf8),
+            responseHead: Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".utf8), ipAddress: "192.0.2.1")
+    }
+
+    @Test("one file is added to; half a record that a killed process left is taken away, damage is not touched")
+    func appending() async throws {
+        try await withFolder { folder in
+            let path = folder + "news.warc.gz"
+            func write(_ number: Int) throws {
+                let writer = WARCWriter(.file(path), software: "test", started: Self.started)
+                try writer.write(try Self.exchange("https://n.example/\(number)", "<p>\(number)"), at: Self.started)
+            }
+            try write(1)
+            try write(2)
+            let whole = try Data(contentsOf: URL(filePath: path))
+            #expect(try Self.records(of: path).map(\.type) == ["warcinfo", "response", "response"])
+            for missing in [1, 20, 150] {
+                try whole.dropLast(missing).write(to: URL(filePath: path))
+                try write(3)
+                let left = try Self.records(of: path).compactMap(\.targetURI)
+                #expect(left == ["https://n.example/1", "https://n.example/3"], "\(missing) bytes short")
+            }
+            var damaged = whole
+            damaged[damaged.count / 2] ^= 0xFF
+            damaged[damaged.count / 2 + 1] ^= 0xFF
+            try damaged.write(to: URL(filePath: path))
+            #expect(throws: ArchiveFailure.self) { try write(4) }
+            #expect(try Data(contentsOf: URL(filePath: path)) == damaged)
+            try Data("notes".utf8).write(to: URL(filePath: path))
+            #expect(throws: ArchiveFailure.self) { try write(5) }
+            #expect(try Data(contentsOf: URL(filePath: path)) == Data("notes".utf8))
+        }
+    }
+
+    @Test("a repeat far from its first reads back whole; a folder's archives are read by name")
+    func folderOfArchives() async throws {
+        try await withFolder { folder in
+            for name in ["b", "a"] {
+                let writer = WARCWriter(.file(folder + "in/\(name).warc.gz"), software: "test", started: Self.started)
+                for number in 0..<3 {
+                    let body = number == 1 ? "<p>other" : "<p>same"
+                    try writer.write(try Self.exchange("https://\(name).example/\(number)", body), at: Self.started)
+                }
+            }
+            let pages = Mutex<[WebPage]>([])
+            let context = StepContext(now: Self.started, inputFolder: folder, outputFolder: "")
+            try await WARCSource(paths: ["in"]).read(in: context) { material in
+                if case .page(let page) = material { pages.withLock { $0.append(page) } }
+            }
+            let read = pages.withLock { $0 }
+            #expect(read.map(\.url) == ["a", "b"].flatMap { name in (0..<3).map { "https://\(name).example/\($0)" } })
+            #expect(read.map { String(decoding: $0.bytes, as: UTF8.self) }.filter { $0 == "<p>same" }.count == 4)
+            await #expect(throws: SourceProblem.self) {
+                try await WARCSource(paths: ["none.warc"]).read(in: context) { _ in }
+            }
+        }
+    }
+
     @Test("two writers at once never share a file")
     func names() async throws {
         try await withFolder { folder in
             for _ in 0..<2 {
-                let writer = WARCWriter(folder: folder, software: "test", started: Self.started)
+                let writer = WARCWriter(.folder(folder), software: "test", started: Self.started)
                 let address = try WebAddress("https://n.example/")
                 try writer.write(
                     Exchange(

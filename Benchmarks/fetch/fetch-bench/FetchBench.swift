@@ -40,7 +40,8 @@ enum FetchBench {
         let work = Work(try lines(of: arguments[1]))
         let fetcher = Fetcher(options: try options(width, certificates: arguments.dropFirst(3).first))
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<width { group.addTask { await fetchAll(work, fetcher) } }
+            // The next addresses wait at hand, as in the command.
+            for _ in 0..<(2 * width) { group.addTask { await fetchAll(work, fetcher) } }
         }
         print(work.summary)
     }

@@ -14,6 +14,8 @@ public struct WebPage: Sendable, Hashable {
     public var charset: String?
     /// Response headers in order, names as sent.
     public var headers: [Header]
+    /// What fetching has to say of it: `robots: ignored` where a robots.txt was passed over.
+    public var remarks: [Header]
     public var bytes: [UInt8]
     public var fetchedAt: Timestamp?
     /// The path of the file it was read from, where it did not come from the web.
@@ -32,8 +34,8 @@ public struct WebPage: Sendable, Hashable {
 
     public init(
         id: String? = nil, url: String? = nil, finalURL: String? = nil, status: Int = 200, mediaType: String? = nil,
-        charset: String? = nil, headers: [Header] = [], bytes: [UInt8], fetchedAt: Timestamp? = nil,
-        file: String? = nil
+        charset: String? = nil, headers: [Header] = [], remarks: [Header] = [], bytes: [UInt8],
+        fetchedAt: Timestamp? = nil, file: String? = nil
     ) {
         self.id = id
         self.url = url
@@ -42,6 +44,7 @@ public struct WebPage: Sendable, Hashable {
         self.mediaType = mediaType
         self.charset = charset
         self.headers = headers
+        self.remarks = remarks
         self.bytes = bytes
         self.fetchedAt = fetchedAt
         self.file = file

@@ -13,7 +13,10 @@ package enum Gzip {
     }
 
     /// Packs bytes into one member. The header carries no time, so equal bytes give equal members.
-    package static func pack(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8] {
+    package static func pack(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8] { pack(pieces: [bytes], level: level) }
+
+    /// The same for pieces that follow one another.
+    static func pack(pieces: [[UInt8]], level: Int32 = 6) -> [UInt8] {
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         defer {
@@ -25,17 +28,19 @@ package enum Gzip {
         let window = Inflater.Wrapping.gzip.rawValue
         guard deflateInit2_(stream, level, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
         else { return [] }
-        let bound = Int(deflateBound(stream, UInt(bytes.count)))
-        return bytes.withUnsafeBufferPointer { input in
-            [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-                // zlib reads the input only; its field is not const for old compilers' sake.
-                stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-                stream.pointee.avail_in = UInt32(input.count)
-                stream.pointee.next_out = output.baseAddress
-                stream.pointee.avail_out = UInt32(bound)
-                deflate(stream, Z_FINISH)
-                count = bound - Int(stream.pointee.avail_out)
+        let bound = Int(deflateBound(stream, UInt(pieces.reduce(0) { $0 + $1.count })))
+        return [UInt8](unsafeUninitializedCapacity: bound) { output, count in
+            stream.pointee.next_out = output.baseAddress
+            stream.pointee.avail_out = UInt32(bound)
+            for (index, piece) in pieces.enumerated() {
+                piece.withUnsafeBufferPointer { input in
+                    // zlib reads the input only; its field is not const for old compilers' sake.
+                    stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+                    stream.pointee.avail_in = UInt32(input.count)
+                    deflate(stream, index == pieces.count - 1 ? Z_FINISH : Z_NO_FLUSH)
+                }
             }
+            count = bound - Int(stream.pointee.avail_out)
         }
     }
 

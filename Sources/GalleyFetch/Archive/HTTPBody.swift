@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// Takes the wrappings of the wire off a body: chunks (RFC 9112 §7.1) and content codings (RFC 9110 §8.4).
 enum HTTPBody {
@@ -15,19 +16,34 @@ enum HTTPBody {
         var body = body
         if tokens("transfer-encoding", headers).contains("chunked"), let joined = unchunked(body) { body = joined }
         for coding in tokens("content-encoding", headers).reversed() {
-            do {
+            do throws(Problem) {
                 body = try unpacked(body, coding, limit: limit)
-            } catch let error as Gzip.Problem {
-                throw error == .tooLarge ? .tooLarge : .malformed
             } catch {
-                throw error as? Problem ?? .malformed
+                guard case .malformed = error, isMarkup(body) else { throw error }
             }
         }
         guard body.count <= limit else { throw .tooLarge }
         return body
     }
 
-    private static func unpacked(_ body: [UInt8], _ coding: String, limit: Int) throws -> [UInt8] {
+    /// Only gzip and Zstandard say of themselves that they are packed; of the rest, markup can be told by its sign.
+    private static func isMarkup(_ body: [UInt8]) -> Bool {
+        body.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } == UInt8(ascii: "<")
+    }
+
+    private static func unpacked(_ body: [UInt8], _ coding: String, limit: Int) throws(Problem) -> [UInt8] {
+        do {
+            return try opened(body, coding, limit: limit)
+        } catch let error as Gzip.Problem {
+            throw error == .tooLarge ? .tooLarge : .malformed
+        } catch let error as Zstandard.Problem {
+            throw error == .tooLarge ? .tooLarge : .malformed
+        } catch {
+            throw error as? Problem ?? .malformed
+        }
+    }
+
+    private static func opened(_ body: [UInt8], _ coding: String, limit: Int) throws -> [UInt8] {
         switch coding {
         case "identity", "none", "": return body
         case "gzip", "x-gzip": return try Gzip.unpackAll(body, limit: limit)
@@ -38,6 +54,8 @@ enum HTTPBody {
             var result: [UInt8] = []
             _ = try inflater.unpack(body[...], to: &result, limit: limit)
             return result
+        case "br": return try Brotli.unpack(body, limit: limit)
+        case "zstd": return try Zstandard.unpack(body, limit: limit)
         default: throw Problem.unknownCoding(coding)
         }
     }

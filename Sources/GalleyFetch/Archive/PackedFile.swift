@@ -10,6 +10,10 @@ final class PackedFile {
     private let descriptor: Int32
     private var inflater: Inflater?
     private var isFirst = true
+    /// Bytes of the file that have been unpacked.
+    private var offset = 0
+    /// Where the last gzip member that was read to its end ends.
+    private(set) var endOfLastMember = 0
     /// Packed bytes read and not yet unpacked.
     private var rest: ArraySlice<UInt8> = []
 
@@ -22,6 +26,12 @@ final class PackedFile {
                 .unreadable, path, "\(path) cannot be read (\(String(cString: strerror(errno)))); check the path")
         }
     }
+
+    /// True once reading has found nothing at all.
+    var isEmpty: Bool { isFirst }
+
+    /// True once reading has found gzip.
+    var isPacked: Bool { inflater != nil }
 
     deinit {
         if descriptor >= 0 { close(descriptor) }
@@ -54,6 +64,8 @@ final class PackedFile {
         do {
             let used = try inflater.unpack(rest, to: &output, limit: Self.largestPiece)
             rest = rest.dropFirst(used)
+            offset += used
+            if inflater.isDone { endOfLastMember = offset }
         } catch {
             throw SourceProblem(
                 .malformed, path, "\(path) is damaged: its packing breaks off; what stood before was read")

@@ -2,21 +2,35 @@
 enum SHA1 {
     private static let start: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
 
-    /// The 20 bytes of the digest.
-    static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    private static let blockSize = 64
+
+    /// The 20 bytes of the digest of pieces that follow one another.
+    static func digest(_ pieces: [[UInt8]]) -> [UInt8] {
         var state = start
-        let message = padded(bytes)
         var words = [UInt32](repeating: 0, count: 80)
-        for block in stride(from: 0, to: message.count, by: 64) { mix(message, block, &state, &words) }
+        var rest: [UInt8] = []
+        for piece in pieces {
+            let missing = rest.isEmpty ? 0 : min(blockSize - rest.count, piece.count)
+            rest += piece[..<missing]
+            if rest.count == blockSize {
+                mix(rest, 0, &state, &words)
+                rest.removeAll()
+            }
+            let whole = missing + (piece.count - missing) / blockSize * blockSize
+            for block in stride(from: missing, to: whole, by: blockSize) { mix(piece, block, &state, &words) }
+            rest += piece[whole...]
+        }
+        let last = padded(rest, byteCount: pieces.reduce(0) { $0 + $1.count })
+        for block in stride(from: 0, to: last.count, by: blockSize) { mix(last, block, &state, &words) }
         return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
     }
 
     /// Base 32 (RFC 4648 §6) of the digest with its algorithm's name, as archives write it.
-    static func label(_ bytes: some Collection<UInt8>) -> String {
+    static func label(_ pieces: [[UInt8]]) -> String {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
         var text: [UInt8] = []
         var (bits, count): (UInt32, UInt32) = (0, 0)
-        for byte in digest(bytes) {
+        for byte in digest(pieces) {
             bits = bits << 8 | UInt32(byte)
             count += 8
             while count >= 5 {
@@ -27,11 +41,10 @@ enum SHA1 {
         return "sha1:" + String(decoding: text, as: UTF8.self)
     }
 
-    /// A one bit, zeros, and the length in bits fill the last block.
-    private static func padded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        var message = Array(bytes)
-        let bitCount = UInt64(message.count) * 8
-        message.append(0x80)
+    /// A one bit, zeros, and the length of the message in bits fill the last block.
+    private static func padded(_ rest: [UInt8], byteCount: Int) -> [UInt8] {
+        let bitCount = UInt64(byteCount) * 8
+        var message = rest + [0x80]
         message += [UInt8](repeating: 0, count: (120 - message.count % 64) % 64)
         message += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) }
         return message

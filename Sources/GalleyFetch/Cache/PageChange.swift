@@ -8,4 +8,6 @@ package enum PageChange: String, Sendable, CaseIterable {
     case unchanged
     /// Held, and not asked for again before it is due.
     case notDue = "not-due"
+    /// Held, and by now the server says that it is not there (404) or gone for good (410).
+    case gone
 }

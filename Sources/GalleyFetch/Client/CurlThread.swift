@@ -105,8 +105,10 @@ final class CurlThread: Sendable {
     private struct Running {
         let multi: UnsafeMutableRawPointer
         let setup: CurlSetup
+        var admission: Admission<Transfer>
         var transfers: [Int: (transfer: Transfer, handle: UnsafeMutableRawPointer)] = [:]
-        var idle: [UnsafeMutableRawPointer] = []
+        /// Handles that wait for the next transfer, apart by form: those whose transfers keep the wire form, and others.
+        var idle: [Bool: [UnsafeMutableRawPointer]] = [:]
     }
 
     private static func run(_ shared: Shared) {
@@ -117,7 +119,8 @@ final class CurlThread: Sendable {
         galley_curl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, setup.total)
         galley_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(4, setup.total))
         galley_curl_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
-        var running = Running(multi: multi, setup: setup)
+        let admission = Admission<Transfer>(perHost: setup.perHost, total: setup.total)
+        var running = Running(multi: multi, setup: setup, admission: admission)
         while true {
             let (commands, isStopped) = shared.inbox.withLock { inbox in
                 defer { inbox.commands.removeAll() }
@@ -127,10 +130,12 @@ final class CurlThread: Sendable {
             for command in commands { obey(command, &running) }
             var count: Int32 = 0
             curl_multi_perform(multi, &count)
-            collect(&running)
+            // What was started in the place of what has ended is under way at once.
+            if collect(&running) { continue }
             curl_multi_poll(multi, nil, 0, count == 0 ? 60_000 : 1_000, nil)
         }
-        for handle in running.idle { curl_easy_cleanup(handle) }
+        for waiting in running.admission.withdrawAll() { waiting.fail(.cancelled, "cancelled") }
+        for handle in running.idle.values.joined() { curl_easy_cleanup(handle) }
         curl_multi_cleanup(multi)
         curl_slist_free_all(setup.resolve)
     }
@@ -140,22 +145,31 @@ final class CurlThread: Sendable {
         case .start(let number, let request, let continuation):
             let transfer = Transfer(
                 number: number, request: request, guardian: running.setup.guardian, continuation: continuation)
-            guard let handle = running.idle.popLast() ?? curl_easy_init() else {
-                transfer.fail(.broken, "there is no memory for another transfer")
-                return
-            }
-            transfer.prepare(handle, running.setup)
-            running.transfers[number] = (transfer, handle)
-            curl_multi_add_handle(running.multi, handle)
+            let host = request.address.origin
+            if let ready = running.admission.enter(transfer, number: number, host: host) { start(ready, &running) }
         case .cancel(let number):
+            if let waiting = running.admission.withdraw(number) { return waiting.fail(.cancelled, "cancelled") }
             guard let (transfer, handle) = running.transfers.removeValue(forKey: number) else { return }
-            release(handle, &running)
+            release(handle, transfer, &running)
             transfer.fail(.cancelled, "cancelled")
         }
     }
 
+    private static func start(_ transfer: Transfer, _ running: inout Running) {
+        let used = running.idle[transfer.request.keepsWireForm]?.popLast()
+        guard let handle = used ?? curl_easy_init() else {
+            transfer.fail(.broken, "there is no memory for another transfer")
+            return
+        }
+        transfer.prepare(handle, running.setup, isFresh: used == nil)
+        running.transfers[transfer.number] = (transfer, handle)
+        curl_multi_add_handle(running.multi, handle)
+    }
+
     /// Answers for the transfers that have ended.
-    private static func collect(_ running: inout Running) {
+    /// - Returns: true when others were started in their place.
+    private static func collect(_ running: inout Running) -> Bool {
+        var hasStarted = false
         var left: Int32 = 0
         while let message = curl_multi_info_read(running.multi, &left) {
             guard message.pointee.msg == CURLMSG_DONE, let handle = galley_curl_message_handle(message) else {
@@ -170,15 +184,24 @@ final class CurlThread: Sendable {
             // The handle points into the transfer until it is released.
             withExtendedLifetime(transfer) {
                 transfer.finish(code, handle)
-                release(handle, &running)
+                if release(handle, transfer, &running) { hasStarted = true }
             }
         }
+        return hasStarted
     }
 
-    private static func release(_ handle: UnsafeMutableRawPointer, _ running: inout Running) {
+    /// Takes a handle back and starts what waited for its place.
+    /// - Returns: true when something did.
+    @discardableResult
+    private static func release(
+        _ handle: UnsafeMutableRawPointer, _ transfer: Transfer, _ running: inout Running
+    ) -> Bool {
         curl_multi_remove_handle(running.multi, handle)
-        curl_easy_reset(handle)
-        running.idle.append(handle)
+        Transfer.leave(handle)
+        running.idle[transfer.request.keepsWireForm, default: []].append(handle)
+        let next = running.admission.leave(transfer.request.address.origin)
+        for transfer in next { start(transfer, &running) }
+        return !next.isEmpty
     }
 
     /// Signals are the main thread's business; a broken connection must not end the process by SIGPIPE.

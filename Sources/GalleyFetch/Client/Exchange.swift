@@ -13,6 +13,8 @@ struct Exchange: Sendable {
     var requestHead: [UInt8] = []
     /// The answer's head as sent, with the empty line that ends it; where the request asked for the wire form.
     var responseHead: [UInt8] = []
+    /// When it had come whole.
+    var receivedAt = SystemClock.now()
     /// Of the machine that answered.
     let ipAddress: String
 

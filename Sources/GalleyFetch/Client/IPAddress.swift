@@ -22,16 +22,15 @@ package struct IPAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads the dotted or coloned form, without brackets; a zone (`%eth0`) is passed over.
     package init?(_ text: String) {
-        let bare = String(text.prefix { $0 != "%" })
-        var four = in_addr()
-        var six = in6_addr()
-        if inet_pton(AF_INET, bare, &four) == 1 {
+        guard text.utf8.contains(UInt8(ascii: ":")) else {
+            var four = in_addr()
+            guard inet_pton(AF_INET, text, &four) == 1 else { return nil }
             self.init(ipv4: UInt32(bigEndian: four.s_addr))
-        } else if inet_pton(AF_INET6, bare, &six) == 1 {
-            self.init(six)
-        } else {
-            return nil
+            return
         }
+        var six = in6_addr()
+        guard inet_pton(AF_INET6, String(text.prefix { $0 != "%" }), &six) == 1 else { return nil }
+        self.init(six)
     }
 
     /// The address a socket is about to connect to; nil for families other than the Internet's.

@@ -21,13 +21,15 @@ final class PacedTransport: Sendable {
         var headers = [
             WebPage.Header("User-Agent", options.userAgent.text), WebPage.Header("Accept", kinds.acceptHeader),
         ]
-        for secret in options.secretHeaders
-        where secret.host == address.host
-            && (address.scheme == "https" || address.isThisMachine)
-        {
-            headers.append(WebPage.Header(secret.name, secret.value))
-        }
+        headers += secrets(for: address).map { WebPage.Header($0.name, $0.value) }
         return headers
+    }
+
+    /// The secret headers that go to this very address: to its own host, and never in the clear over a network.
+    func secrets(for address: WebAddress) -> [SecretHeader] {
+        if options.secretHeaders.isEmpty { return [] }
+        guard address.scheme == "https" || address.isThisMachine else { return [] }
+        return options.secretHeaders.filter { $0.host == address.host }
     }
 
     var waitingHosts: [WaitingHost] { pacer.waitingHosts }
@@ -59,13 +61,14 @@ final class PacedTransport: Sendable {
         _ request: TransferRequest, asking url: String, delay: Duration
     ) async throws(FetchFailure) -> Transfer.Answer {
         let host = request.address.origin
+        let pass: HostPacer.Pass
         do {
-            try await pacer.enter(host, delay: delay)
+            pass = try await pacer.enter(host, delay: delay)
         } catch {
             throw Self.refused(error, url, request.address.host)
         }
         let answer = await thread.run(request)
-        pacer.leave(host, Self.outcome(answer))
+        pacer.leave(pass, Self.outcome(answer))
         return answer
     }
 
@@ -97,16 +100,23 @@ final class PacedTransport: Sendable {
         {
             // Others who want this host wait as well; the next attempt waits in the line with them.
             pacer.pause(host, for: asked)
-            return asked <= options.longestWait && attempt < options.attempts ? .zero : nil
+            return asked <= options.longestWait && mayRepeat(attempt, host) ? .zero : nil
         }
-        guard attempt < options.attempts else { return nil }
+        guard mayRepeat(attempt, host) else { return nil }
         return Backoff.wait(afterAttempt: attempt, chance: .random(in: 0...1), longest: options.longestWait)
+    }
+
+    /// True while the page has attempts left, and the host has repeated requests left for all its pages together.
+    private func mayRepeat(_ attempt: Int, _ host: String) -> Bool {
+        attempt < options.attempts && pacer.takeRetry(host)
     }
 
     /// True when the server or the way to it is in a state that may pass.
     private static func isTrouble(_ answer: Transfer.Answer) -> Bool {
         switch answer {
-        case .success(let exchange): exchange.status == 429 || [500, 502, 503, 504].contains(exchange.status)
+        // Who wants a proof that one is human wants it again.
+        case .success(let exchange):
+            [429, 500, 502, 503, 504].contains(exchange.status) && !FetchFailure.isChallenge(exchange)
         case .failure(let failure):
             switch failure.reason {
             case .timedOut, .broken, .unreachable: true

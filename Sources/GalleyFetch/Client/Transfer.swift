@@ -43,11 +43,31 @@ final class Transfer {
     }
 
     /// Sets a handle up for this transfer. The transfer must outlive the handle's use of it.
-    func prepare(_ handle: UnsafeMutableRawPointer, _ setup: CurlSetup) {
+    /// - Parameter isFresh: false for a handle that has served a transfer of the same form: what holds for every
+    ///   transfer of a thread is set on it already.
+    func prepare(_ handle: UnsafeMutableRawPointer, _ setup: CurlSetup, isFresh: Bool) {
+        if isFresh { prepareOnce(handle, setup) }
         let owner = Unmanaged.passUnretained(self).toOpaque()
         galley_curl_set_string(handle, CURLOPT_URL, request.address.text)
-        galley_curl_set_pointer(handle, CURLOPT_PRIVATE, owner)
         galley_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
+        if let names = setup.resolve { galley_curl_set_list(handle, CURLOPT_RESOLVE, names) }
+        let isMultiplexed = setup.allowsHTTP2 && request.address.scheme == "https"
+        galley_curl_set_long(
+            handle, CURLOPT_HTTP_VERSION, isMultiplexed ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)
+        galley_curl_set_long(handle, CURLOPT_PIPEWAIT, isMultiplexed ? 1 : 0)
+        prepareLimits(handle)
+        prepareHeaders(handle)
+        galley_curl_set_owner(handle, owner)
+    }
+
+    /// Takes the transfer out of a handle that is done with it, so that nothing in the handle points to it any more.
+    static func leave(_ handle: UnsafeMutableRawPointer) {
+        galley_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, nil)
+        galley_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
+        galley_curl_set_owner(handle, nil)
+    }
+
+    private func prepareOnce(_ handle: UnsafeMutableRawPointer, _ setup: CurlSetup) {
         galley_curl_allow_web_only(handle)
         galley_curl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         galley_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
@@ -57,28 +77,28 @@ final class Transfer {
         // An empty proxy also keeps libcurl from the environment's.
         galley_curl_set_string(handle, CURLOPT_PROXY, setup.proxy ?? "")
         if let file = setup.certificateFile { galley_curl_set_string(handle, CURLOPT_CAINFO, file) }
-        if let names = setup.resolve { galley_curl_set_list(handle, CURLOPT_RESOLVE, names) }
-        let isMultiplexed = setup.allowsHTTP2 && request.address.scheme == "https"
-        galley_curl_set_long(
-            handle, CURLOPT_HTTP_VERSION, isMultiplexed ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)
-        galley_curl_set_long(handle, CURLOPT_PIPEWAIT, isMultiplexed ? 1 : 0)
-        prepareLimits(handle)
-        prepareHeaders(handle)
-        galley_curl_on_body(handle, TransferCallbacks.body, owner)
-        galley_curl_on_header(handle, TransferCallbacks.header, owner)
-        galley_curl_on_progress(handle, TransferCallbacks.progress, owner)
+        galley_curl_on_body(handle, TransferCallbacks.body)
+        galley_curl_on_header(handle, TransferCallbacks.header)
+        galley_curl_on_progress(handle, TransferCallbacks.progress)
         if setup.proxy == nil {
-            galley_curl_on_open_socket(handle, TransferCallbacks.openSocket, owner)
-            galley_curl_on_connected(handle, TransferCallbacks.connected, owner)
+            galley_curl_on_open_socket(handle, TransferCallbacks.openSocket)
+            galley_curl_on_connected(handle, TransferCallbacks.connected)
         }
-        if request.keepsWireForm { galley_curl_on_trace(handle, TransferCallbacks.trace, owner) }
+        if request.keepsWireForm {
+            galley_curl_on_trace(handle, TransferCallbacks.trace)
+            galley_curl_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, 0)
+            galley_curl_set_long(handle, CURLOPT_HTTP_TRANSFER_DECODING, 0)
+        } else {
+            // An empty list offers every encoding this libcurl can undo.
+            galley_curl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
+        }
     }
 
     private func prepareLimits(_ handle: UnsafeMutableRawPointer) {
         let limits = request.limits
-        if !request.truncates {
-            galley_curl_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.wireBytes))
-        }
+        // 0 is no limit: what is cut off where it gets too long may be of any length.
+        galley_curl_set_offset(
+            handle, CURLOPT_MAXFILESIZE_LARGE, request.truncates ? 0 : curl_off_t(limits.wireBytes))
         galley_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, limits.connectTime.milliseconds)
         galley_curl_set_long(handle, CURLOPT_TIMEOUT_MS, limits.totalTime.milliseconds)
         galley_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, limits.slowRate)
@@ -92,23 +112,17 @@ final class Transfer {
             guard !line.utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 0 }) else { continue }
             requestHeaders = curl_slist_append(requestHeaders, line) ?? requestHeaders
         }
-        galley_curl_set_list(handle, CURLOPT_HTTPHEADER, requestHeaders)
         if request.keepsWireForm {
-            galley_curl_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, 0)
-            galley_curl_set_long(handle, CURLOPT_HTTP_TRANSFER_DECODING, 0)
             requestHeaders = curl_slist_append(requestHeaders, "Accept-Encoding: gzip") ?? requestHeaders
-            galley_curl_set_list(handle, CURLOPT_HTTPHEADER, requestHeaders)
-        } else {
-            // An empty list offers every encoding this libcurl can undo.
-            galley_curl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
         }
+        galley_curl_set_list(handle, CURLOPT_HTTPHEADER, requestHeaders)
     }
 
     // MARK: What libcurl reports
 
     /// Takes a piece of the body; false ends the transfer.
     func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        if body.isEmpty { body.reserveCapacity(max(bytes.count, claimedLength)) }
+        makeRoom(for: bytes.count)
         let room = request.limits.bodyBytes - body.count
         if bytes.count <= room {
             body.append(contentsOf: bytes)
@@ -121,6 +135,16 @@ final class Transfer {
         body.append(contentsOf: bytes.prefix(max(0, room)))
         isTruncated = true
         return false
+    }
+
+    /// A body that has grown beyond a megabyte gets its room at once: growing step by step would hold it twice. What
+    /// is not filled of it is not taken from the system.
+    private func makeRoom(for count: Int) {
+        if body.isEmpty {
+            body.reserveCapacity(max(count, claimedLength))
+        } else if body.count + count > body.capacity, body.count >= 1 << 20 {
+            body.reserveCapacity(max(request.limits.bodyBytes, body.count + count))
+        }
     }
 
     /// The length the server named, as far as it is believed before it has come: packed or not, it is a hint.

@@ -33,8 +33,12 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// True when the host is spelled as an address of this very machine.
-    var isThisMachine: Bool {
-        guard let address = IPAddress(host)?.unmapped else { return host == "localhost" }
+    let isThisMachine: Bool
+
+    private static func isThisMachine(_ host: String) -> Bool {
+        let isNumber = host.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+        guard isNumber || host.utf8.contains(UInt8(ascii: ":")) else { return host == "localhost" }
+        guard let address = IPAddress(host)?.unmapped else { return false }
         return address.isIPv4 ? address.low >> 24 == 127 : address.high == 0 && address.low == 1
     }
 
@@ -64,6 +68,7 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         if host.hasPrefix("[") { host = String(host.dropFirst().dropLast()) }
         self.scheme = scheme
         self.host = host
+        self.isThisMachine = Self.isThisMachine(host)
         self.port = Int(Self.part(CURLUPART_PORT, of: handle, UInt32(CURLU_DEFAULT_PORT))) ?? 0
         self.target = (path.isEmpty ? "/" : path) + (query.isEmpty ? "" : "?" + query)
         self.origin = "\(scheme)://\(host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host):\(port)"

@@ -5,7 +5,7 @@ import GalleyXML
 /// Reads RSS, Atom, JSON Feed and sitemaps, broken ones as far as they go.
 package struct FeedReader: Sendable {
     /// Bytes of a feed, packed or not; the sitemap protocol allows 50 MB.
-    private static let largestFeed = 64 * 1_024 * 1_024
+    static let largestFeed = 64 * 1_024 * 1_024
 
     /// Something that is no feed.
     package struct Problem: Error, Sendable, CustomStringConvertible {

@@ -14,11 +14,22 @@ struct RSSReader {
         // RSS 1.0 puts the items beside the channel, 2.0 inside it; broken feeds do either.
         let items = channel.elements("item") + (channel == root ? [] : root.elements("item"))
         let language = channel.first("language")?.text
-        let site = FeedText.address(channel.first("link", in: channel.namespace)?.text, base: base) ?? base
+        let site = site(channel)
         let entries = items.compactMap { entry($0, site: site, language: language) }
         return Feed(
             format: isRDF ? .rss1 : .rss, title: FeedText.headline(channel.first("title")?.text), entries: entries,
             skippedCount: items.count - entries.count)
+    }
+
+    /// What relative addresses are resolved against: the base that is declared, else the site that the feed is of.
+    private func site(_ channel: XMLElement) -> String {
+        let declared = Self.base(of: channel, within: Self.base(of: root, within: base))
+        if declared != base { return declared }
+        return FeedText.address(channel.first("link", in: channel.namespace)?.text, base: base) ?? base
+    }
+
+    private static func base(of element: XMLElement, within base: String) -> String {
+        FeedText.address(element.attribute("base", in: FeedNames.xml), base: base) ?? base
     }
 
     private func entry(_ item: XMLElement, site: String, language: String?) -> FeedEntry? {
@@ -36,7 +47,7 @@ struct RSSReader {
 
     /// The story's own address rather than one that counts readers, then the link, then a permanent id.
     private func address(of item: XMLElement, site: String) -> String? {
-        let base = item.attribute("base", in: FeedNames.xml) ?? site
+        let base = Self.base(of: item, within: site)
         let links = item.elements("link")
         let written = links.lazy.filter { $0.namespace != FeedNames.atom }.map(\.text)
         let atom = links.first { link in

@@ -20,8 +20,17 @@ final class HostPacer: Sendable {
         case cancelled
     }
 
+    /// The right to send one request.
+    struct Pass: Sendable {
+        fileprivate let host: String
+        fileprivate let slots: Slots
+        fileprivate let total: Slots
+    }
+
     private struct Host {
         let slots: Slots
+        /// For requests that keep no distance from one another.
+        let quickSlots: Slots
         var nextStart: ContinuousClock.Instant
         var pausedUntil: ContinuousClock.Instant
         /// Added to the delay while the host is in trouble.
@@ -30,6 +39,16 @@ final class HostPacer: Sendable {
         var silentCount = 0
         /// Not asked before then, once there are too many of them.
         var silentUntil: ContinuousClock.Instant?
+        /// Repeated requests that are left: each costs one, each answer gives some of one back.
+        var retries = HostPacer.mostRetries
+        /// Requests that are in hand or wait for their turn.
+        var inHand = 0
+
+        /// True when nothing would be lost by forgetting the host.
+        func isForgettable(at now: ContinuousClock.Instant) -> Bool {
+            inHand == 0 && extraDelay == .zero && silentCount == 0 && nextStart <= now && pausedUntil <= now
+                && retries >= HostPacer.mostRetries
+        }
     }
 
     private static let firstExtraDelay: Duration = .milliseconds(250)
@@ -38,10 +57,20 @@ final class HostPacer: Sendable {
     /// How long a silent host is left alone before one more request tries it.
     private static let silentPause: Duration = .seconds(300)
 
+    /// Repeated requests to one host in a row, whatever each page may have of its own.
+    private static let mostRetries = 20.0
+    private static let retryForAnswer = 0.2
+    /// Requests without a delay between them that are let through for each that may be under way: the curl thread holds
+    /// them back itself, and has the next at hand when one has ended.
+    private static let ahead = 2
+    /// Hosts kept in mind before those that are at rest are forgotten.
+    private static let mostHosts = 4_096
+
     private let perHost: Int
     private let longestWait: Duration
     private let mostSilent: Int
     private let total: Slots
+    private let quickTotal: Slots
     private let hosts = Mutex<[String: Host]>([:])
     private let clock = ContinuousClock()
 
@@ -51,35 +80,43 @@ final class HostPacer: Sendable {
         self.perHost = perHost
         self.longestWait = longestWait
         self.total = Slots(total)
+        quickTotal = Slots(total * Self.ahead)
     }
 
     /// Waits until a request to the host may go out. Every `enter` that returns wants a `leave`.
     /// - Throws: `Refusal`; the host then counts as left.
-    func enter(_ host: String, delay: Duration) async throws(Refusal) {
-        let slots = slots(of: host)
+    func enter(_ host: String, delay: Duration) async throws(Refusal) -> Pass {
+        let pass = pass(for: host, isQuick: delay == .zero)
         do {
-            try await slots.take()
+            try await pass.slots.take()
         } catch {
+            release(host)
             throw .cancelled
         }
         do {
-            try refuseSilent(host)
-            try await waitForTurn(host, delay)
-            try await total.take()
+            if delay > .zero || !isAtEase(host) {
+                try refuseSilent(host)
+                try await waitForTurn(host, delay)
+            }
+            try await pass.total.take()
         } catch {
-            slots.give()
+            pass.slots.give()
+            release(host)
             throw error as? Refusal ?? .cancelled
         }
+        return pass
     }
 
     /// Gives the place back.
-    func leave(_ host: String, _ outcome: Outcome) {
-        total.give()
-        let slots = hosts.withLock { hosts -> Slots? in
-            guard var state = hosts[host] else { return nil }
+    func leave(_ pass: Pass, _ outcome: Outcome) {
+        pass.total.give()
+        hosts.withLock { hosts in
+            guard var state = hosts[pass.host] else { return }
+            state.inHand -= 1
             note(silence: outcome == .silence, &state)
             switch outcome {
             case .fine:
+                state.retries = min(Self.mostRetries, state.retries + Self.retryForAnswer)
                 state.extraDelay = state.extraDelay / 2
                 if state.extraDelay < .milliseconds(50) { state.extraDelay = .zero }
             case .trouble, .silence:
@@ -87,18 +124,27 @@ final class HostPacer: Sendable {
                 let start = clock.now + min(state.extraDelay, longestWait)
                 state.nextStart = max(state.nextStart, start)
             }
-            hosts[host] = state
-            return state.slots
+            hosts[pass.host] = state
         }
-        slots?.give()
+        pass.slots.give()
+    }
+
+    /// Takes one of the host's repeated requests; false when it has had too many of them.
+    func takeRetry(_ host: String) -> Bool {
+        hosts.withLock { hosts in
+            guard let left = hosts[host]?.retries, left >= 1 else { return false }
+            hosts[host]?.retries = left - 1
+            return true
+        }
     }
 
     /// Leaves a host alone for some time, as it asked.
     func pause(_ host: String, for wait: Duration) {
-        _ = slots(of: host)
+        let now = clock.now
         hosts.withLock { hosts in
-            guard let until = hosts[host]?.pausedUntil else { return }
-            hosts[host]?.pausedUntil = max(until, clock.now + min(wait, Self.longestPause))
+            var state = hosts[host] ?? newHost(now)
+            state.pausedUntil = max(state.pausedUntil, now + min(wait, Self.longestPause))
+            hosts[host] = state
         }
     }
 
@@ -120,13 +166,38 @@ final class HostPacer: Sendable {
         return waiting.sorted { ($0.left, $1.host) > ($1.left, $0.host) }
     }
 
-    private func slots(of host: String) -> Slots {
-        hosts.withLock { hosts in
-            if let known = hosts[host] { return known.slots }
-            let new = Host(slots: Slots(perHost), nextStart: clock.now, pausedUntil: clock.now)
-            hosts[host] = new
-            return new.slots
+    /// Counts one more request in hand.
+    private func pass(for host: String, isQuick: Bool) -> Pass {
+        let now = clock.now
+        return hosts.withLock { hosts in
+            if hosts.count >= Self.mostHosts, hosts[host] == nil {
+                hosts = hosts.filter { !$0.value.isForgettable(at: now) }
+            }
+            var state = hosts[host] ?? newHost(now)
+            state.inHand += 1
+            hosts[host] = state
+            return Pass(
+                host: host, slots: isQuick ? state.quickSlots : state.slots, total: isQuick ? quickTotal : total)
         }
+    }
+
+    /// True for a host that may be asked at once and as often: nothing is wrong with it, nothing is waited for.
+    private func isAtEase(_ host: String) -> Bool {
+        let now = clock.now
+        return hosts.withLock { hosts in
+            guard let state = hosts[host] else { return false }
+            return state.extraDelay == .zero && state.silentUntil == nil && state.pausedUntil <= now
+                && state.nextStart <= now
+        }
+    }
+
+    private func newHost(_ now: ContinuousClock.Instant) -> Host {
+        Host(
+            slots: Slots(perHost), quickSlots: Slots(perHost * Self.ahead), nextStart: now, pausedUntil: now)
+    }
+
+    private func release(_ host: String) {
+        hosts.withLock { $0[host]?.inHand -= 1 }
     }
 
     private func note(silence: Bool, _ state: inout Host) {

@@ -21,6 +21,8 @@ actor RobotsKeeper {
     private static let longestLife: Duration = .seconds(86_400)
     private static let failureLife: Duration = .seconds(300)
     private static let maxRedirects = 5
+    /// Sites whose answers are kept at a time.
+    private static let mostSites = 4_096
 
     private let token: String
     private let get: Get
@@ -36,6 +38,7 @@ actor RobotsKeeper {
     func finding(for address: WebAddress) async -> Finding {
         let origin = address.origin
         if let entry = entries[origin], entry.expires > clock.now { return await entry.finding.value }
+        if entries.count >= Self.mostSites { forgetSome() }
         // Not the caller's task: others may wait for the same file when the caller is cancelled.
         let task = Task { await self.fetch(address) }
         entries[origin] = Entry(finding: task, expires: clock.now + Self.longestLife)
@@ -43,6 +46,15 @@ actor RobotsKeeper {
         if case .rules = finding { return finding }
         entries[origin] = Entry(finding: task, expires: clock.now + Self.failureLife)
         return finding
+    }
+
+    /// Forgets what has expired, and the older half of the rest if that is not enough.
+    private func forgetSome() {
+        let now = clock.now
+        entries = entries.filter { $0.value.expires > now }
+        guard entries.count >= Self.mostSites else { return }
+        let middle = entries.values.map(\.expires).sorted()[entries.count / 2]
+        entries = entries.filter { $0.value.expires > middle }
     }
 
     private func fetch(_ address: WebAddress) async -> Finding {

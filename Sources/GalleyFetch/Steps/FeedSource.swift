@@ -1,4 +1,5 @@
 package import GalleyCore
+import GalleyStore
 
 /// The source `feed`: the stories that RSS, Atom, JSON feeds and sitemaps name.
 package struct FeedSource: Source {
@@ -8,6 +9,7 @@ package struct FeedSource: Source {
         options: [
             StepOption(
                 "urls", .list(.string), summary: "Addresses of feeds, sitemaps and sitemap indexes; packed ones too."),
+            StepOption("files", .list(.inputPath), summary: "Saved feeds and sitemaps; \"-\" is standard input."),
             StepOption(
                 "sites", .list(.string), summary: "Addresses of sites: the sitemaps their robots.txt names are read."),
             StepOption("since", .string, summary: "Stories from this date on, or of this age (\"36h\", \"7d\")."),
@@ -22,36 +24,46 @@ package struct FeedSource: Source {
     private static let deepest = 3
 
     /// The registry's line.
-    /// - Parameter allowedAddresses: exceptions to the address guard; the command line's, never a workflow's.
-    package static func entry(allowedAddresses: [AllowedAddress] = []) -> StepEntry {
+    /// - Parameters:
+    ///   - allowedAddresses: exceptions to the address guard; the command line's, never a workflow's.
+    ///   - store: holds feeds from run to run, so that one that has not changed is not sent again.
+    package static func entry(
+        allowedAddresses: [AllowedAddress] = [], store: (any PageStore)? = nil
+    ) -> StepEntry {
         StepEntry(
             description,
             source: { options, context in
                 var fetchOptions = try FetchOptions(options, step: description.name)
                 fetchOptions.allowedAddresses = allowedAddresses
+                fetchOptions.store = store
                 let window = try TimeWindow(
                     since: options.string("since"), until: options.string("until"), now: context.now,
                     step: description.name)
                 let (urls, sites) = (options.strings("urls"), options.strings("sites"))
-                if urls.isEmpty, sites.isEmpty {
+                let files = options.strings("files")
+                if urls.isEmpty, sites.isEmpty, files.isEmpty {
                     throw StepOptionError(.missing, option: "urls", step: description.name)
                 }
                 return FeedSource(
-                    urls, sites: sites, window: window, most: options.integer("most"),
+                    urls, files: files, sites: sites, window: window,
+                    most: options.integer("most"),
                     fetcher: Fetcher(options: fetchOptions))
             })
     }
 
     private let urls: [String]
+    private let files: [String]
     private let sites: [String]
     private let window: TimeWindow
     private let most: Int?
     private let fetcher: Fetcher
 
     package init(
-        _ urls: [String], sites: [String] = [], window: TimeWindow, most: Int? = nil, fetcher: Fetcher
+        _ urls: [String], files: [String] = [], sites: [String] = [], window: TimeWindow, most: Int? = nil,
+        fetcher: Fetcher
     ) {
         self.urls = urls
+        self.files = files
         self.sites = sites
         self.window = window
         self.most = most
@@ -64,17 +76,21 @@ package struct FeedSource: Source {
         var walk = FeedWalk()
         var failure: (any Error)?
         var readCount = 0
-        for url in urls + (await sitemaps(context)) {
+        let feeds = files.map { (name: $0, isFile: true) } + (urls + (await sitemaps(context))).map { ($0, false) }
+        for (url, isFile) in feeds {
             do {
-                try await read(url, depth: 0, &walk, context, take)
+                if isFile {
+                    try await read(file: url, &walk, context, take)
+                } else {
+                    try await read(url, depth: 0, &walk, context, take)
+                }
                 readCount += 1
-            } catch let error as FetchFailure {
+            } catch let error where error is FetchFailure || error is FeedReader.Problem || error is FileError {
                 try Task.checkCancellation()
-                context.note("\(url): \(error)")
-                failure = SourceProblem(.unreadable, url, "\(url): \(error)")
-            } catch let error as FeedReader.Problem {
-                context.note("\(url): \(error)")
-                failure = SourceProblem(.malformed, url, "\(url): \(error)")
+                let words = error is FileError ? "\(error)" : "\(url): \(error)"
+                failure = SourceProblem(error is FeedReader.Problem ? .malformed : .unreadable, url, words)
+                // A feed that is the only one is what the run ends with; that is said once.
+                if feeds.count > 1 { context.note(words) }
             }
         }
         if readCount == 0, let failure { throw failure }
@@ -86,7 +102,22 @@ package struct FeedSource: Source {
     ) async throws {
         guard walk.visit(url), walk.visitedCount <= Self.mostSitemaps else { return }
         let page = try await fetcher.fetch(PageRequest(url: url), accepting: .feeds).get()
-        let feed = try Self.feed(page)
+        try await follow(try Self.feed(page), url, depth: depth, &walk, context, take)
+    }
+
+    /// A saved feed; what it names stands on the web.
+    private func read(
+        file: String, _ walk: inout FeedWalk, _ context: StepContext, _ take: @Sendable (Material) async throws -> Void
+    ) async throws {
+        let bytes = try InputFile(file, in: context.inputFolder).bytes(limit: FeedReader.largestFeed)
+        try await follow(FeedReader.read(bytes, address: ""), file, depth: 0, &walk, context, take)
+    }
+
+    /// Gives a feed's stories, or reads the sitemaps that an index names.
+    private func follow(
+        _ feed: Feed, _ url: String, depth: Int, _ walk: inout FeedWalk, _ context: StepContext,
+        _ take: @Sendable (Material) async throws -> Void
+    ) async throws {
         if feed.skippedCount > 0 { context.note("\(url): \(feed.skippedCount) entries name no address to fetch") }
         guard feed.format == .sitemapIndex else {
             try await give(feed.entries, &walk, take)

@@ -34,6 +34,7 @@ extension FetchOptions {
         let contact = options.string("contact")
         userAgent = options.string("userAgent").map { UserAgent($0, contact: contact) } ?? UserAgent(contact: contact)
         reservations = options.string("reservations").flatMap(Reservations.init) ?? reservations
+        noArchive = options.string("noarchive").flatMap(NoArchive.init) ?? noArchive
         robots = options.string("robots").flatMap(Robots.init) ?? robots
         secretHeaders = try (options["headers"]?.array ?? []).map { try SecretHeader($0, step: step) }
     }

@@ -22,6 +22,9 @@ package struct FetchStep: Step {
                 "reservations", .choice(FetchOptions.Reservations.allCases.map(\.rawValue)), default: .string("keep"),
                 summary: "Pages whose publisher reserves text and data mining are kept, or refused."),
             StepOption(
+                "noarchive", .choice(FetchOptions.NoArchive.allCases.map(\.rawValue)), default: .string("honour"),
+                summary: "Answers whose publisher wants no copy kept stay out of the archive, or go in with a remark."),
+            StepOption(
                 "recheck", .number(0...31_536_000), default: .integer(0),
                 summary: "Seconds for which a page held from an earlier run is not asked for again; where its server "
                     + "promises longer, that counts, up to a day."),
@@ -56,7 +59,7 @@ package struct FetchStep: Step {
                 .invalid("\"\(folder)\" lies outside the output folder"), option: "archive", step: description.name)
         }
         return WARCWriter(
-            folder: InputFile(folder, in: context.outputFolder).path, software: UserAgent().text, started: context.now)
+            .folder(InputFile(folder, in: context.outputFolder).path), software: UserAgent().text, started: context.now)
     }
 
     private let fetcher: Fetcher
@@ -68,11 +71,15 @@ package struct FetchStep: Step {
     /// - Throws: `FetchFailure`, or `CancellationError` when the run is being ended.
     package func run(_ material: Material, in context: StepContext) async throws -> [Material] {
         guard case .request(let request) = material else { return [material] }
-        switch await fetcher.fetch(request) {
+        let visit = await fetcher.visit(request)
+        switch visit.outcome {
         case .page(let page): return [.page(page)]
         case .failure(let failure):
             if failure.kind == .cancelled { throw CancellationError() }
-            throw failure
+            // A server that is down today takes no story away that was there yesterday.
+            guard failure.isTransient, let held = visit.held else { throw failure }
+            context.note("\(request.url): \(failure); the page as it was at \(held.checkedAt) is used")
+            return [.page(held.page.answering(request))]
         }
     }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import GalleyCore
 
 /// The source `warc`: pages out of web archives.
@@ -5,7 +6,9 @@ package struct WARCSource: Source {
     package static let description = StepDescription(
         name: "warc", summary: "Pages out of web archives (.warc, .warc.gz).", kind: .source, takes: nil, gives: .page,
         options: [
-            StepOption("paths", .list(.inputPath), required: true, summary: "Archives, in this order."),
+            StepOption(
+                "paths", .list(.inputPath), required: true,
+                summary: "Archives, or folders of them, in this order."),
             StepOption("most", .integer(1...1_000_000_000), summary: "Pages to take altogether."),
         ],
         example: #"{ "paths": ["crawl.warc.gz"] }"#)
@@ -29,10 +32,12 @@ package struct WARCSource: Source {
     /// - Throws: `SourceProblem` when an archive cannot be opened.
     package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
         var given = 0
-        for path in paths {
-            let reader = try WARCReader(path: InputFile(path, in: context.inputFolder).path)
+        let files = try files(context)
+        var payloads = PayloadMemory(paths: files)
+        for path in files {
+            let reader = try WARCReader(path: path)
             while let record = Self.next(reader, context) {
-                guard let page = Self.page(try Self.whole(record, path, context), context) else { continue }
+                guard let page = Self.page(payloads.whole(record), context) else { continue }
                 if let most, given >= most { return }
                 given += 1
                 try await take(.page(page))
@@ -43,17 +48,19 @@ package struct WARCSource: Source {
         }
     }
 
-    /// A `revisit` record with the body of the record it points to, where that stands in the same archive.
-    private static func whole(_ record: WARCRecord, _ path: String, _ context: StepContext) throws -> WARCRecord {
-        guard record.type == "revisit", let url = record["WARC-Refers-To-Target-URI"] else { return record }
-        let reader = try WARCReader(path: InputFile(path, in: context.inputFolder).path)
-        while let earlier = try? reader.next() {
-            guard earlier.type == "response", earlier.targetURI == url,
-                earlier["WARC-Payload-Digest"] == record["WARC-Payload-Digest"]
-            else { continue }
-            return record.withBody(of: earlier)
+    /// The archives, those of a folder by name.
+    private func files(_ context: StepContext) throws -> [String] {
+        try paths.flatMap { path -> [String] in
+            let path = InputFile(path, in: context.inputFolder).path
+            var isFolder = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return [path] }
+            let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+            let archives = names.filter { $0.hasSuffix(".warc") || $0.hasSuffix(".warc.gz") }.sorted()
+            if archives.isEmpty {
+                throw SourceProblem(.unreadable, path, "the folder \(path) holds no .warc or .warc.gz; check the path")
+            }
+            return archives.map { path + "/" + $0 }
         }
-        return record
     }
 
     private static func next(_ reader: WARCReader, _ context: StepContext) -> WARCRecord? {

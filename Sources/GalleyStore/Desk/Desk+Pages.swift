@@ -17,10 +17,11 @@ extension Desk: PageStore {
         return HeldPage(page: page, checkedAt: checked)
     }
 
+    /// Commits at once: a page that came whole is not asked for again, whenever the process dies.
     /// - Throws: `DeskError`.
     package func hold(_ held: HeldPage, for url: String) throws {
         let blob = Blob(held.page.bytes)
-        try write { state in
+        try write(now: true) { state in
             try Self.keep(blob, state)
             try state.connection.run(
                 "INSERT OR REPLACE INTO pages (url, head, blob, checked) VALUES (?, ?, ?, ?)",

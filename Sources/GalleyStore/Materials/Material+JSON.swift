@@ -22,14 +22,17 @@ extension PageRequest {
 extension WebPage {
     /// Everything but the bytes.
     package var head: JSONValue {
-        let headers = headers.map { JSONValue.array([.string($0.name), .string($0.value)]) }
+        func list(_ headers: [Header]) -> JSONValue {
+            .array(headers.map { .array([.string($0.name), .string($0.value)]) })
+        }
         return .object(
             .init(
                 [
                     ("id", id.map(JSONValue.string)), ("url", url.map(JSONValue.string)),
                     ("finalUrl", finalURL.map(JSONValue.string)), ("status", .integer(status)),
                     ("mediaType", mediaType.map(JSONValue.string)), ("charset", charset.map(JSONValue.string)),
-                    ("headers", .array(headers)), ("fetchedAt", fetchedAt.map { .string($0.description) }),
+                    ("headers", list(headers)), ("remarks", remarks.isEmpty ? nil : list(remarks)),
+                    ("fetchedAt", fetchedAt.map { .string($0.description) }),
                     ("file", file.map(JSONValue.string)),
                 ].compactingValues))
     }
@@ -37,13 +40,16 @@ extension WebPage {
     /// Nil when the head is none that `head` wrote.
     package init?(head: JSONValue, bytes: [UInt8]) {
         guard let status = head["status"]?.integer else { return nil }
-        let headers = (head["headers"]?.array ?? []).compactMap { pair -> Header? in
-            guard let texts = pair.array?.compactMap(\.string), texts.count == 2 else { return nil }
-            return Header(texts[0], texts[1])
+        func list(_ key: String) -> [Header] {
+            (head[key]?.array ?? []).compactMap { pair in
+                guard let texts = pair.array?.compactMap(\.string), texts.count == 2 else { return nil }
+                return Header(texts[0], texts[1])
+            }
         }
         self.init(
             id: head["id"]?.string, url: head["url"]?.string, finalURL: head["finalUrl"]?.string, status: status,
-            mediaType: head["mediaType"]?.string, charset: head["charset"]?.string, headers: headers, bytes: bytes,
+            mediaType: head["mediaType"]?.string, charset: head["charset"]?.string, headers: list("headers"),
+            remarks: list("remarks"), bytes: bytes,
             fetchedAt: head["fetchedAt"]?.string.flatMap { Timestamp(iso8601: $0) }, file: head["file"]?.string)
     }
 }

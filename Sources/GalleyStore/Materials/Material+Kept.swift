@@ -36,6 +36,7 @@ extension Material {
     package var inputHash: ContentHash {
         guard case .page(var page) = self else { return ContentHash(of: keptParts[0]) }
         page.headers = []
+        page.remarks = []
         page.fetchedAt = nil
         return ContentHash(of: (page.head.text + "\n" + ContentHash(of: page.bytes).hex).utf8)
     }

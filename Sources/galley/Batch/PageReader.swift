@@ -42,6 +42,7 @@ struct PageReader {
         private var operands: ArraySlice<String>
         private var lines: NamedLines?
         private var archive: WARCReader?
+        private var payloads = PayloadMemory(paths: [])
 
         fileprivate init(reader: PageReader) {
             self.reader = reader
@@ -54,13 +55,14 @@ struct PageReader {
             while true {
                 if let (line, name) = try lines?.next() { return reader.item(line: line, name: name) }
                 lines = nil
-                if let item = reader.item(from: &archive) { return item }
+                if let item = reader.item(from: &archive, &payloads) { return item }
                 archive = nil
                 guard let operand = operands.popFirst() else { return nil }
                 if reader.format(of: operand) == .jsonl {
                     lines = try NamedLines(operand)
                 } else if reader.format(of: operand) == .warc {
                     archive = try WARCReader(path: operand)
+                    payloads = PayloadMemory(paths: [operand])
                 } else {
                     return reader.item(operand)
                 }
@@ -80,10 +82,11 @@ struct PageReader {
     }
 
     /// The next page of an archive; nil at its end. A damaged archive gives one item that says so, then ends.
-    private func item(from archive: inout WARCReader?) -> PageItem? {
+    private func item(from archive: inout WARCReader?, _ payloads: inout PayloadMemory) -> PageItem? {
         guard let reader = archive else { return nil }
         do {
-            while let record = try reader.next() {
+            while let next = try reader.next() {
+                let record = payloads.whole(next)
                 let page = Result { try record.page(limit: maxBytes) }
                 if case .success(nil) = page { continue }
                 let name = record.targetURI ?? "a record"

@@ -24,11 +24,12 @@ enum Rooms {
     static func steps(_ permissions: Permissions) -> [StepEntry] {
         [
             URLListSource.entry(),
-            FeedSource.entry(allowedAddresses: permissions.allowedAddresses),
+            FeedSource.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             FileSource.entry(),
             WARCSource.entry(),
             FetchStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             CleanStep.entry,
+            PicturesStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             TagStep.entry,
             CheckTranslationStep.entry,
             ExportStep.entry(formats: formats),
