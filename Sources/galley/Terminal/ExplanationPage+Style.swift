@@ -10,9 +10,9 @@ extension ExplanationPage {
         td,th{vertical-align:top;text-align:start;padding:.45rem .7rem;border-bottom:1px solid #e3e3e3;\
         white-space:pre-line;overflow-wrap:anywhere}th:first-child,.place{width:5rem}\
         .place{font-size:.75rem;color:#777;font-variant-numeric:tabular-nums}\
-        .blocks tr td:first-child{border-inline-start:.35rem solid transparent}.blocks tr.kept td:first-child{border-color:#2d7d46}\
-        .blocks tr.moved td:first-child{border-color:#1f4e9c}.blocks tr.cut td:first-child{border-color:#b03030}\
-        .blocks tr.outside td:first-child{border-color:#d0d0d0}\
+        .blocks tr td:first-child{border-inline-start:.35rem solid transparent}.blocks tr.kept td:first-child{border-inline-start-color:#2d7d46}\
+        .blocks tr.moved td:first-child{border-inline-start-color:#1f4e9c}.blocks tr.cut td:first-child{border-inline-start-color:#b03030}\
+        .blocks tr.outside td:first-child{border-inline-start-color:#d0d0d0}\
         .cut td:nth-child(2){color:#8c2323;text-decoration:line-through;text-decoration-color:#d99}\
         .moved td:nth-child(2){color:#1f4e9c}.outside td{color:#6e6e6e;font-size:.85rem}\
         .title th{background:#f6f6f6;color:#555;font-size:.85rem}.why{margin:.2rem 0 0;font-size:.8rem;color:#666}\
