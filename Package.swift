@@ -70,7 +70,7 @@ let package = Package(
                 intent: .custom(verb: "check-workflows", description: "Checks and tests every file in Workflows.")),
             dependencies: ["galley"]),
 
-        .target(name: "TestSupport", dependencies: ["GalleyCore"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["GalleyCore", "CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),
         .testTarget(name: "GalleyHTMLTests", dependencies: ["GalleyHTML", "TestSupport"]),
         .testTarget(name: "GalleyXMLTests", dependencies: ["GalleyXML", "TestSupport"]),

@@ -30,10 +30,13 @@ public struct CleanOptions: Sendable, Hashable {
     public var record: RecordScope
     /// Share of the article-like words beside the story, 0…1, above which the article gets the warning `lost-text`.
     public var lostTextThreshold: Double
+    /// What the house has written down about the pages of certain hosts.
+    public var siteRules: SiteRules
 
     public init(
         captions: Captions = .toPicture, credits: [String] = [], keepDateline: Bool = true, stets: [String] = [],
-        only: [String]? = nil, except: [String] = [], record: RecordScope = .story, lostTextThreshold: Double = 0.35
+        only: [String]? = nil, except: [String] = [], record: RecordScope = .story, lostTextThreshold: Double = 0.35,
+        siteRules: SiteRules = SiteRules()
     ) {
         self.captions = captions
         self.credits = credits
@@ -43,5 +46,6 @@ public struct CleanOptions: Sendable, Hashable {
         self.except = except
         self.record = record
         self.lostTextThreshold = lostTextThreshold
+        self.siteRules = siteRules
     }
 }

@@ -3,7 +3,7 @@ public import GalleyCore
 /// The workflow step `clean`: takes a page, gives its article.
 public struct CleanStep: Step {
     /// The step's line in the registry.
-    public static let entry = StepEntry(description) { options, _ in try CleanStep(options) }
+    public static let entry = StepEntry(description) { options, context in try CleanStep(options, context) }
 
     static let description = StepDescription(
         name: "clean", summary: "Takes the story out of a page and puts every decision on record.", kind: .perArticle,
@@ -28,13 +28,24 @@ public struct CleanStep: Step {
             StepOption(
                 "lostText", .number(0...1), default: .number(0.35),
                 summary: "Share of article-like words cut above which the article is warned of."),
+            StepOption(
+                "siteRules", .inputPath,
+                summary: "A file of rules for a host, or a folder of such files: container, keep, cut, fields, tests."),
         ],
         example: #"{ "captions": "to-picture", "credits": ["Sketched by the Pan Pacific Agency."] }"#)
 
     private let cleaner: ArticleCleaner
 
-    /// - Throws: `StepOptionError` for a rule that does not exist.
-    init(_ options: StepOptions) throws { cleaner = ArticleCleaner(options: try CleanOptions(options)) }
+    /// - Throws: `StepOptionError` for a rule that does not exist and for site rules that cannot be used.
+    init(_ options: StepOptions, _ context: StepContext) throws {
+        var chosen = try CleanOptions(options)
+        if let path = options.string("siteRules") {
+            do {
+                chosen.siteRules = try SiteRules(path: path.hasPrefix("/") ? path : context.inputFolder + "/" + path)
+            } catch { throw StepOptionError(.invalid("\(error)"), option: "siteRules", step: "clean") }
+        }
+        cleaner = ArticleCleaner(options: chosen)
+    }
 
     public func run(_ material: Material, in context: StepContext) async throws -> [Material] {
         guard case .page(let page) = material else { return [material] }

@@ -8,28 +8,39 @@ struct PageCleaner {
 
     func clean(_ page: WebPage, _ bytes: [UInt8], _ source: SourceRecord) -> CleanResult {
         let reading = PageReading(bytes)
-        let likelihoods = model.likelihoods(reading)
-        var metadata = MetadataReader(reading, page, likelihoods: likelihoods)
-        let story = StoryAssembler(
-            reading, likelihoods, base: BaseURL(page.address), scope: options.record)
-        metadata.nameLanguage(of: story.body, likelihoods: story.lines.map(\.likelihood))
+        let site = SiteReading(options.siteRules, page, reading)
+        let weighed = model.likelihoods(reading)
+        let likelihoods = site?.likelihoods(weighed) ?? weighed
+        let base = BaseURL(page.address)
+        var reader = MetadataReader(reading, page, likelihoods: likelihoods)
+        let story = StoryAssembler(reading, likelihoods, base: base, scope: scope, stretch: site?.stretch)
+        reader.nameLanguage(of: story.body, likelihoods: story.lines.map(\.likelihood))
+        var (metadata, candidates) = (reader.metadata, reader.candidates)
+        if let site {
+            SiteFields(rule: site.marks.rule, tree: reading.scan.tree, base: base).apply(to: &metadata, &candidates)
+        }
         let draft = Article(
-            id: page.id, workState: .cleaned, metadata: metadata.metadata, body: story.body, pictures: story.found,
-            source: source, candidates: metadata.candidates)
+            id: page.id, workState: .cleaned, metadata: metadata, body: story.body, pictures: story.found,
+            source: source, candidates: candidates)
         var desk = CleaningDesk(
             editor: ArticleEditor(draft, step: "clean", stets: Stets(options.stets)), lines: story.lines,
-            options: options, headlineKeys: headlineKeys(metadata, reading.head),
-            summaryKey: metadata.metadata.summary.map { TextKey($0) },
-            authorKeys: metadata.metadata.authors.map { TextKey($0.name) }, isPage: true)
+            options: options, headlineKeys: headlineKeys(candidates),
+            summaryKey: metadata.summary.map { TextKey($0) },
+            authorKeys: metadata.authors.map { TextKey($0.name) }, isPage: true, site: site)
         RuleRunner(options: options).run(on: &desk)
-        for warning in PageTrouble(page: page, reading: reading, desk: desk, options: options).warnings {
-            desk.editor.warn(warning)
-        }
+        if let warning = site?.warning { desk.editor.warn(warning) }
+        let ground = TroubleGround(page: page, reading: reading, desk: desk, options: options)
+        for warning in PageTrouble.warnings(on: ground) { desk.editor.warn(warning) }
         return CleanResult(article: desk.editor.finish(), reading: reading, likelihoods: likelihoods)
     }
 
-    private func headlineKeys(_ metadata: MetadataReader, _ head: HeadReader) -> [TextKey] {
-        let declared = metadata.candidates.filter { $0.field == .headline && $0.confidence >= 0.7 }.map(\.value)
+    /// Blocks around the story are read where they shall be on record, or where one of them shall be put back.
+    private var scope: CleanOptions.RecordScope {
+        options.stets.contains { $0.hasPrefix(OutsideTheStory.description.id.text) } ? .page : options.record
+    }
+
+    private func headlineKeys(_ candidates: [Candidate]) -> [TextKey] {
+        let declared = candidates.filter { $0.field == .headline && $0.confidence >= 0.7 }.map(\.value)
         return Set(declared.map { TextKey($0) }.filter { $0.bytes.count > 5 }).sorted {
             $0.bytes.count > $1.bytes.count
         }

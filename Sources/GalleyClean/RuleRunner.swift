@@ -5,11 +5,13 @@ struct RuleRunner {
     let options: CleanOptions
 
     func run(on desk: inout CleaningDesk) {
-        for rule in CleanRules.all {
-            let id = rule.description.id.text
-            if options.except.contains(id) { continue }
-            if let only = options.only, !only.contains(id) { continue }
-            rule.apply(to: &desk)
-        }
+        for rule in CleanRules.all where allows(rule) { rule.apply(to: &desk) }
+    }
+
+    /// What stands around the story never was in it: that is no choice among rules.
+    private func allows(_ rule: any CleaningRule.Type) -> Bool {
+        let id = rule.description.id.text
+        if rule == OutsideTheStory.self { return true }
+        return !options.except.contains(id) && options.only?.contains(id) ?? true
     }
 }

@@ -52,6 +52,36 @@ struct CreditTests {
         #expect(sketch.supplier == "Harbour Press Agency")
     }
 
+    @Test(
+        "the label stays in the words and in neither name",
+        arguments: [
+            ("Photo: Dana Kim", "Dana Kim", nil), ("Photo by Dana Kim", "Dana Kim", nil),
+            ("Photo: Dana Kim/Harbour Press", "Dana Kim", "Harbour Press"),
+            ("Photo credit: Dana Kim | Reuters", "Dana Kim", "Reuters"), ("Photo: Reuters", nil, "Reuters"),
+            ("Photo courtesy of the harbour museum", nil, "the harbour museum"), ("© Dana Kim", "Dana Kim", nil),
+            ("Photo: © Dana Kim / picture alliance / dpa", "Dana Kim", "picture alliance/dpa"),
+            ("AP Photo/Dana Kim", "Dana Kim", "AP Photo"), ("Photo by Dana Kim for The Quay", "Dana Kim", "The Quay"),
+            ("Image: Getty Images", nil, "Getty Images"), ("Foto: Imke Rohdahl/KAIPRESS", "Imke Rohdahl", "KAIPRESS"),
+            ("Bild: dpa", nil, "dpa"), ("Crédito: Pilar Ansó/FAROFOTO", "Pilar Ansó", "FAROFOTO"),
+            ("Fot. Jan Nowak/PAP", "Jan Nowak", "PAP"), ("Фото: Игорь Седых/ПРИЛИВ", "Игорь Седых", "ПРИЛИВ"),
+            ("사진=김다나 기자", "김다나", nil), ("사진=연합뉴스", nil, "연합뉴스"), ("사진 제공: 나루시", nil, "나루시"),
+            ("图源：新华社", nil, "新华社"), ("摄影：陆以宁", "陆以宁", nil), ("写真：小田島航／潮見フォト", "小田島航", "潮見フォト"),
+            ("Dana Kim, Getty Images", "Dana Kim", "Getty Images"), ("Image Bank/Dana Kim", "Image Bank", "Dana Kim"),
+        ] as [(String, String?, String?)])
+    func labels(_ text: String, creator: String?, supplier: String?) {
+        let parts = CreditParts(text)
+        #expect(parts.creator == creator)
+        #expect(parts.supplier == supplier)
+    }
+
+    @Test("a caption's credit keeps its words as they stand")
+    func verbatim() throws {
+        let credit = try #require(CreditReader(housePhrases: []).read("The quay. Photo: Dana Kim/TASS").credits.first)
+        #expect(credit.text == "Photo: Dana Kim/TASS")
+        #expect(credit.creator == "Dana Kim")
+        #expect(credit.supplier == "TASS")
+    }
+
     @Test("a phrase of the house is a credit wherever it stands")
     func housePhrase() {
         let found = CreditReader(housePhrases: ["With thanks to the pilots."]).read(

@@ -43,7 +43,8 @@ struct MetadataTests {
         #expect(credits.first?.supplier == "TASS")
         let labelled = reader.read("The wall. Photo: Dana Kim").credits.first
         #expect(labelled?.text == "Photo: Dana Kim")
-        #expect(labelled?.supplier == "Dana Kim")
+        #expect(labelled?.creator == "Dana Kim")
+        #expect(labelled?.supplier == nil)
         #expect(reader.read("The wall stood for eleven years. Then it fell.").credits.isEmpty)
     }
 

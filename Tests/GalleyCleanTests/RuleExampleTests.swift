@@ -41,12 +41,23 @@ struct RuleExampleTests {
 
     /// Rules for what stands behind the story's last paragraph.
     private static let last: Set<RuleID> = [
-        "series-promotion", "copyright-line", "author-box", "tag-list", "comment-section",
+        "series-promotion", "copyright-line", "author-box", "tag-list", "comment-section", "outside-the-story",
     ]
 
     /// The rule itself, and the one that gives it something to work on.
     private static func rules(for rule: RuleID) -> [String] {
         rule == "duplicate-caption" ? ["caption-to-picture", rule.text] : [rule.text]
+    }
+
+    /// A house's rules for the site of the examples.
+    private static var siteRules: SiteRules {
+        get throws {
+            SiteRules([
+                SiteRule(
+                    file: "paper.json", hosts: ["paper.example"], container: [], keep: [],
+                    cut: [try SiteSelector(".house-cut")], fields: [], tests: [])
+            ])
+        }
     }
 
     /// Markup stands in a page, a line in plain text; what is read off the opening stands first.
@@ -58,6 +69,7 @@ struct RuleExampleTests {
             let markup = source.hasPrefix("<") ? source : "<p>\(source)</p>"
             let isTop = rule == "duplicate-headline" || rule == "standfirst-role"
             let isLast = last.contains(rule)
+            let isAround = rule == "outside-the-story" && source.hasPrefix("<")
             let paragraphs = (before + after).map { "<p>\($0)</p>" }
             let body =
                 isTop
@@ -67,9 +79,11 @@ struct RuleExampleTests {
                     : paragraphs[0] + paragraphs[1] + markup + paragraphs[2] + paragraphs[3]
             let html = """
                 <!DOCTYPE html><html lang="en"><head><title>A town asks who pays for its harbour</title></head><body>
-                <article>\(body)</article></body></html>
+                <article>\(isAround ? paragraphs.joined() : body)</article>\(isAround ? markup : "")</body></html>
                 """
-            return try ArticleCleaner(options: CleanOptions(only: rules(for: rule))).clean(
+            let options = CleanOptions(
+                only: rules(for: rule), record: rule == "outside-the-story" ? .page : .story, siteRules: try siteRules)
+            return try ArticleCleaner(options: options).clean(
                 WebPage(url: "https://paper.example/story", mediaType: "text/html", bytes: Array(html.utf8)))
         }
         let lines =

@@ -203,38 +203,20 @@ extension CreditReader {
 
     // MARK: What it says
 
-    /// The credit that some words give.
+    /// The credit that some words give: the words as they stand, and who is named in them.
     private static func credit(_ words: ByteText) -> Credit {
-        let whole = words.bytes.indices
-        let folded = words.folded(whole)
-        let plain = words.trimmed(withoutOpening(words, folded)) { $0 == 0x20 }
+        let folded = words.folded(words.bytes.indices)
         let role: Credit.Role =
             CreditWords.sketchOpenings.opening(of: folded) != nil
             ? .sketch
             : CreditWords.graphicOpenings.opening(of: folded) != nil
                 ? .graphic : CreditWords.videoOpenings.opening(of: folded) != nil ? .video : .photo
-        let bare = words.trimmed(plain, isEnd)
+        let bare = words.trimmed(words.bytes.indices, isEnd)
         if isAdaptation(words.folded(bare)) {
             let supplier = words.bytes[bare].split(separator: 0x20).dropFirst(3).joined(separator: [0x20])
             return Credit(role: role, text: words.string, supplier: String(decoding: Array(supplier), as: UTF8.self))
         }
-        if let slash = words.bytes[plain].lastIndex(of: 0x2F), words.range(of: Array("http".utf8)) == nil {
-            let creator = words.trimmed(plain.lowerBound..<slash) { $0 == 0x20 }
-            let supplier = words.trimmed(slash + 1..<plain.upperBound) { isEnd($0) || $0 == 0x29 }
-            return Credit(
-                role: role, text: words.string, creator: creator.isEmpty ? nil : words.string(creator),
-                supplier: supplier.isEmpty ? nil : words.string(supplier))
-        }
-        let supplier = words.trimmed(plain) { isEnd($0) || $0 == 0x28 || $0 == 0x29 }
-        return Credit(role: role, text: words.string, supplier: supplier.isEmpty ? nil : words.string(supplier))
-    }
-
-    /// The words behind `Photo:`, `Photo by`, `©`.
-    private static func withoutOpening(_ words: ByteText, _ folded: [UInt8]) -> Range<Int> {
-        guard let opening = CreditWords.openings.opening(of: folded) else { return words.bytes.indices }
-        let isSetOff =
-            opening.last == 0x3A || opening.last == 0x3D || opening.suffix(2).elementsEqual("by".utf8)
-            || opening == [0xC2, 0xA9]
-        return isSetOff ? words.end(ofFolded: opening.count, from: 0)..<words.bytes.count : words.bytes.indices
+        let parts = CreditParts(words.string)
+        return Credit(role: role, text: words.string, creator: parts.creator, supplier: parts.supplier)
     }
 }

@@ -34,4 +34,48 @@ enum CreditWords {
     static let sketchOpenings = OpeningTable(["sketch", "illustrat", "drawn", "painted", "redrawn"])
     static let graphicOpenings = OpeningTable(["graphic"])
     static let videoOpenings = OpeningTable(["video"])
+
+    /// Labels that say nothing of whether a person or a house follows.
+    static let labels = OpeningTable([
+        "photo", "photos", "photograph", "picture", "pictures", "image", "images", "photo credit", "image credit",
+        "picture credit", "credit", "credits", "file photo", "illustration", "graphic", "video", "©", "(c)",
+        "copyright", "foto", "fotos", "bild", "bilder", "imagen", "imagem", "imágenes", "crédito", "créditos",
+        "crédit", "crédits", "crédit photo", "crédits photo", "crediti", "fotografía", "fotografia", "fotografie",
+        "grafik", "beeld", "zdjęcie", "fot", "фото", "изображение", "зображення", "fotoğraf", "görsel", "gambar",
+        "사진", "写真", "图", "圖", "照片", "图片", "圖片", "صورة", "الصورة", "تصوير",
+    ])
+
+    /// Labels that are signs: letters may follow them at once.
+    static let signs = OpeningTable(["©", "(c)"])
+
+    /// Labels that may stand before a name without a sign between.
+    static let bareLabels = OpeningTable([
+        "photo", "foto", "fotos", "credit", "crédit", "crédits", "copyright", "fot", "фото", "사진", "写真", "courtesy of",
+        "photo courtesy of", "image courtesy of", "courtesy", "cortesía de", "photo credit", "image credit",
+    ])
+
+    /// Labels that name who made the picture.
+    static let makerLabels = OpeningTable([
+        "photo by", "photos by", "photograph by", "photographs by", "picture by", "pictures by", "image by",
+        "images by",
+        "illustration by", "illustrations by", "graphic by", "video by", "foto von", "fotos von", "foto por", "foto de",
+        "foto di", "foto door", "fotografía de", "photo de", "photo par", "автор фото", "фото автора", "撮影", "撮影者",
+        "摄影", "攝影", "摄", "تصوير",
+    ])
+
+    /// Labels that name who lent it.
+    static let lenderLabels = OpeningTable([
+        "courtesy of", "courtesy", "photo courtesy of", "photo courtesy", "image courtesy of", "handout", "source",
+        "quelle", "fuente", "fonte", "bron", "źródło", "источник", "джерело", "kaynak", "sumber", "reprodução",
+        "divulgação", "cortesía de", "사진제공", "사진 제공", "자료", "자료사진", "写真提供", "提供", "图源", "图片来源",
+        "来源", "圖片來源", "المصدر",
+    ])
+
+    /// What the names of agencies, papers and archives end in.
+    static let houseEndings = OpeningTable(endings: [
+        " agency", " press", " news", " images", " pictures", " photos", " service", " studio", " archive", " archives",
+        " museum", " police", " university", " ministry", " media", " agentur", " archiv", " presse", " polizei",
+        " agencia", " archivo", " agence", " agenzia", " archivio", "통신", "뉴스", "신문", "일보", "방송", "통신사",
+        "通信", "通信社", "新聞", "新聞社", "放送", "フォト", "新华社", "社", "图片社", "报", "網", "网", "وكالة",
+    ])
 }

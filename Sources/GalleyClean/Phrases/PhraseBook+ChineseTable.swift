@@ -44,6 +44,9 @@ extension PhraseBook {
         = FB分享
         = 我要分享
         [follow-prompt]
+        > 扫一扫关注
+        > 长按识别二维码
+        = 扫一扫关注微信公众号
         > 扫码关注
         > 扫描二维码关注
         > 更多精彩内容

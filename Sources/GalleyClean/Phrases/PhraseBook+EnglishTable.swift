@@ -140,6 +140,9 @@ extension PhraseBook {
         = In depth
         = Full coverage
         [newsletter-signup]
+        > get the day's stories in your inbox
+        > get our stories in your inbox
+        > get the news in your inbox
         > Sign up for our
         > Sign up to our
         > Sign up to receive

@@ -115,6 +115,9 @@ extension PhraseBook {
         = Zur Serie
         = Im Überblick
         [newsletter-signup]
+        = jetzt für den newsletter anmelden
+        > jetzt zum newsletter anmelden
+        = für den newsletter anmelden
         > Abonnieren Sie unseren Newsletter
         > Abonniere unseren Newsletter
         > Melden Sie sich für unseren Newsletter
@@ -140,6 +143,9 @@ extension PhraseBook {
         = Kostenlos abonnieren
         = Vielen Dank für Ihre Anmeldung
         [subscription-wall]
+        > sie sind bereits abonnent
+        > bereits abonnent
+        > schon abonnent
         > Um weiterzulesen
         > Um diesen Artikel zu lesen
         > Weiterlesen mit

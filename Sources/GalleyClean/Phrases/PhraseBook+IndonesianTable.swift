@@ -97,6 +97,8 @@ extension PhraseBook {
         = Lanjut membaca
         = Tonton sekarang
         [series-promotion]
+        > artikel ini adalah bagian dari seri
+        > artikel ini bagian dari seri
         > Eksklusif:
         > Liputan khusus:
         > Laporan khusus:
@@ -111,6 +113,9 @@ extension PhraseBook {
         = Fokus
         = Laporan utama
         [newsletter-signup]
+        = daftar newsletter
+        = langganan newsletter
+        > berlangganan newsletter
         > Berlangganan newsletter
         > Berlangganan buletin
         > Daftar untuk menerima

@@ -249,6 +249,9 @@ extension PhraseBook {
         = Tutti i diritti riservati
         = Note legali
         [cookie-notice]
+        > questo sito utilizza i cookie
+        > questo sito usa i cookie
+        > utilizziamo i cookie
         > Questo sito utilizza cookie
         > Questo sito usa i cookie
         > Utilizziamo i cookie

@@ -120,6 +120,8 @@ extension PhraseBook {
         = 連載をフォロー
         = スクープ
         [newsletter-signup]
+        = メールマガジン登録
+        = ニュースレターに登録する
         > ニュースレターを
         > メールマガジンを
         > メールマガジンに登録
@@ -298,6 +300,7 @@ extension PhraseBook {
         = 通報する
         = 専門家のコメント
         [author-box]
+        = 著者について
         > 執筆者:
         > 筆者:
         > 著者:
@@ -358,6 +361,8 @@ extension PhraseBook {
         = 設定を管理
         = 了解
         [page-tools]
+        = 記事を聴く
+        = 音声で聴く
         > この記事は約
         > 読了時間
         > 閲覧数

@@ -2,6 +2,9 @@ extension PhraseBook {
     /// Set phrases of Korean pages: `=` before a whole block, `>` before an opening.
     static let korean: StaticString = """
         [share-prompt]
+        = 카카오톡으로 공유하기
+        = 페이스북으로 공유하기
+        = 트위터로 공유하기
         > 이 기사를 공유
         > 주소가 복사되었습니다
         > 링크가 복사되었습니다
@@ -107,6 +110,7 @@ extension PhraseBook {
         = 오늘의 추천
         = 당신이 좋아할 만한 기사
         [series-promotion]
+        > 이 기사는 기획 연재
         > [기획]
         > [연재]
         > [특집]
@@ -153,6 +157,8 @@ extension PhraseBook {
         = 알림 신청
         = 알림 받기
         [subscription-wall]
+        > 계속 읽으려면 구독
+        = 계속 읽으려면 구독하세요
         > 이 기사는 유료
         > 이 기사는 구독자
         > 이 기사는 회원
@@ -188,6 +194,9 @@ extension PhraseBook {
         = 무료 체험하기
         = 프리미엄 기사
         [advertisement-label]
+        = 기사 본문 하단 광고
+        = 본문 하단 광고
+        = 본문 광고
         > 광고 아래
         > 광고 뒤에
         > 이 기사는 광고
@@ -213,6 +222,9 @@ extension PhraseBook {
         = 추천 광고
         = 애드버토리얼
         [navigation]
+        = 이전 기사
+        = 다음 기사
+        = 목록으로
         > 본문으로 바로
         > 바로가기 메뉴
         > 현재위치

@@ -132,6 +132,8 @@ extension PhraseBook {
         = Subskrybuj
         = Dziękujemy za zapisanie się
         [subscription-wall]
+        > masz już prenumeratę
+        > masz już subskrypcję
         > Aby czytać dalej
         > Aby przeczytać cały
         > Ten artykuł jest dostępny tylko

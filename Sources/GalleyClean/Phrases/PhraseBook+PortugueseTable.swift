@@ -110,6 +110,8 @@ extension PhraseBook {
         = Reportagem especial
         = Em profundidade
         [newsletter-signup]
+        > receba as notícias no seu e-mail
+        > receba notícias no seu e-mail
         > Assine a newsletter
         > Assine nossa newsletter
         > Assine a nossa newsletter
@@ -136,6 +138,7 @@ extension PhraseBook {
         = Boletim
         = Obrigado por se inscrever
         [subscription-wall]
+        > já é assinante
         > Para continuar lendo
         > Para continuar a ler
         > Assine para continuar

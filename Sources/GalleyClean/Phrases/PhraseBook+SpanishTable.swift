@@ -127,6 +127,8 @@ extension PhraseBook {
         = Recibe nuestra newsletter
         = Gracias por suscribirte
         [subscription-wall]
+        > ya eres suscriptor
+        > ya es suscriptor
         > Suscríbete para seguir leyendo
         > Para seguir leyendo
         > Para continuar leyendo
@@ -165,6 +167,10 @@ extension PhraseBook {
         = Espacio publicitario
         = Continúa leyendo después del anuncio
         [navigation]
+        = volver al inicio
+        = volver arriba
+        = ir arriba
+        = página principal
         > Volver a
         > Ir a la portada
         = Inicio
@@ -259,6 +265,9 @@ extension PhraseBook {
         = Configurar cookies
         = Configuración de cookies
         [page-tools]
+        = escuchar esta noticia
+        = escuchar noticia
+        = escuchar artículo
         > Tiempo de lectura:
         > Tiempo de lectura
         > Escuchar este artículo

@@ -27,6 +27,10 @@ extension PhraseBook {
         = Tweetle
         = Beğen
         [follow-prompt]
+        > bizi facebook'ta takip
+        > bizi twitter'da takip
+        > bizi instagram'da takip
+        = bizi takip edin
         > Bizi takip edin
         > Bizi takip et
         > Bizi sosyal medyada
@@ -106,6 +110,7 @@ extension PhraseBook {
         = Editörün seçtikleri
         = Kaçırmayın
         [series-promotion]
+        > bu yazı dizimizin
         > Özel haber:
         > Özel dosya:
         > Dosya:
@@ -120,6 +125,9 @@ extension PhraseBook {
         = Yazı dizisi
         = Dosya haber
         [newsletter-signup]
+        = e-bültene kaydolun
+        = bültene kaydol
+        > e-bültenimize
         > Bültenimize abone olun
         > Bültenimize kaydolun
         > E-bültenimize
@@ -277,6 +285,9 @@ extension PhraseBook {
         = Kullanım koşulları
         = Yasal uyarı
         [cookie-notice]
+        = bu site çerez kullanmaktadır
+        > bu site çerez
+        > bu internet sitesinde çerez
         > Bu sitede çerez
         > Bu web sitesi çerez
         > Çerezleri kullanıyoruz

@@ -89,6 +89,8 @@ struct PassageCounter {
     private mutating func generalPunctuation(_ second: UInt8, _ third: UInt8) {
         guard second == 0x80 else {
             if second == 0x97 || second == 0x96 { facts.separators += 1 }
+            // U+24D2, the circled letter that Korean papers write for the sign.
+            if second == 0x93, third == 0x92 { facts.hasCopyright = true }
             return
         }
         switch third {

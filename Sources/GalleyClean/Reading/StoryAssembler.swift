@@ -12,16 +12,27 @@ struct StoryAssembler {
     private(set) var lines: [StoryLine] = []
     private(set) var found: [Picture] = []
 
-    init(_ reading: PageReading, _ likelihoods: [Float], base: BaseURL, scope: CleanOptions.RecordScope) {
+    /// - Parameter stretch: the passages among which the story stands, where something better than likelihood says so.
+    init(
+        _ reading: PageReading, _ likelihoods: [Float], base: BaseURL, scope: CleanOptions.RecordScope,
+        stretch: Range<Int>? = nil
+    ) {
         self.reading = reading
         self.likelihoods = likelihoods
         builder = BlockBuilder(scan: reading.scan, base: base)
         pictures = PictureReader(scan: reading.scan, base: base)
-        assemble(scope)
+        let stretch = stretch ?? self.stretch
+        let isWhole = scope == .page
+        if isWhole { addSurroundings(reading.passages.indices.prefix(upTo: stretch.lowerBound)) }
+        assemble(stretch)
+        if isWhole { addSurroundings(reading.passages.indices.suffix(from: stretch.upperBound)) }
     }
 
-    private mutating func assemble(_ scope: CleanOptions.RecordScope) {
-        let stretch = scope == .page ? reading.passages.indices : stretch
+    private mutating func addSurroundings(_ range: Range<Int>) {
+        for index in range { add(index, reading.passages[index], isOutside: true) }
+    }
+
+    private mutating func assemble(_ stretch: Range<Int>) {
         guard let first = stretch.first else { return }
         var image = firstImage(before: first)
         for index in stretch {
@@ -49,7 +60,7 @@ struct StoryAssembler {
         return reading.scan.images.firstIndex { $0.block >= block } ?? reading.scan.images.count
     }
 
-    private mutating func add(_ index: Int, _ passage: Passage) {
+    private mutating func add(_ index: Int, _ passage: Passage, isOutside: Bool = false) {
         let facts = reading.facts[index]
         let role = builder.role(of: passage, facts)
         let block = builder.block(passage, role: role)
@@ -58,22 +69,22 @@ struct StoryAssembler {
         lines.append(
             StoryLine(
                 facts: facts, passage: index, likelihood: likelihoods[index],
-                key: words.count <= 400 ? TextKey(words) : nil))
+                key: words.count <= 400 ? TextKey(words) : nil, isOutside: isOutside))
     }
 
     private mutating func add(_ image: Int) {
         let spot = reading.scan.images[image]
         if spot.kind == .embed {
             guard let embed = pictures.embed(spot) else { return }
-            append(Block(.embed, .embed(embed), place: reading.scan.tree.sourceRange(spot.node)))
+            append(Block(.embed, .embed(embed), place: reading.scan.tree.sourceRange(spot.node)), spot.node)
         } else if let picture = pictures.picture(spot), !found.contains(where: { $0.id == picture.id }) {
             found.append(picture)
-            append(Block(.figure, .picture(picture.id), place: reading.scan.tree.sourceRange(spot.node)))
+            append(Block(.figure, .picture(picture.id), place: reading.scan.tree.sourceRange(spot.node)), spot.node)
         }
     }
 
-    private mutating func append(_ block: Block) {
+    private mutating func append(_ block: Block, _ node: NodeID) {
         body.append(block)
-        lines.append(StoryLine(facts: PassageFacts(), passage: nil, likelihood: 1))
+        lines.append(StoryLine(facts: PassageFacts(), passage: nil, node: node, likelihood: 1))
     }
 }

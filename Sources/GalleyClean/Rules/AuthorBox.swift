@@ -18,7 +18,12 @@ enum AuthorBox: CleaningRule {
         ])
 
     static func apply(to desk: inout CleaningDesk) {
-        desk.cutPhrases(Self.self, .authorBox, upTo: 160, reason: "a line about the author")
+        for index in desk.open where desk.lines[index].facts.phrases.has(.authorBox) {
+            let facts = desk.lines[index].facts
+            let isWhole = facts.phrases.isWhole(.authorBox)
+            guard isWhole || facts.weight <= 160 && !desk.readsOn(index) else { continue }
+            desk.cut(index, Self.self, isWhole ? 0.97 : 0.85, "a line about the author")
+        }
         desk.cutSigns(Self.self, .biography, reason: "its markup names it as the author's box")
     }
 }

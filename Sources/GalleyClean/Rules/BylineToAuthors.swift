@@ -27,14 +27,21 @@ enum BylineToAuthors: CleaningRule {
             let opens =
                 line.facts.phrases.has(.byline) && line.facts.wordCount <= 9 && (desk.isAtEdge(index) || !desk.isPage)
             let isMarked = line.likelihood < 0.5 && !line.facts.nearSigns.isDisjoint(with: [.byline, .author])
-            guard namesAuthor || opens && desk.opensAsByline(index) || isMarked else { continue }
             let words = desk.editor.blocks[index].text
+            let isOffice = Self.isNameAndOffice(words) && (desk.isAtEdge(index) || !desk.isPage)
+            guard namesAuthor || opens && desk.opensAsByline(index) || isMarked || isOffice else { continue }
             desk.editor.move(index, to: "authors", by: description.stamp, confidence: 0.9, reason: "the byline")
-            if desk.editor.article.metadata.authors.isEmpty, opens {
+            if desk.editor.article.metadata.authors.isEmpty, opens || isOffice {
                 desk.editor.setMetadata(by: description.stamp, confidence: 0.75, reason: "named in the byline") {
                     $0.authors = NameReader.authors(in: words)
                 }
             }
         }
+    }
+
+    /// `김다나 기자`: a name and an office, and no word more.
+    private static func isNameAndOffice(_ words: String) -> Bool {
+        let parts = words.split(separator: " ")
+        return parts.count == 2 && (2...5).contains(parts[0].count) && ["기자", "특파원", "논설위원"].contains(parts[1])
     }
 }

@@ -4,6 +4,8 @@ package import GalleyCore
 /// neighbours, named furniture is named before the rest is weighed, and what needs the clean body comes last.
 package enum CleanRules {
     static let all: [any CleaningRule.Type] = [
+        OutsideTheStory.self,
+        SiteRuleCuts.self,
         DuplicateHeadline.self,
         NoteRoles.self,
         CaptionToPicture.self,

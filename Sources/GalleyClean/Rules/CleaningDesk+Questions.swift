@@ -47,6 +47,32 @@ extension CleaningDesk {
             }
     }
 
+    /// True for a whole sentence without a label, a link or a word of the markup against it: what only begins as
+    /// furniture does.
+    func readsOn(_ index: Int) -> Bool {
+        let facts = lines[index].facts
+        guard facts.endsSentence, facts.linkShare < 0.3, facts.weight > 40, lines[index].likelihood >= 0.5 else {
+            return false
+        }
+        return !editor.blocks[index].text.prefix(40).contains { ":：|>»›\n".contains($0) }
+    }
+
+    /// In words, where around the story a block stands.
+    func surroundings(of index: Int) -> String {
+        if !isPage { return "stands in the agency's frame around the story" }
+        let facts = lines[index].facts
+        if facts.context.contains(.hidden) { return "is not shown on the page" }
+        if facts.context.contains(.footer) || facts.allSigns.contains(.footer) { return "stands in the page's footer" }
+        if facts.context.contains(.nav) || facts.allSigns.contains(.navigation) { return "stands in the page's menus" }
+        if facts.context.contains(.aside) || facts.allSigns.contains(.sidebar) { return "stands in a side column" }
+        if !facts.context.isDisjoint(with: [.form, .control, .dialog]) { return "stands in a form or button" }
+        if !facts.allSigns.isDisjoint(with: [.cookie, .popup]) { return "stands in a notice laid over the page" }
+        if !facts.allSigns.isDisjoint(with: [.comments]) { return "stands among the comments" }
+        if !facts.allSigns.isDisjoint(with: [.related, .teaser, .popular]) { return "stands among other stories" }
+        let isAbove = lines[index...].contains { !$0.isOutside }
+        return isAbove ? "stands above the story" : "stands below the story"
+    }
+
     /// In words, what speaks most against a block.
     func unlikeness(of index: Int) -> String {
         let facts = lines[index].facts

@@ -14,6 +14,8 @@ struct CleaningDesk {
     let authorKeys: [TextKey]
     /// True for pages, false for pasted text.
     let isPage: Bool
+    /// The page under the house's rules for its site; nil where there are none.
+    var site: SiteReading?
 
     /// Indices of the blocks still in the body, with their lines.
     var open: [Int] { Array(editor.keptIndices) }

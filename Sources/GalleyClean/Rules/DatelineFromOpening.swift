@@ -22,8 +22,19 @@ enum DatelineFromOpening: CleaningRule {
                 $0.dateline = line
                 if $0.published == nil { $0.published = line.date }
             }
+            if !desk.options.keepDateline { takeWords(line, off: index, in: &desk) }
             break
         }
+    }
+
+    /// Takes the dateline's words off the paragraph, with the dash or colon behind them.
+    private static func takeWords(_ line: Dateline, off index: Int, in desk: inout CleaningDesk) {
+        let text = desk.editor.blocks[index].text
+        guard text.hasPrefix(line.text) else { return }
+        let joint = text.dropFirst(line.text.count).prefix { " \u{A0}-–—:=＝".contains($0) }
+        desk.editor.moveOpening(
+            of: index, line.text.utf8.count + joint.utf8.count, to: "dateline", by: description.stamp, confidence: 0.9,
+            reason: "the dateline")
     }
 
     private static func isParagraph(_ role: BlockRole) -> Bool { role == .paragraph || role == .standfirst }

@@ -37,7 +37,9 @@ enum RelatedStoryPromotion: CleaningRule {
             let facts = line.facts
             if facts.phrases.isWhole(.relatedStoryPromotion) {
                 desk.cut(index, Self.self, 0.95, "a label over links to other stories")
-            } else if facts.phrases.opens(.relatedStoryPromotion), facts.weight <= 160, facts.sentenceEnds <= 1 {
+            } else if facts.phrases.opens(.relatedStoryPromotion), facts.weight <= 160, facts.sentenceEnds <= 1,
+                !desk.readsOn(index)
+            {
                 desk.cut(
                     index, Self.self, facts.linkShare > 0.4 ? 0.95 : 0.85, "opens as a pointer to another story does")
             } else if line.likelihood < 0.5, facts.nearSigns.contains(.related) {

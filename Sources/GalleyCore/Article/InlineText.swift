@@ -17,6 +17,14 @@ public struct InlineText: Sendable, Hashable {
     /// True when there are no words but white space.
     public var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
 
+    /// The text without so many bytes at its beginning, marks moved along.
+    package func dropping(first count: Int) -> InlineText {
+        let rest = marks.map { mark in
+            InlineMark(mark.kind, max(0, mark.range.lowerBound - count)..<max(0, mark.range.upperBound - count))
+        }
+        return InlineText(String(decoding: text.utf8.dropFirst(count), as: UTF8.self), marks: rest)
+    }
+
     private static func nested(_ marks: [InlineMark], count: Int) -> [InlineMark] {
         let sound = marks.filter { !$0.range.isEmpty && $0.range.lowerBound >= 0 && $0.range.upperBound <= count }
         let ordered = sound.enumerated().sorted { a, b in

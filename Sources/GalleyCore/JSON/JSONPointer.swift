@@ -22,6 +22,19 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { tokens.map { "/" + Self.escaped($0) }.joined() }
 
+    /// A pointer as people write a place in a file: `steps[2].with.rulez`.
+    package static func spoken(_ pointer: String) -> String {
+        var text = ""
+        for token in pointer.split(separator: "/") {
+            if token.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+                text += "[\(token)]"
+            } else {
+                text += (text.isEmpty ? "" : ".") + unescaped(token)
+            }
+        }
+        return text
+    }
+
     private static func step(_ token: String, from value: JSONValue) -> [JSONValue] {
         switch value {
         case .object(let object):

@@ -57,11 +57,32 @@ public struct ArticleEditor: Sendable {
     public mutating func move(
         _ index: Int, to subject: String, by rule: RuleStamp, confidence: Double, reason: String
     ) {
-        guard fates[index] == .kept else { return }
+        guard fates[index] == .kept, !standing.contains(index) else { return }
         fates[index] = .moved
         record(
             .move, rule, subject: subject, index: index, before: blocks[index].text, confidence: confidence,
             reason: reason)
+    }
+
+    /// Takes the first words off a block of running text because they now stand elsewhere; its id and place stay.
+    /// - Parameter count: bytes of the block's text, up to the first that stays.
+    public mutating func moveOpening(
+        of index: Int, _ count: Int, to subject: String, by rule: RuleStamp, confidence: Double, reason: String
+    ) {
+        guard case .text(let text) = blocks[index].content, count > 0, count < text.text.utf8.count else { return }
+        let old = blocks[index]
+        let rest = text.dropping(first: count)
+        blocks[index] = Block(old.role, .text(rest), place: old.place, id: old.id)
+        record(
+            .move, rule, subject: subject, index: index,
+            before: String(decoding: text.text.utf8.prefix(count), as: UTF8.self), after: rest.text,
+            confidence: confidence, reason: reason)
+    }
+
+    /// Lets a block stand: nothing that comes later cuts or moves it.
+    public mutating func letStand(_ index: Int, subject: String, by rule: RuleStamp, reason: String) {
+        guard fates[index] == .kept, standing.insert(index).inserted else { return }
+        record(.stet, rule, subject: subject, index: index, after: blocks[index].text, confidence: 1, reason: reason)
     }
 
     /// Gives a block another role; its content and id stay.

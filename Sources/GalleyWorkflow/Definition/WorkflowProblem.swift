@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// One thing that keeps a workflow from running, with its place in the file.
 package struct WorkflowProblem: Error, Sendable, Hashable, CustomStringConvertible {
     /// What kind of mistake it is, for programs. The raw value is its name in JSON.
@@ -36,17 +38,7 @@ package struct WorkflowProblem: Error, Sendable, Hashable, CustomStringConvertib
     package let hint: String?
 
     /// The pointer as people write it: `steps[2].with.rulez`.
-    package var place: String {
-        var text = ""
-        for token in pointer.split(separator: "/") {
-            if token.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-                text += "[\(token)]"
-            } else {
-                text += (text.isEmpty ? "" : ".") + token.replacing("~1", with: "/").replacing("~0", with: "~")
-            }
-        }
-        return text
-    }
+    package var place: String { JSONPointer.spoken(pointer) }
 
     /// One line: file, place, what is wrong and what to do.
     package var description: String {

@@ -177,15 +177,25 @@ extension PlanBuilder {
         for option in description.options where option.shape == .inputPath {
             guard let path = options.string(option.name), path != "-" else { continue }
             let absolute = InputPath.absolute(path, in: file.folder)
-            words.append(try contentHash(ofInput: absolute))
+            words.append(try contentHash(ofInput: absolute, isSource: description.kind == .source))
         }
         return ContentHash(of: words.joined(separator: "\n").utf8)
     }
 
-    /// A folder is read anew by every run, so that only its being there counts.
-    private func contentHash(ofInput path: String) throws -> String {
+    /// What a source's folder holds is read anew by every run, so that only its being there counts; a folder that
+    /// steers a step counts with the names and contents of its files.
+    private func contentHash(ofInput path: String, isSource: Bool) throws -> String {
         do { return ContentHash(of: try FileContents.read(path)).hex } catch let error as FileError
             where error.code == EISDIR
-        { return "folder" }
+        {
+            if isSource { return "folder" }
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+            return try names.sorted().filter { !$0.hasPrefix(".") }.reduce(into: "folder") { words, name in
+                let file = path + "/" + name
+                var isFolder = false
+                guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder else { return }
+                words += "\n\(name) \(try FileContents.hash(file).hex)"
+            }
+        }
     }
 }

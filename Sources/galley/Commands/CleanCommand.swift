@@ -11,12 +11,7 @@ enum CleanCommand {
         flags: [
             SharedFlags.from, SharedFlags.to, SharedFlags.out,
             Flag("url", .text("URL"), "the address a saved page came from"),
-            Flag("credit", .text("PHRASE"), repeatable: true, "a house phrase that credits a picture"),
-            Flag("stet", .text("RULE-OR-CUT"), repeatable: true, "lets stand what this rule or cut would take"),
-            Flag("only", .text("RULE"), repeatable: true, "cleans with this rule alone"),
-            Flag("except", .text("RULE"), repeatable: true, "cleans without this rule"),
-            SharedFlags.jobs, SharedFlags.maxSize, SharedFlags.allowAddress,
-        ],
+        ] + CleanFlags.all + [SharedFlags.jobs, SharedFlags.maxSize, SharedFlags.allowAddress],
         examples: [
             .init(
                 "galley clean Workflows/samples/site/www.harbourpost.example/weather/2024/04/06/spring-gale.html",
@@ -27,7 +22,7 @@ enum CleanCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
-        let cleaner = ArticleCleaner(options: try options(arguments))
+        let cleaner = ArticleCleaner(options: try CleanFlags.options(arguments, verb: "clean"))
         let maxBytes = SharedFlags.maxBytes(arguments)
         let from = arguments.text("from").flatMap(InputFormat.init(rawValue:))
         let reader = PageReader(
@@ -41,23 +36,5 @@ enum CleanCommand {
         let outcome = try await BatchRun(jobs: SharedFlags.jobCount(arguments), output: output, progress: progress)
             .run(next: { try pages.next() }, make: { try cleaner.clean($0) })
         return outcome
-    }
-
-    private static func options(_ arguments: Arguments) throws -> CleanOptions {
-        var options = CleanOptions()
-        options.credits = arguments.texts("credit")
-        options.stets = arguments.texts("stet")
-        if arguments.has("only") { options.only = try rules(arguments, "only") }
-        options.except = try rules(arguments, "except")
-        return options
-    }
-
-    /// Names of rules, each of which there must be.
-    private static func rules(_ arguments: Arguments, _ flag: String) throws -> [String] {
-        let known = CleanRules.descriptions.map(\.id.text)
-        for name in arguments.texts(flag) where !known.contains(name) {
-            throw UsageError(verb: "clean", "knows no rule \"\(name)\"" + NearestName.hint(for: name, among: known))
-        }
-        return arguments.texts(flag)
     }
 }

@@ -10,12 +10,11 @@ enum ExplainCommand {
         flags: [
             SharedFlags.from, Flag("url", .text("URL"), "the address a saved page came from"),
             Flag("html", .text("FILE"), "writes a page with the original beside the result; - is standard output"),
-            Flag("all", "shows the page's surroundings too: menus, side columns, footers"),
-            Flag("credit", .text("PHRASE"), repeatable: true, "a house phrase that credits a picture"),
-            SharedFlags.maxSize, SharedFlags.allowAddress,
-        ],
+            Flag("story", "leaves out the page's surroundings: menus, side columns, footers"),
+            SharedFlags.json,
+        ] + CleanFlags.all + [SharedFlags.maxSize, SharedFlags.allowAddress],
         examples: [
-            .init("galley explain page.html", "the story's blocks top to bottom"),
+            .init("galley explain page.html", "the page's blocks top to bottom"),
             .init("galley explain page.html --html why.html", "the same as a page for the browser"),
         ],
         run: run)
@@ -28,8 +27,7 @@ enum ExplainCommand {
             allowed: try FetchCommand.allowedAddresses(arguments, verb: "explain"))
         var pages = reader.pages()
         guard let item = try pages.next() else { return .success }
-        var options = CleanOptions()
-        options.credits = arguments.texts("credit")
+        let options = try CleanFlags.options(arguments, verb: "explain")
         let explanation: CleanExplanation
         do {
             explanation = try ArticleCleaner(options: options).explain(try await item.page())
@@ -40,8 +38,12 @@ enum ExplainCommand {
         if let file = arguments.text("html") {
             let bytes = Array(ExplanationPage(explanation, name: item.name).html.utf8)
             if file == "-" { try console.write(bytes) } else { try AtomicFile.write(bytes, to: file) }
+        } else if arguments.has("json") {
+            var json = JSONWriter(pretty: true)
+            json.value(explanation.json)
+            try console.write(json.bytes + [0x0A])
         } else {
-            try ExplanationPrinter(console, showsSurroundings: arguments.has("all")).show(explanation)
+            try ExplanationPrinter(console, showsSurroundings: !arguments.has("story")).show(explanation)
         }
         return .success
     }

@@ -1,9 +1,11 @@
+import GalleyClean
 import GalleyWorkflow
 
 /// `galley test`: runs the tests that stand in workflow files.
 enum TestCommand {
     static let verb = Verb(
-        "test", summary: "runs a workflow's own tests, offline", operands: "WORKFLOW…", operandCount: 1...Int.max,
+        "test", summary: "runs the tests of workflows and site rules, offline", operands: "FILE…",
+        operandCount: 1...Int.max,
         flags: [
             Flag("set", .text("NAME=VALUE"), repeatable: true, "gives a parameter of the workflow a value"),
             Flag("only", .text("TEST"), repeatable: true, "runs the test of this name alone"),
@@ -16,13 +18,25 @@ enum TestCommand {
         let names = arguments.texts("only")
         var (passed, failed, isWrong) = (0, 0, false)
         for path in arguments.operands {
+            if SiteRuleTester.isSiteRules(path: path) {
+                do {
+                    for result in try SiteRuleTester().test(path: path, names: names.isEmpty ? nil : Set(names)) {
+                        try show(path, result.name, result.failures, console)
+                        passed += result.isPassed ? 1 : 0
+                        failed += result.isPassed ? 0 : 1
+                    }
+                } catch let error as SiteRuleProblems {
+                    for problem in error.problems { console.complain(problem.description) }
+                    isWrong = true
+                }
+                continue
+            }
             let report = await WorkflowTester().test(
                 path: path, registry: Rooms.registry(), parameters: settings, names: names.isEmpty ? nil : Set(names))
             for problem in report.problems { console.complain(problem.description) }
             isWrong = isWrong || !report.problems.isEmpty
             for result in report.results {
-                try console.write("\(result.isPassed ? "passed" : "FAILED")  \(path): \(result.name)\n")
-                for failure in result.failures { try console.write("        \(failure)\n") }
+                try show(path, result.name, result.failures, console)
                 passed += result.isPassed ? 1 : 0
                 failed += result.isPassed ? 0 : 1
             }
@@ -32,5 +46,10 @@ enum TestCommand {
         }
         try console.write("\(passed) passed, \(failed) failed\n")
         return isWrong ? .usage : failed > 0 ? .refuted : .success
+    }
+
+    private static func show(_ path: String, _ name: String, _ failures: [String], _ console: Console) throws {
+        try console.write("\(failures.isEmpty ? "passed" : "FAILED")  \(path): \(name)\n")
+        for failure in failures { try console.write("        \(failure)\n") }
     }
 }

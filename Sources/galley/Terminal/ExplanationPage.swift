@@ -23,22 +23,21 @@ struct ExplanationPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>\(escaped("Why: " + headline))</title>
-            <style>\(Self.style)</style>
+            <style>\(ExplanationPage.style)</style>
             </head>
             <body>
             <header>
-            <h1 lang="\(escaped(language))">\(escaped(headline))</h1>
+            <h1 lang="\(escaped(language))" dir="auto">\(escaped(headline))</h1>
             <p>\(escaped(name))</p>
             <p class="counts">\(counts)</p>
             \(warnings)
             </header>
             \(candidates)
             <table class="blocks">
-            <thead><tr><th>In the page</th><th>What became of it</th></tr></thead>
-            <tbody lang="\(escaped(language))">
-            \(explanation.entries.map(row).joined(separator: "\n"))
-            </tbody>
+            <thead><tr><th>Bytes</th><th>In the page</th><th>In the story</th></tr></thead>
+            \(groups.map(group).joined(separator: "\n"))
             </table>
             </body>
             </html>
@@ -49,22 +48,24 @@ struct ExplanationPage {
     private var counts: String {
         let fates = explanation.entries.map(\.fate)
         return [CleanExplanation.Fate.kept, .moved, .cut, .outside]
-            .map { fate in (fates.count { $0 == fate }, fate.rawValue) }
-            .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+            .map { fate in (fates.count { $0 == fate }, fate) }
+            .filter { $0.0 > 0 }.map { "<span class=\"\($0.1.rawValue)\">\($0.0) \($0.1.rawValue)</span>" }
+            .joined(separator: " ")
     }
 
     private var warnings: String {
         explanation.article.warnings.map { warning in
             let evidence = warning.evidence.map { " <span>\(escaped($0))</span>" } ?? ""
-            return "<p class=\"warning\">\(escaped(warning.message))\(evidence)</p>"
+            return "<p class=\"warning\"><b>\(escaped(warning.id))</b> \(escaped(warning.message))\(evidence)</p>"
         }.joined(separator: "\n")
     }
 
     /// Every value and where it was found; the ones that lost too.
     private var candidates: String {
         let rows = explanation.article.candidates.map { candidate in
-            let chosen = candidate.isChosen ? "chosen" : candidate.reason ?? "not chosen"
-            let cells = [candidate.field.rawValue, candidate.value, candidate.foundIn, chosen]
+            let chosen = candidate.isChosen ? "chosen" : "not chosen"
+            let why = [chosen, candidate.reason].compactMap(\.self).joined(separator: ": ")
+            let cells = [candidate.field.rawValue, candidate.value, candidate.foundIn, why]
             return "<tr>" + cells.map { "<td dir=\"auto\">\(escaped($0))</td>" }.joined() + "</tr>"
         }
         if rows.isEmpty { return "" }
@@ -77,20 +78,41 @@ struct ExplanationPage {
             """
     }
 
+    /// The blocks in runs: what stands around the story, and what stands in it.
+    private var groups: [ArraySlice<CleanExplanation.Entry>] {
+        var groups: [ArraySlice<CleanExplanation.Entry>] = []
+        let entries = explanation.entries
+        for index in entries.indices {
+            let isOutside = entries[index].fate == .outside
+            if let last = groups.last?.last, (last.fate == .outside) == isOutside {
+                groups[groups.count - 1] = entries[groups[groups.count - 1].startIndex...index]
+            } else {
+                groups.append(entries[index...index])
+            }
+        }
+        return groups
+    }
+
+    private func group(_ entries: ArraySlice<CleanExplanation.Entry>) -> String {
+        let language = explanation.article.metadata.language ?? "en"
+        let isOutside = entries.first?.fate == .outside
+        let title = isOutside ? "<tr class=\"title\"><th colspan=\"3\">Around the story</th></tr>\n" : ""
+        let rows = title + entries.map(row).joined(separator: "\n")
+        return "<tbody lang=\"\(escaped(language))\">\n\(rows)\n</tbody>"
+    }
+
     private func row(_ entry: CleanExplanation.Entry) -> String {
         let text = escaped(entry.text)
         let fate = entry.fate.rawValue
-        let outcome: String
-        if entry.fate == .kept {
-            let role = entry.role.map { $0 == .paragraph ? "" : "<b>\(escaped($0.name))</b> " } ?? ""
-            outcome = role + text
-        } else {
-            let certainty = Int((entry.confidence * 100).rounded())
-            let name = escaped(entry.name ?? entry.rule?.text ?? "")
-            outcome = "<b>\(fate)</b> <code>\(name)</code> \(escaped(entry.reason)) (\(certainty) %)"
-        }
-        let side = entry.fate == .kept ? "dir=\"auto\"" : "lang=\"en\" dir=\"ltr\""
-        return "<tr class=\"\(fate)\"><td dir=\"auto\">\(text)</td><td \(side)>\(outcome)</td></tr>"
+        let certainty = Int((entry.confidence * 100).rounded())
+        let name = (entry.name ?? entry.rule?.text).map { "<code>\(escaped($0))</code> " } ?? ""
+        let why =
+            "<p class=\"why\" lang=\"en\" dir=\"ltr\"><b>\(fate)</b> \(name)\(escaped(entry.reason)) (\(certainty) %)</p>"
+        let label = entry.role.map { $0 == .paragraph ? "" : "<b class=\"role\">\(escaped($0.name))</b> " } ?? ""
+        let result = entry.fate == .kept ? "<div dir=\"auto\">\(label)\(text)</div>" : ""
+        let place = entry.place.map { "\($0.lowerBound)<br>\($0.upperBound)" } ?? ""
+        return "<tr class=\"\(fate)\"><td class=\"place\">\(place)</td><td dir=\"auto\">\(text)</td>"
+            + "<td>\(result)\(why)</td></tr>"
     }
 
     private func escaped(_ text: String) -> String {
@@ -98,13 +120,4 @@ struct ExplanationPage {
         HTMLEscaping.append(text, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    private static let style = """
-        body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1a1a1a;background:#fff}\
-        h1{font-size:1.5rem;margin:0}header p{margin:.3rem 0;color:#555}.warning{color:#8a4b00}\
-        table{border-collapse:collapse;width:100%;margin:1rem 0}td,th{vertical-align:top;text-align:start;\
-        padding:.45rem .7rem;border-bottom:1px solid #e3e3e3;white-space:pre-line;overflow-wrap:anywhere}\
-        .blocks td{width:50%}.cut td:first-child{color:#a02020;text-decoration:line-through;text-decoration-color:#e0a0a0}\
-        .moved td:first-child{color:#1f4e9c}.outside td{color:#888}code{font-size:.85em;background:#f3f3f3;padding:0 .2em}
-        """
 }

@@ -21,23 +21,37 @@ struct ExplanationPrinter {
             let evidence = warning.evidence.map { " (\($0))" } ?? ""
             try console.write("  warning, \(warning.id): \(warning.message)\(evidence)\n")
         }
-        try console.write("\n")
+        try console.write("\n\(Self.legend)\n\n")
         let shown = explanation.entries.filter { showsSurroundings || $0.fate != .outside }
-        for entry in shown { try show(entry) }
+        let gutter = shown.map { place(of: $0).utf8.count }.max() ?? 0
+        for entry in shown { try show(entry, gutter) }
         let hidden = explanation.entries.count - shown.count
-        if hidden > 0 { try console.write("\n\(hidden) blocks around the story are not shown; --all shows them\n") }
+        if hidden > 0 { try console.write("\n\(hidden) blocks around the story are left out\n") }
     }
 
-    private func show(_ entry: CleanExplanation.Entry) throws {
+    private static let legend = "= kept   > moved   - cut   . outside the story   (numbers: bytes of the page in UTF-8)"
+
+    /// A sign for the fate, the place, the words; below them the rule or cut, how sure it is, and why.
+    private func show(_ entry: CleanExplanation.Entry, _ gutter: Int) throws {
         let mark = coloured(entry.fate.mark, entry.fate)
+        let place = place(of: entry)
+        let padded = String(repeating: " ", count: max(0, gutter - place.utf8.count)) + place
         let label = entry.role.map { $0 == .paragraph ? "" : "\($0.name): " } ?? ""
-        let room = max(40, console.width) - 3
-        try console.write("\(mark)  \(fitted(label + entry.text, room))\n")
-        guard entry.fate != .kept else { return }
+        let room = max(40, console.width) - gutter - 5
+        try console.write("\(mark)  \(padded)  \(fitted(label + entry.text, max(20, room)))\n")
         let certainty = "\(Int((entry.confidence * 100).rounded())) %"
-        let name = entry.name ?? entry.rule?.text ?? ""
-        try console.write("     \(name), \(certainty): \(entry.reason)\n")
+        let name = entry.name ?? entry.rule?.text
+        let indent = String(repeating: " ", count: gutter + 5)
+        try console.write(
+            "\(indent)\(dimmed([name, certainty].compactMap(\.self).joined(separator: ", ") + ": " + entry.reason))\n")
     }
+
+    /// `1204-1310`; empty for what has no place in the source.
+    private func place(of entry: CleanExplanation.Entry) -> String {
+        entry.place.map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
+    }
+
+    private func dimmed(_ text: String) -> String { console.hasColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
     private func coloured(_ mark: String, _ fate: CleanExplanation.Fate) -> String {
         guard console.hasColour else { return mark }

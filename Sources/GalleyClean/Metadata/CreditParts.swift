@@ -1,0 +1,157 @@
+import GalleyCore
+
+/// Tells who made a picture from who supplied it, in a credit without its label: `Photo: Dana Kim/Harbour Press`.
+struct CreditParts {
+    let creator: String?
+    let supplier: String?
+
+    /// What the words before the names say of whoever is named.
+    private enum Label {
+        /// `Photo by`, `撮影`: a person made it.
+        case maker
+        /// `Courtesy of`, `사진제공`: a house lent it.
+        case lender
+        /// `Photo:`, `©`: either.
+        case open
+    }
+
+    init(_ words: String) {
+        let (label, rest) = Self.withoutLabels(words)
+        let (plain, isLent) = Self.withoutLending(rest)
+        let parts = Self.split(plain)
+        guard let first = parts.first else {
+            (creator, supplier) = (nil, nil)
+            return
+        }
+        if parts.count > 1 {
+            let isHouse = parts.map { Self.isHouse($0) }
+            if isHouse[0], let person = parts.indices.last(where: { !isHouse[$0] && Self.isPerson(parts[$0]) }) {
+                creator = Self.person(parts[person])
+                supplier = parts.indices.filter { $0 != person }.map { parts[$0] }.joined(separator: "/")
+            } else if isHouse[0] {
+                (creator, supplier) = (nil, parts.joined(separator: "/"))
+            } else {
+                creator = Self.person(first)
+                supplier = parts.dropFirst().joined(separator: "/")
+            }
+        } else if isLent || label == .lender || Self.isHouse(first) {
+            (creator, supplier) = (nil, first)
+        } else if label == .maker || label != nil && Self.isPerson(first) || Self.hasOffice(first) {
+            (creator, supplier) = (Self.person(first), nil)
+        } else {
+            (creator, supplier) = (nil, first)
+        }
+    }
+
+    // MARK: Labels
+
+    /// The words behind every label in front: `Photo: © Dana Kim` has two.
+    private static func withoutLabels(_ words: String) -> (Label?, String) {
+        var rest = ByteText(collapsing: words)
+        var label: Label?
+        while true {
+            rest = ByteText(Array(rest.bytes[rest.trimmed(rest.bytes.indices, isMargin)]))
+            while ["：", "＝", "／", "（"].contains(where: { rest.hasPrefix($0, at: 0) }) {
+                rest = ByteText(Array(rest.bytes.dropFirst(3)))
+            }
+            let folded = rest.folded(rest.bytes.indices)
+            let found: (Label, [UInt8])? =
+                CreditWords.makerLabels.opening(of: folded).map { (.maker, $0) }
+                ?? CreditWords.lenderLabels.opening(of: folded).map { (.lender, $0) }
+                ?? CreditWords.labels.opening(of: folded).map { (.open, $0) }
+            guard let (kind, opening) = found, endsLabel(opening, in: folded) else { return (label, rest.string) }
+            if label == nil || kind != .open { label = kind }
+            rest = ByteText(Array(rest.bytes[rest.end(ofFolded: opening.count, from: 0)...]))
+        }
+    }
+
+    /// True where no letter follows the label; before a bare space only labels that are no part of a house's name.
+    private static func endsLabel(_ label: [UInt8], in folded: [UInt8]) -> Bool {
+        guard label.count < folded.count else { return false }
+        if CreditWords.signs.contains(label) { return true }
+        let next = folded[label.count]
+        if next &- 0x61 < 26 || next &- 0x30 < 10 || next >= 0x80 { return false }
+        guard next == 0x20 else { return true }
+        let after = folded[(label.count + 1)...].first { $0 != 0x20 } ?? 0x20
+        return after == 0x3A || after == 0x3D || CreditWords.makerLabels.contains(label)
+            || CreditWords.bareLabels.contains(label)
+    }
+
+    private static func isMargin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x2E, 0x2C, 0x3A, 0x3B, 0x3D, 0x2D, 0x7C, 0x2F, 0x28, 0x29, 0x5B, 0x5D: true
+        default: false
+        }
+    }
+
+    /// `달뫼골 작목반 제공`, `警察提供`: behind the name stands that it was lent.
+    private static func withoutLending(_ words: String) -> (String, Bool) {
+        for ending in ["제공", "提供", " handout", " Handout"] where words.hasSuffix(ending) {
+            let rest = words.dropLast(ending.count).trimmingBlanks
+            if !rest.isEmpty { return (rest, true) }
+        }
+        return (words, false)
+    }
+
+    // MARK: Names
+
+    /// The parts between the signs and words that join maker and house.
+    private static func split(_ words: String) -> [String] {
+        if words.contains("://") { return [words] }
+        var parts = [words]
+        for joint in ["/", " | ", " via ", " for ", " für ", " para ", " pour ", "／", " • ", " · "] {
+            parts = parts.flatMap { $0.split(by: joint) }
+        }
+        if parts.count == 1, let comma = words.split(by: ", ").last, comma != words, isHouse(comma) {
+            parts = [String(words.dropLast(comma.count).dropLast(2)), comma]
+        }
+        return parts.map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+    }
+
+    /// True for agencies and archives, by name or by what their names end in.
+    private static func isHouse(_ words: String) -> Bool {
+        let text = ByteText(collapsing: words)
+        let folded = text.folded(text.bytes.indices)
+        if CreditWords.suppliers.opening(of: folded) != nil { return true }
+        if CreditWords.suppliersAtEnd.opening(of: folded.reversed()) != nil { return true }
+        if CreditWords.houseEndings.opening(of: folded.reversed()) != nil { return true }
+        let letters = words.filter(\.isLetter)
+        return letters.count >= 2 && letters.allSatisfy(\.isUppercase) && !words.contains(" ")
+    }
+
+    /// True for two to four words that begin as names do, and for short names of scripts that set no spaces.
+    private static func isPerson(_ words: String) -> Bool {
+        if hasOffice(words) { return true }
+        if words.contains(where: \.isNumber) { return false }
+        let names = words.split(separator: " ")
+        if names.count == 1, words.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 }) {
+            return (2...4).contains(words.count)
+        }
+        return (2...4).contains(names.count)
+            && names.allSatisfy { $0.first.map { $0.isUppercase || !$0.isCased } ?? false || $0.count <= 3 }
+    }
+
+    private static func hasOffice(_ words: String) -> Bool { offices.contains { words.hasSuffix($0) && words != $0 } }
+
+    /// What photographers are called behind their names.
+    private static let offices = ["기자", "記者", "记者", "撮影", "攝影", "摄影", "摄", "攝"]
+
+    private static func person(_ words: String) -> String {
+        guard let office = offices.first(where: { words.hasSuffix($0) && words != $0 }) else { return words }
+        return words.dropLast(office.count).trimmingBlanks
+    }
+}
+
+extension StringProtocol {
+    fileprivate var trimmingBlanks: String { String(self).trimming { $0 == " " || $0 == "\u{A0}" || $0 == "." } }
+
+    fileprivate func split(by joint: String) -> [String] {
+        var parts: [String] = []
+        var rest = String(self)[...]
+        while let range = rest.firstRange(of: joint) {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+}
