@@ -25,13 +25,14 @@ let package = Package(
     ],
     targets: [
         // C libraries, each wrapped once and imported in one room.
-        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        // libcurl itself is loaded late: its headers only (libcurl4-openssl-dev).
+        .target(name: "CCurl"),
         .target(
             name: "CTextTools",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("cld2")]),
@@ -87,8 +88,8 @@ let package = Package(
 )
 
 /// One set of language settings for every Swift target.
-for target in package.targets where [.regular, .executable, .test].contains(target.type) && target.name != "CTextTools"
-{
+for target in package.targets
+where [.regular, .executable, .test].contains(target.type) && !["CCurl", "CTextTools"].contains(target.name) {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

@@ -25,6 +25,30 @@ struct JSONTests {
         #expect(error?.column == column)
     }
 
+    @Test(
+        "what needs escaping is escaped wherever it stands in a text",
+        arguments: [
+            ("\"", "\\\""), ("\\", "\\\\"), ("\u{1}", "\\u0001"), ("\n", "\\n"), ("</", "<\\/"), ("<", "<"), ("/", "/"),
+            ("|", "|"), ("ü€", "ü€"),
+        ])
+    func escapes(sign: String, escaped: String) {
+        for before in 0..<20 {
+            for after in 0..<20 {
+                let (head, tail) = (String(repeating: "!", count: before), String(repeating: "x", count: after))
+                var writer = JSONWriter()
+                writer.string(head + sign + tail)
+                #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\(head)\(escaped)\(tail)\"")
+            }
+        }
+    }
+
+    @Test("whole numbers are written in full", arguments: [0, 7, -7, 10, 1_234_567_890, .max, .min])
+    func integers(_ value: Int) {
+        var writer = JSONWriter()
+        writer.integer(value)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == String(value))
+    }
+
     @Test("nesting without end is refused, not crashed on")
     func depth() {
         #expect(throws: JSONError.self) { try JSONReader.read(Array(repeating: 0x5B, count: 100_000)) }

@@ -16,6 +16,11 @@ struct TextKey: Hashable {
 
     var isEmpty: Bool { bytes.isEmpty }
 
+    func hash(into hasher: inout Hasher) {
+        // All bytes at once; an array hashes one after the other.
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+
     /// True when the shorter one stands in the longer one and makes up at least this share of it.
     func resembles(_ other: TextKey, share: Double) -> Bool {
         let (short, long) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
@@ -30,40 +35,34 @@ struct TextKey: Hashable {
     }
 
     private static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(buffer.count)
-        var scalars = FoldedScalars(buffer)
-        while let scalar = scalars.next() {
-            guard scalar != 0, FoldedScalars.isWord(scalar) else { continue }
-            if scalar < 0x80 {
-                result.append(UInt8(scalar))
-            } else if scalar < 0x800 {
-                result.append(UInt8(0xC0 | scalar >> 6))
-                result.append(UInt8(0x80 | scalar & 63))
-            } else {
-                result.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-                result.append(UInt8(0x80 | scalar >> 6 & 63))
-                result.append(UInt8(0x80 | scalar & 63))
+        // A sign cut off by the end may fold to two bytes more than there are.
+        [UInt8](unsafeUninitializedCapacity: buffer.count + 2) { folded, count in
+            var scalars = FoldedScalars(buffer)
+            func put(_ byte: UInt32) {
+                folded[count] = UInt8(truncatingIfNeeded: byte)
+                count &+= 1
+            }
+            while let scalar = scalars.next() {
+                guard scalar != 0, FoldedScalars.isWord(scalar) else { continue }
+                if scalar < 0x80 {
+                    put(scalar)
+                } else if scalar < 0x800 {
+                    put(0xC0 | scalar >> 6)
+                    put(0x80 | scalar & 63)
+                } else {
+                    put(0xE0 | scalar >> 12)
+                    put(0x80 | scalar >> 6 & 63)
+                    put(0x80 | scalar & 63)
+                }
             }
         }
-        return result
     }
 
     static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
-        guard let first = short.first, long.count >= short.count else { return false }
+        guard !short.isEmpty, long.count >= short.count else { return false }
         return long.withUnsafeBufferPointer { long in
             short.withUnsafeBufferPointer { short in
-                let last = long.count - short.count
-                var start = 0
-                while start <= last {
-                    if long[start] == first {
-                        var length = 1
-                        while length < short.count, long[start + length] == short[length] { length += 1 }
-                        if length == short.count { return true }
-                    }
-                    start += 1
-                }
-                return false
+                long.count < 512 ? ByteSearch.walk(long, for: short) : ByteSearch.leap(long, for: short)
             }
         }
     }

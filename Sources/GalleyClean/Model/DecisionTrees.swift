@@ -3,47 +3,78 @@
 /// Each tree asks at most a dozen questions of the form "is this column at most that"; the sum of the answers is the
 /// log of the odds. Boosted trees were chosen because they are small, need no scaling of their input, and can say
 /// which columns they asked.
+///
+/// Eight rows are asked at once, and a tree is asked all its questions rather than walked: each question whose answer
+/// is no strikes out the leaves it rules out, and the first leaf left is the answer (Lucchese and others, "QuickScorer",
+/// SIGIR 2015). No branch depends on the data, which is what made walking slow.
 struct DecisionTrees: Sendable {
-    /// One question. Sixteen bytes: four to a cache line.
-    private struct Node {
+    private struct Question {
         let threshold: Float
+        /// Index into `columns`.
         let column: Int32
-        /// Index of the next node when the value is at most the threshold; `~leaf` for an answer.
-        let low: Int32
-        let high: Int32
+        /// The leaves that stay when the value is above the threshold.
+        let mask: UInt32
     }
 
-    private let nodes: [Node]
-    private let roots: [Int32]
-    private let leaves: [Float]
+    private struct Tree {
+        let questions: Range<Int>
+        /// Index of its first leaf; a tree has no more than 32.
+        let firstLeaf: Int
+    }
+
+    private typealias Lanes = SIMD8<Float>
+    private static let laneCount = 8
+
+    private var trees: [Tree] = []
+    private var questions: [Question] = []
+    private var leaves: [Float] = []
+    /// The columns of a row that are asked for.
+    private var columns: [Int] = []
 
     /// Reads a table: for each tree a line of nodes `column threshold low high`, then its leaves after a bar, numbers
     /// in base 36; thresholds and leaves in thousandths.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var nodes: [Node] = []
-        var roots: [Int32] = []
-        var leaves: [Float] = []
         var reader = NumberReader(bytes)
         while let nodeCount = reader.next(), let leafCount = reader.next() {
-            let firstNode = nodes.count
-            let firstLeaf = leaves.count
-            roots.append(nodeCount == 0 ? Int32(~firstLeaf) : Int32(firstNode))
-            for _ in 0..<nodeCount {
-                let column = reader.next() ?? 0
-                let threshold = Float(reader.next() ?? 0) / 1000
-                let low = Self.link(reader.next() ?? 0, firstNode, firstLeaf)
-                let high = Self.link(reader.next() ?? 0, firstNode, firstLeaf)
-                nodes.append(Node(threshold: threshold, column: Int32(column), low: low, high: high))
+            let nodes = (0..<nodeCount).map { _ in
+                Node(
+                    column: reader.next() ?? 0, threshold: Float(reader.next() ?? 0) / 1000, low: reader.next() ?? 0,
+                    high: reader.next() ?? 0)
             }
-            for _ in 0..<leafCount { leaves.append(Float(reader.next() ?? 0) / 1000) }
+            let answers = (0..<leafCount).map { _ in Float(reader.next() ?? 0) / 1000 }
+            let (firstQuestion, firstLeaf) = (questions.count, leaves.count)
+            add(nodes.isEmpty ? ~0 : 0, nodes, answers, firstLeaf)
+            trees.append(Tree(questions: firstQuestion..<questions.count, firstLeaf: firstLeaf))
         }
-        self.nodes = nodes
-        self.roots = roots
-        self.leaves = leaves
+        columns = Set(questions.map { Int($0.column) }).sorted()
+        let places = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
+        questions = questions.map { question in
+            let place = places[Int(question.column)] ?? 0
+            return Question(threshold: question.threshold, column: Int32(place), mask: question.mask)
+        }
     }
 
-    private static func link(_ value: Int, _ firstNode: Int, _ firstLeaf: Int) -> Int32 {
-        value < 0 ? Int32(~(firstLeaf + ~value)) : Int32(firstNode + value)
+    /// One node of the table; links below nought are leaves, `~leaf`.
+    private struct Node {
+        let column: Int
+        let threshold: Float
+        let low: Int
+        let high: Int
+    }
+
+    /// Takes in what hangs on a link, its leaves from left to right.
+    /// - Returns: the bits of its leaves.
+    @discardableResult
+    private mutating func add(_ link: Int, _ nodes: [Node], _ answers: [Float], _ firstLeaf: Int) -> UInt32 {
+        if link < 0 {
+            leaves.append(answers[~link])
+            return 1 << UInt32(leaves.count - 1 - firstLeaf)
+        }
+        let node = nodes[link]
+        let low = add(node.low, nodes, answers, firstLeaf)
+        let high = add(node.high, nodes, answers, firstLeaf)
+        questions.append(Question(threshold: node.threshold, column: Int32(node.column), mask: ~low))
+        return low | high
     }
 
     /// Trees asked before the first look at whether more can change anything.
@@ -51,25 +82,58 @@ struct DecisionTrees: Sendable {
     /// A sum this far from nought no longer turns round.
     private static let settled: Float = 4.4
 
-    /// The likelihood, 0…1, for a row that begins at an offset.
-    ///
-    /// Boosting puts the weightiest trees first: a sum that is far out after a good part of them is not asked further.
-    func likelihood(_ rows: UnsafeBufferPointer<Float>, at offset: Int) -> Float {
-        var sum: Float = 0
-        nodes.withUnsafeBufferPointer { nodes in
-            leaves.withUnsafeBufferPointer { leaves in
-                for (position, root) in roots.enumerated() {
-                    if position & 15 == 0, position >= Self.firstLook, abs(sum) > Self.settled { break }
-                    var index = root
-                    while index >= 0 {
-                        let node = nodes[Int(index)]
-                        index = rows[offset + Int(node.column)] <= node.threshold ? node.low : node.high
-                    }
-                    sum += leaves[Int(~index)]
+    /// The likelihoods, 0…1, for rows that begin at offsets.
+    func likelihoods(_ rows: UnsafeBufferPointer<Float>, at offsets: [Int]) -> [Float] {
+        var result: [Float] = []
+        result.reserveCapacity(offsets.count)
+        var block = [Lanes](repeating: .zero, count: columns.count)
+        for first in stride(from: 0, to: offsets.count, by: Self.laneCount) {
+            let lanes = min(Self.laneCount, offsets.count - first)
+            fill(&block, rows, offsets[first..<first + lanes])
+            let logits = block.withUnsafeBufferPointer { sums($0) }
+            for lane in 0..<lanes { result.append(1 / (1 + Float(Odds.exponential(-logits[lane])))) }
+        }
+        return result
+    }
+
+    /// Puts rows side by side, one in each lane.
+    private func fill(_ block: inout [Lanes], _ rows: UnsafeBufferPointer<Float>, _ offsets: ArraySlice<Int>) {
+        block.withUnsafeMutableBytes { bytes in
+            let values = bytes.bindMemory(to: Float.self)
+            for (lane, offset) in zip(0..., offsets) {
+                for (place, column) in columns.enumerated() {
+                    values[place * Self.laneCount + lane] = rows[offset + column]
                 }
             }
         }
-        return 1 / (1 + Float(Odds.exponential(-sum)))
+    }
+
+    /// The sums of the trees' answers.
+    ///
+    /// Boosting puts the weightiest trees first: a sum that is far out after a good part of them is not asked further.
+    private func sums(_ block: UnsafeBufferPointer<Lanes>) -> Lanes {
+        var sums = Lanes.zero
+        var isOpen = sums .== sums
+        questions.withUnsafeBufferPointer { questions in
+            for (position, tree) in trees.enumerated() {
+                if position & 15 == 0, position >= Self.firstLook {
+                    isOpen = (sums .<= Self.settled) .& (sums .>= -Self.settled)
+                    if !any(isOpen) { break }
+                }
+                var left = SIMD8<UInt32>(repeating: .max)
+                for index in tree.questions {
+                    let question = questions[index]
+                    let isAbove = block[Int(question.column)] .> question.threshold
+                    left.replace(with: left & question.mask, where: isAbove)
+                }
+                var answers = Lanes.zero
+                for lane in 0..<Self.laneCount {
+                    answers[lane] = leaves[tree.firstLeaf + left[lane].trailingZeroBitCount]
+                }
+                sums.replace(with: sums + answers, where: isOpen)
+            }
+        }
+        return sums
     }
 
     /// Reads whole numbers in base 36 parted by blanks or line ends.

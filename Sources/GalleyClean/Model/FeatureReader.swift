@@ -7,17 +7,18 @@ struct FeatureReader {
     private let worth: [Float]
     /// Sum of worth before each passage.
     private var sums: [Float] = [0]
-    private var keyWorth: [UInt64: Float] = [:]
-    private var keyCount: [UInt64: Int] = [:]
-    private var copies: [UInt64: Int] = [:]
-    private var hashes: [UInt64] = []
+    /// Passages of one template, and what they are worth together.
+    private let templates: HashGroups
+    private var templateWorth: [Float]
+    /// Passages of the same words.
+    private let copies: HashGroups
     private var previousWorthy: [Int] = []
     private var nextWorthy: [Int] = []
     private var linkSums: [Int] = [0]
     private var byteSums: [Int] = [0]
     private var headline = -1
     private let headlineKeys: [TextKey]
-    private let headlineWords: Set<UInt64>
+    private let headlineWords: HashTable<Bool>
     private let summaryKey: TextKey?
     private let articleBody: [UInt8]
     private var paragraphWeight: Float = 0
@@ -37,7 +38,16 @@ struct FeatureReader {
         finder = reading.finder
         worth = reading.passages.indices.map { StoryFinder.worth(reading.passages[$0], reading.facts[$0]) }
         headlineKeys = headlines.map { TextKey($0) }.filter { $0.bytes.count > 5 }
-        headlineWords = Set(headlines.flatMap { WordHash.words(of: Array($0.utf8)[...]) })
+        let headlineWords = headlines.flatMap { WordHash.words(of: Array($0.utf8)[...]) }
+        self.headlineWords = HashTable(merging: headlineWords.map { ($0, true) }) { first, _ in first }
+        templates = HashGroups(reading.facts.map(\.key))
+        templateWorth = Array(repeating: 0, count: templates.sizes.count)
+        copies = reading.scan.words.withUnsafeBufferPointer { words in
+            HashGroups(
+                reading.passages.map { passage in
+                    ByteHash.hash(UnsafeBufferPointer(rebasing: words[passage.text]), ignoringCase: true)
+                })
+        }
         let head = reading.head
         summaryKey = (head.first(.summary) ?? head.article?.summary).map { TextKey($0) }
         articleBody = head.article.map { TextKey($0.articleBody[...]).bytes } ?? []
@@ -55,16 +65,15 @@ struct FeatureReader {
     private mutating func gather() {
         let count = reading.passages.count
         var weights: [Float] = []
+        sums.reserveCapacity(count + 1)
+        linkSums.reserveCapacity(count + 1)
+        byteSums.reserveCapacity(count + 1)
         for index in 0..<count {
             let facts = reading.facts[index]
             sums.append(sums[index] + worth[index])
-            keyWorth[facts.key, default: 0] += worth[index]
-            keyCount[facts.key, default: 0] += 1
+            templateWorth[templates.numbers[index]] += worth[index]
             linkSums.append(linkSums[index] + Int(facts.linkShare * Float(facts.bytes)))
             byteSums.append(byteSums[index] + facts.bytes)
-            let hash = ClassWords.hash(of: reading.scan.words[reading.passages[index].text])
-            hashes.append(hash)
-            copies[hash, default: 0] += 1
             if worth[index] >= Self.worthy { weights.append(Float(facts.weight)) }
             if headline < 0, reading.passages[index].kind == .heading, facts.bytes < 400,
                 isHeadline(reading.passages[index])
@@ -127,27 +136,27 @@ struct FeatureReader {
         row.put(Float(facts.weight) / Float(max(1, facts.parts)))
         putPhrases(facts.phrases, &row)
         putPlace(index, passage, facts, &row)
-        putStory(index, passage, &row)
+        let key = passage.text.count <= 700 ? TextKey(reading.scan.words[passage.text]) : nil
+        putStory(index, passage, key, &row)
         putNeighbour(index - 1, of: index, &row)
         putNeighbour(index + 1, of: index, &row)
         row.put(reading.facts.indices.contains(index + 2) ? Float(reading.facts[index + 2].weight) : -1)
         row.put(reading.facts.indices.contains(index - 2) ? Float(reading.facts[index - 2].weight) : -1)
         putPage(index, passage, facts, &row)
-        putWords(passage, facts, &row)
+        putWords(passage, facts, key, &row)
         row.put(bits: facts.nearSigns.rawValue, 64)
         row.put(bits: facts.allSigns.rawValue, 64)
         row.put(bits: UInt64(facts.context.rawValue), 32)
     }
 
     /// What the opening and the names in a passage say.
-    private func putWords(_ passage: Passage, _ facts: PassageFacts, _ row: inout RowWriter) {
+    private func putWords(_ passage: Passage, _ facts: PassageFacts, _ key: TextKey?, _ row: inout RowWriter) {
         row.put(linkedType)
         row.put(isOpenGraphArticle ? 1 : 0)
         let words = reading.scan.words[passage.text]
         row.put(Self.signClass(words))
-        let isShort = passage.text.count <= 700
-        row.put(isShort ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
-        let key = isShort ? TextKey(words).bytes : []
+        row.put(key != nil ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
+        let key = key?.bytes ?? []
         row.put(authorKeys.contains { TextKey.contains(key, $0.bytes) } ? 1 : 0)
         row.put(siteKey.map { TextKey.contains(key, $0.bytes) } == true ? 1 : 0)
         row.put(Float(facts.weight) / max(1, paragraphWeight))
@@ -178,6 +187,7 @@ struct FeatureReader {
     }
 
     private func putPhrases(_ phrases: PhraseMatch, _ row: inout RowWriter) {
+        if phrases == PhraseMatch() { return row.put(zeros: 10) }
         func has(_ roles: PhraseRole...) -> Float {
             roles.contains { phrases.isWhole($0) } ? 2 : roles.contains { phrases.opens($0) } ? 1 : 0
         }
@@ -202,8 +212,9 @@ struct FeatureReader {
         row.put(Float(max(-30, min(60, story.upperBound - index))))
         row.put(isInside ? Float(min(12, reading.scan.boxes[passage.box].depth - storyDepth)) : -1)
         let total = max(1, sums[sums.count - 1])
-        row.put((keyWorth[facts.key] ?? 0) / total)
-        row.put(Float(min(40, keyCount[facts.key] ?? 0)))
+        let template = templates.numbers[index]
+        row.put(templateWorth[template] / total)
+        row.put(Float(min(40, templates.sizes[template])))
         let parent = outer(passage.box, 1)
         let grand = outer(passage.box, 2)
         putBox(parent, total, &row)
@@ -236,23 +247,24 @@ struct FeatureReader {
         other < 0 ? 40 : Float(min(30, abs(index - other)))
     }
 
-    private func putStory(_ index: Int, _ passage: Passage, _ row: inout RowWriter) {
+    private func putStory(_ index: Int, _ passage: Passage, _ key: TextKey?, _ row: inout RowWriter) {
         row.put(headline < 0 ? -40 : Float(max(-30, min(60, index - headline))))
-        let isShort = passage.text.count <= 700
-        let key = isShort ? TextKey(reading.scan.words[passage.text]) : nil
         row.put(key.map { key in headlineKeys.contains { $0 == key } } == true ? 1 : 0)
-        row.put(isShort ? overlap(passage) : 0)
+        row.put(key != nil ? overlap(passage) : 0)
         row.put(key.flatMap { key in summaryKey.map { $0.resembles(key, share: 0.35) } } == true ? 1 : 0)
         row.put(articleBody.count < 200 ? -1 : inArticleBody(passage) ? 1 : 0)
         row.put(imageDistance(passage))
-        row.put(Float(min(5, copies[hashes[index]] ?? 1)))
+        row.put(Float(min(5, copies.sizes[copies.numbers[index]])))
     }
 
     /// Share of the words that stand in the page's headline too.
     private func overlap(_ passage: Passage) -> Float {
-        let words = WordHash.words(of: reading.scan.words[passage.text])
-        if words.isEmpty || headlineWords.isEmpty { return 0 }
-        return Float(words.count { headlineWords.contains($0) }) / Float(words.count)
+        var (all, shared) = (0, 0)
+        WordHash.forEach(in: reading.scan.words[passage.text]) { word in
+            all += 1
+            if headlineWords[word] != nil { shared += 1 }
+        }
+        return all == 0 ? 0 : Float(shared) / Float(all)
     }
 
     private func inArticleBody(_ passage: Passage) -> Bool {

@@ -11,9 +11,25 @@ struct RowWriter {
         column += 1
     }
 
-    /// The lowest bits of a number, each a column of its own.
+    /// Columns of nought.
+    mutating func put(zeros count: Int) {
+        for _ in 0..<count { put(0) }
+    }
+
+    /// The lowest bits of a number, a multiple of four, each a column of its own.
     mutating func put(bits: UInt64, _ count: Int) {
-        for bit in 0..<count { row[column + bit] = Float(bits >> UInt64(bit) & 1) }
+        let raw = UnsafeMutableRawBufferPointer(row)
+        for first in stride(from: 0, to: count, by: 4) {
+            let four = Self.fours[Int(bits >> UInt64(first) & 15)]
+            raw.storeBytes(of: four, toByteOffset: (column + first) * 4, as: SIMD4<Float>.self)
+        }
         column += count
+    }
+
+    /// The columns of four bits.
+    private static let fours: [SIMD4<Float>] = (0..<16).map { (bits: Int) in
+        var four = SIMD4<Float>.zero
+        for bit in 0..<4 where bits >> bit & 1 == 1 { four[bit] = 1 }
+        return four
     }
 }

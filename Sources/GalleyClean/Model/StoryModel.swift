@@ -44,15 +44,14 @@ package struct StoryModel: Sendable {
         let width = StoryFeatures.width
         var rows = [Float](repeating: 0, count: open.count * width)
         for (position, index) in open.enumerated() { features.read(index, into: &rows, at: position * width) }
-        rows.withUnsafeBufferPointer { rows in
-            for (position, index) in open.enumerated() { result[index] = first.likelihood(rows, at: position * width) }
-        }
+        let offsets = open.indices.map { $0 * width }
+        let firstSaid = rows.withUnsafeBufferPointer { first.likelihoods($0, at: offsets) }
+        for (index, likelihood) in zip(open, firstSaid) { result[index] = likelihood }
         let neighbours = NeighbourReader(result, of: reading)
-        let unsure = open.enumerated().filter { Self.doubt.contains(result[$0.element]) }
-        for (position, index) in unsure { neighbours.read(index, into: &rows, at: position * width) }
-        rows.withUnsafeBufferPointer { rows in
-            for (position, index) in unsure { result[index] = second.likelihood(rows, at: position * width) }
-        }
+        let unsure = open.indices.filter { Self.doubt.contains(firstSaid[$0]) }
+        for position in unsure { neighbours.read(open[position], into: &rows, at: position * width) }
+        let secondSaid = rows.withUnsafeBufferPointer { second.likelihoods($0, at: unsure.map { $0 * width }) }
+        for (position, likelihood) in zip(unsure, secondSaid) { result[open[position]] = likelihood }
         return Self.withStory(result, reading)
     }
 

@@ -1,7 +1,8 @@
 /// Knows the set phrases of page furniture in many languages and finds which of them a block is or opens with.
 ///
 /// Every phrase is one 64-bit hash of its folded scalars. A block's opening is hashed scalar by scalar, and the tables
-/// are asked at each end of a word: the cost of a block does not depend on the number of phrases.
+/// are asked at each end of a word: the cost of a block does not depend on the number of phrases. Most blocks open with
+/// words that no phrase opens with, and are done after one or two.
 struct PhraseBook: Sendable {
     /// The phrases of all languages.
     static let all = PhraseBook(languages)
@@ -18,12 +19,15 @@ struct PhraseBook: Sendable {
     }
 
     private let table: HashTable<Entry>
+    private let openings: HashFilter
 
     private init(_ languages: [StaticString]) {
         var entries: [(UInt64, Entry)] = []
+        var openings = HashFilter(bits: 17)
         for language in languages {
-            language.withUTF8Buffer { Self.read($0, into: &entries) }
+            language.withUTF8Buffer { Self.read($0, into: &entries, &openings) }
         }
+        self.openings = openings
         table = HashTable(merging: entries) { first, second in
             var both = first
             both.match.formUnion(second.match)
@@ -33,7 +37,9 @@ struct PhraseBook: Sendable {
     }
 
     /// Reads lines `[role]`, `= whole phrase`, `> opening phrase`.
-    private static func read(_ bytes: UnsafeBufferPointer<UInt8>, into entries: inout [(UInt64, Entry)]) {
+    private static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, into entries: inout [(UInt64, Entry)], _ openings: inout HashFilter
+    ) {
         var role: PhraseRole?
         for line in bytes.split(separator: 0x0A) where line.count > 2 {
             let words = UnsafeBufferPointer(rebasing: line.dropFirst(2))
@@ -42,7 +48,7 @@ struct PhraseBook: Sendable {
                 let name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
                 role = PhraseRole.allCases.first { $0.name == name }
             case UInt8(ascii: "="), UInt8(ascii: ">"):
-                guard let role, let hash = hash(ofPhrase: words) else { continue }
+                guard let role, let hash = hash(ofPhrase: words, &openings) else { continue }
                 var entry = Entry()
                 let isWhole = line.first == UInt8(ascii: "=")
                 if !isWhole, endsInSign(words) {
@@ -63,9 +69,16 @@ struct PhraseBook: Sendable {
 
     private static let endSigns: [[UInt8]] = [":", "]", ">", "：", "】", "］", "＞", "〉", "》"].map { Array($0.utf8) }
 
-    private static func hash(ofPhrase bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    /// The hash of a whole phrase; those of its openings, it included, go into the filter.
+    private static func hash(
+        ofPhrase bytes: UnsafeBufferPointer<UInt8>, _ openings: inout HashFilter
+    ) -> UInt64? {
         var last: UInt64?
-        scan(bytes) { hash, _, _ in last = hash }
+        scan(bytes) { hash, _, _ in
+            openings.insert(hash)
+            last = hash
+            return true
+        }
         return last
     }
 
@@ -73,7 +86,8 @@ struct PhraseBook: Sendable {
     func match(_ bytes: UnsafeBufferPointer<UInt8>) -> PhraseMatch {
         var result = PhraseMatch()
         Self.scan(bytes) { hash, next, isLast in
-            guard let entry = table[hash] else { return }
+            guard openings.mayContain(hash) else { return false }
+            guard let entry = table[hash] else { return true }
             if isLast {
                 result.formUnion(entry.match)
                 result.formUnion(entry.beforeColon)
@@ -84,6 +98,7 @@ struct PhraseBook: Sendable {
                 // `Correction, 12 March:` puts the day before the colon.
                 if next == 0x2C, entry.beforeColon.has(.correctionNote) { result.add(.correctionNote, isWhole: false) }
             }
+            return true
         }
         return result
     }
@@ -97,9 +112,9 @@ struct PhraseBook: Sendable {
     }
 
     /// Calls `ask` at each end of a word with the hash so far, the next sign that is no space, and whether no word
-    /// follows.
+    /// follows; goes on while it says so.
     @inline(__always)
-    private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ ask: (UInt64, UInt32, Bool) -> Void) {
+    private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ ask: (UInt64, UInt32, Bool) -> Bool) {
         var scalars = FoldedScalars(bytes)
         var hash = offset
         var count = 0
@@ -112,7 +127,7 @@ struct PhraseBook: Sendable {
                 continue
             }
             if count > 0, gap != 0 || FoldedScalars.mayEndWord(previous, before: scalar, after: count) {
-                ask(hash, gap, false)
+                if !ask(hash, gap, false) { return }
             }
             if gap != 0, count > 0 { hash = (hash ^ 0x20) &* prime }
             gap = 0
@@ -121,7 +136,7 @@ struct PhraseBook: Sendable {
             previous = scalar
             if count > longest { return }
         }
-        if count > 0 { ask(hash, gap, true) }
+        if count > 0 { _ = ask(hash, gap, true) }
     }
 }
 

@@ -8,37 +8,50 @@ struct BaseURL {
 
     init(_ url: String?) {
         let url = url ?? ""
-        guard let colon = url.range(of: "://") else {
+        guard let colon = Self.schemeEnd(url.utf8) else {
             (scheme, authority, folder, whole) = ("", "", "/", "")
             return
         }
-        scheme = String(url[..<colon.lowerBound]).lowercased()
-        let rest = url[colon.upperBound...]
-        let end = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
+        scheme = String(url[..<colon]).lowercased()
+        let rest = url[url.utf8.index(colon, offsetBy: 3)...]
+        let end = rest.utf8.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
         authority = String(rest[..<end])
         let path = rest[end...].prefix { $0 != "?" && $0 != "#" }
-        folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
+        folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "/"
         whole = scheme + "://" + authority + path
+    }
+
+    /// Where `://` stands.
+    private static func schemeEnd(_ bytes: String.UTF8View) -> String.Index? {
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        if bytes[colon...].starts(with: "://".utf8) { return colon }
+        return bytes.indices.first { bytes[$0...].starts(with: "://".utf8) }
     }
 
     /// An absolute http, https or mailto address; nil for anything else.
     func resolve(_ reference: String) -> String? {
         let reference = TextTrim.collapsed(reference)
-        if reference.isEmpty { return nil }
-        let lower = reference.prefix(12).lowercased()
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("mailto:") { return reference }
-        if let colon = reference.firstIndex(of: ":"), !reference[..<colon].contains(where: { "/?#".contains($0) }) {
-            return nil
-        }
+        let bytes = reference.utf8
+        guard let first = bytes.first else { return nil }
+        if Self.isAbsolute(bytes) { return reference }
+        if let sign = bytes.first(where: { ":/?#".utf8.contains($0) }), sign == UInt8(ascii: ":") { return nil }
         guard !authority.isEmpty else { return nil }
-        if reference.hasPrefix("//") { return scheme + ":" + reference }
-        if reference.hasPrefix("/") { return scheme + "://" + authority + Self.withoutDots(reference) }
-        if reference.hasPrefix("#") || reference.hasPrefix("?") { return whole + reference }
-        return scheme + "://" + authority + Self.withoutDots(folder + reference)
+        switch first {
+        case UInt8(ascii: "/") where bytes.dropFirst().first == first: return scheme + ":" + reference
+        case UInt8(ascii: "/"): return scheme + "://" + authority + Self.withoutDots(reference)
+        case UInt8(ascii: "#"), UInt8(ascii: "?"): return whole + reference
+        default: return scheme + "://" + authority + Self.withoutDots(folder + reference)
+        }
+    }
+
+    private static func isAbsolute(_ bytes: String.UTF8View) -> Bool {
+        let start = bytes.prefix(8).lazy.map { $0 | 0x20 }
+        return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
+            || start.starts(with: "mailto:".utf8)
     }
 
     private static func withoutDots(_ path: String) -> String {
-        guard path.contains("./") || path.hasSuffix("/..") else { return path }
+        guard hasDots(path.utf8) else { return path }
         let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
         var parts: [Substring] = []
         for part in path[..<end].split(separator: "/", omittingEmptySubsequences: false) {
@@ -50,16 +63,14 @@ struct BaseURL {
         }
         return parts.joined(separator: "/") + path[end...]
     }
-}
 
-extension String {
-    /// The first place of some words.
-    fileprivate func range(of words: String) -> Range<String.Index>? {
-        var index = startIndex
-        while index < endIndex {
-            if self[index...].hasPrefix(words) { return index..<self.index(index, offsetBy: words.count) }
-            index = self.index(after: index)
+    /// True where a part of the path may be `.` or `..`.
+    private static func hasDots(_ path: String.UTF8View) -> Bool {
+        var previous: UInt8 = 0
+        for byte in path {
+            if byte == UInt8(ascii: "/"), previous == UInt8(ascii: ".") { return true }
+            previous = byte
         }
-        return nil
+        return path.suffix(3).elementsEqual("/..".utf8)
     }
 }

@@ -1,5 +1,8 @@
-/// Looks for short ASCII words in bytes, letters without case.
+import Glibc
+
+/// Looks for bytes among bytes.
 enum ByteSearch {
+    /// True when a short ASCII word is there, letters without case.
     static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
         word.withUTF8Buffer { wanted in
             guard let first = wanted.first, bytes.count >= wanted.count else { return false }
@@ -7,6 +10,38 @@ enum ByteSearch {
                 var length = 1
                 while length < wanted.count, bytes[start + length] | 0x20 == wanted[length] | 0x20 { length += 1 }
                 if length == wanted.count { return true }
+            }
+            return false
+        }
+    }
+
+    /// True when `long` holds `short`, which has a byte or more and is not the longer one.
+    static func walk(_ long: UnsafeBufferPointer<UInt8>, for short: UnsafeBufferPointer<UInt8>) -> Bool {
+        let last = long.count - short.count
+        var start = 0
+        while start <= last {
+            if long[start] == short[0] {
+                var length = 1
+                while length < short.count, long[start + length] == short[length] { length += 1 }
+                if length == short.count { return true }
+            }
+            start += 1
+        }
+        return false
+    }
+
+    /// The same for a long text: what stands under the short one's last byte says how far to leap (Horspool, "Practical
+    /// Fast Searching in Strings", 1980).
+    static func leap(_ long: UnsafeBufferPointer<UInt8>, for short: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let text = long.baseAddress, let wanted = short.baseAddress else { return false }
+        let last = short.count - 1
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { leaps in
+            leaps.initialize(repeating: UInt8(min(255, short.count)))
+            for index in max(0, last - 255)..<last { leaps[Int(short[index])] = UInt8(last - index) }
+            var end = last
+            while end < long.count {
+                if long[end] == short[last], memcmp(text + end - last, wanted, last) == 0 { return true }
+                end &+= Int(leaps[Int(long[end])])
             }
             return false
         }

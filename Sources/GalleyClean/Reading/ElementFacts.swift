@@ -13,34 +13,33 @@ struct ElementFacts {
 
     init() {}
 
-    init(_ node: NodeID, in tree: HTMLTree, table: HashTable<ClassSigns>) {
+    init(_ node: NodeID, in tree: HTMLTree, memory: inout SignMemory) {
         key = UInt64(tree.tag(node).rawValue) &* 0x9E37_79B9_7F4A_7C15
         guard tree.hasAttributes(node) else { return }
         tree.source.withUnsafeBufferPointer { source in
-            tree.forEachAttribute(of: node) { name, value in
-                read(
-                    UnsafeBufferPointer(rebasing: source[name]), UnsafeBufferPointer(rebasing: source[value]), table)
-            }
+            tree.forEachAttribute(of: node) { name, value in read(name, value, source, &memory) }
         }
     }
 
     private mutating func read(
-        _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, _ table: HashTable<ClassSigns>
+        _ nameRange: Range<Int>, _ range: Range<Int>, _ source: UnsafeBufferPointer<UInt8>, _ memory: inout SignMemory
     ) {
+        let name = UnsafeBufferPointer(rebasing: source[nameRange])
+        let value = UnsafeBufferPointer(rebasing: source[range])
         switch name.count {
-        case 2 where AttributeName.isID(name):
-            signs.formUnion(ClassWords.signs(in: value, table: table))
+        case 2 where AttributeName.isID(name): signs.formUnion(memory.signs(in: value))
         case 4 where AttributeName.isRole(name): role(value)
         case 5 where AttributeName.isClass(name):
-            key ^= ClassWords.hash(of: value)
-            signs.formUnion(ClassWords.signs(in: value, table: table))
-            isForScreenReaders = signs.contains(.screenReader) && AttributeName.namesScreenReaders(value)
+            let entry = memory.entry(range, of: source)
+            key ^= entry.key
+            signs.formUnion(entry.signs)
+            isForScreenReaders = entry.isForScreenReaders
         case 5 where AttributeName.isStyle(name):
             if AttributeName.hides(value) { isHidden = true }
         case 6 where AttributeName.isHidden(name): isHidden = true
         case 8 where AttributeName.isItemProperty(name), 11 where AttributeName.isTestID(name),
             14 where AttributeName.isComponent(name):
-            signs.formUnion(ClassWords.signs(in: value, table: table))
+            signs.formUnion(memory.signs(in: value))
         default: break
         }
     }

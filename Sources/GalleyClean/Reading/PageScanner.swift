@@ -4,7 +4,7 @@ import GalleyHTML
 struct PageScanner {
     private let tree: HTMLTree
     private var scan: PageScan
-    private let signTable = ClassSigns.byHash
+    private var memory = SignMemory(ClassSigns.byHash)
 
     /// The box that words now belong to.
     private var box = -1
@@ -170,7 +170,7 @@ extension PageScanner {
 
     private mutating func openBox(_ node: NodeID, _ tag: HTMLTag) {
         flush()
-        let facts = ElementFacts(node, in: tree, table: signTable)
+        let facts = ElementFacts(node, in: tree, memory: &memory)
         var context = box >= 0 ? scan.boxes[box].context : []
         context.formUnion(BoxContext.of(tag))
         if facts.isHidden { context.insert(.hidden) }
@@ -207,7 +207,7 @@ extension PageScanner {
     private mutating func openInlineElement(_ node: NodeID, _ tag: HTMLTag) {
         let facts =
             tag == .b || tag == .i || tag == .strong || tag == .em
-            ? ElementFacts() : ElementFacts(node, in: tree, table: signTable)
+            ? ElementFacts() : ElementFacts(node, in: tree, memory: &memory)
         let kind: MarkSpan.Kind? =
             switch tag {
             case .a: .link
@@ -267,6 +267,10 @@ extension PageScanner {
     }
 
     private mutating func text(_ node: NodeID) {
+        if isBlank(node) {
+            pendingSpace = true
+            return
+        }
         scratch.removeAll(keepingCapacity: true)
         tree.appendText(of: node, to: &scratch)
         guard let first = scratch.firstIndex(where: { $0 > 0x20 }) else {
@@ -296,35 +300,27 @@ extension PageScanner {
         if openEmphasis > 0 { emphasisBytes += count }
     }
 
+    /// True for the white space between tags, about half of a page's texts: seen without decoding it.
+    private func isBlank(_ node: NodeID) -> Bool {
+        guard tree.isContiguous(node) else { return false }
+        let range = tree.textRange(node)
+        return !range.isEmpty
+            && tree.source.withUnsafeBufferPointer { $0[range].allSatisfy { $0 <= 0x20 && $0 != 0 } }
+    }
+
     /// Puts the space or line break that stands between two runs of words.
     private mutating func separate() {
         if breaks > 0 { scan.words.append(0x0A) } else if pendingSpace { scan.words.append(0x20) }
     }
 
+    /// Puts the text in `scratch` behind the words, every run of white space as one space.
     private mutating func appendCollapsed(from first: Int) {
-        var space = false
-        var index = first
-        while index < scratch.count {
-            let byte = scratch[index]
-            let width = byte <= 0x20 ? 1 : byte == 0xC2 || byte == 0xE2 ? Self.lineEndWidth(scratch, at: index) : 0
-            if width > 0 {
-                space = true
-                index += width
-                continue
-            }
-            if space { scan.words.append(0x20) }
-            space = false
-            scan.words.append(byte)
-            index += 1
+        let words = scratch.withUnsafeMutableBufferPointer { bytes in
+            let end = WhiteSpace.collapse(bytes, from: first)
+            pendingSpace = end.isFollowedBySpace
+            return first..<end.index
         }
-        pendingSpace = space
-    }
-
-    /// Bytes of the line ends beyond ASCII: U+0085, U+2028, U+2029.
-    private static func lineEndWidth(_ bytes: [UInt8], at index: Int) -> Int {
-        if bytes[index] == 0xC2 { return index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0 }
-        guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
-        return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0
+        scratch.withUnsafeBufferPointer { scan.words.append(contentsOf: UnsafeBufferPointer(rebasing: $0[words])) }
     }
 
     /// Ends the block being collected.

@@ -11,29 +11,46 @@ struct PassageCounter {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte < 0x80 {
-                ascii(byte, next: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
-                index += 1
-            } else {
+            if byte >= 0x80 {
                 index += multibyte(bytes, index)
+            } else if byte <= 0x20 {
+                inWord = false
+                index += 1
+            } else if byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 {
+                index = word(bytes, from: index)
+            } else {
+                sign(byte, next: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
+                index += 1
             }
         }
         inWord = false
     }
 
+    /// Takes in a run of ASCII letters and digits and says where it ends.
     @inline(__always)
-    private mutating func ascii(_ byte: UInt8, next: UInt8) {
-        if byte <= 0x20 {
-            inWord = false
-            return
+    private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var (capitals, digits) = (0, 0)
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte | 0x20 &- 0x61 < 26 {
+                capitals &+= byte < 0x61 ? 1 : 0
+            } else if byte &- 0x30 < 10 {
+                digits &+= 1
+            } else {
+                break
+            }
+            index &+= 1
         }
-        if byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 {
-            facts.weight += 1
-            if !inWord { facts.wordCount += 1 }
-            inWord = true
-            if byte &- 0x30 < 10 { facts.digits += 1 } else if byte < 0x61 { facts.capitals += 1 }
-            return
-        }
+        facts.weight += index - start
+        facts.capitals += capitals
+        facts.digits += digits
+        if !inWord { facts.wordCount += 1 }
+        inWord = true
+        return index
+    }
+
+    private mutating func sign(_ byte: UInt8, next: UInt8) {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
             if next <= 0x20 || next == 0x22 || next == 0x27 || next >= 0x80 { facts.sentenceEnds += 1 }

@@ -49,14 +49,14 @@ public struct JSONWriter: Sendable {
 
     public mutating func integer(_ value: Int) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        digits(value)
     }
 
     /// A number; one that JSON cannot hold (infinite, not a number) becomes null.
     public mutating func number(_ value: Double) {
         separate()
         if let whole = Int(exactly: value) {
-            bytes.append(contentsOf: String(whole).utf8)
+            digits(whole)
         } else {
             bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
         }
@@ -92,6 +92,17 @@ public struct JSONWriter: Sendable {
                 }
             }
         }
+    }
+
+    private mutating func digits(_ value: Int) {
+        if value < 0 { bytes.append(0x2D) }
+        let start = bytes.count
+        var rest = value.magnitude
+        repeat {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
     }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ inside: (inout JSONWriter) -> Void) {
@@ -135,18 +146,38 @@ public struct JSONWriter: Sendable {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for index in utf8.indices {
+            var index = Self.endOfPlain(utf8, from: 0)
+            while index < utf8.count {
                 let byte = utf8[index]
-                if byte >= 0x30, byte != 0x5C { continue }
                 let slashInTag = byte == 0x2F && index > 0 && utf8[index - 1] == 0x3C
-                if byte >= 0x20, byte != 0x22, byte != 0x5C, !slashInTag { continue }
-                bytes.append(contentsOf: utf8[start..<index])
-                appendEscape(byte)
-                start = index + 1
+                if byte < 0x20 || byte == 0x22 || byte == 0x5C || slashInTag {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                    appendEscape(byte)
+                    start = index + 1
+                }
+                index = byte == 0x3C ? index + 1 : Self.endOfPlain(utf8, from: index + 1)
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(0x22)
+    }
+
+    /// Where a byte next stands that may need escaping, or the end. A slash needs it only behind `<`.
+    @inline(__always)
+    private static func endOfPlain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= utf8.count {
+            let eight = EightBytes(UnsafeRawBufferPointer(utf8), at: index)
+            // Turning one bit over puts the quote behind the control characters; setting two makes `<` and `\` one.
+            if eight.flipped(0x02).hasByte(below: 0x21) || eight.setting(0x60).hasByte(0x7C) { break }
+            index &+= 8
+        }
+        while index < utf8.count {
+            let byte = utf8[index]
+            if byte < 0x20 || byte == 0x22 || byte == 0x3C || byte == 0x5C { break }
+            index &+= 1
+        }
+        return index
     }
 
     private mutating func appendEscape(_ byte: UInt8) {

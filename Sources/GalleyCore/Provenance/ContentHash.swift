@@ -15,17 +15,24 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     /// The hash of words whose case (ASCII) and white space do not matter.
     public init(ofFolded text: String) {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
-        var pendingSpace = false
-        for byte in text.utf8 {
-            if byte <= 0x20 {
-                pendingSpace = !folded.isEmpty
-                continue
+        var text = text
+        let folded = text.withUTF8 { utf8 in
+            [UInt8](unsafeUninitializedCapacity: utf8.count) { folded, count in
+                var pendingSpace = false
+                for byte in utf8 {
+                    if byte <= 0x20 {
+                        pendingSpace = count > 0
+                        continue
+                    }
+                    if pendingSpace {
+                        folded[count] = 0x20
+                        count &+= 1
+                        pendingSpace = false
+                    }
+                    folded[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                    count &+= 1
+                }
             }
-            if pendingSpace { folded.append(0x20) }
-            pendingSpace = false
-            folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         }
         self.init(of: folded)
     }
@@ -40,16 +47,22 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// 32 hexadecimal digits.
-    public var hex: String { Self.padded(high) + Self.padded(low) }
+    public var hex: String { Self.digits(of: high, 16) + Self.digits(of: low, 16) }
 
     /// The first ten of them: enough within one article.
-    public var short: String { String(Self.padded(high).prefix(10)) }
+    public var short: String { Self.digits(of: high, 10) }
 
     public var description: String { hex }
 
-    private static func padded(_ word: UInt64) -> String {
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    /// The first `count` of a word's 16 hexadecimal digits.
+    private static func digits(of word: UInt64, _ count: Int) -> String {
+        String(unsafeUninitializedCapacity: count) { digits in
+            for place in 0..<count {
+                let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place) & 15)
+                digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return count
+        }
     }
 
     private static func digest(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {

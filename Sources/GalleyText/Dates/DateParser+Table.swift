@@ -9,8 +9,8 @@ extension DateParser {
 
     private static let monthsByLanguage: [String: [String: Int]] = monthNames.mapValues { names in
         var months: [String: Int] = [:]
-        for (index, forms) in names.split(separator: " ").enumerated() {
-            for form in forms.split(separator: "|") { months[String(form)] = index + 1 }
+        for (index, forms) in names.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+            for form in forms.split(separator: UInt8(ascii: "|")) { months[String(Substring(form))] = index + 1 }
         }
         return months
     }

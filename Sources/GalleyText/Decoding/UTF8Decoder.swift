@@ -33,7 +33,8 @@ enum UTF8Decoder {
             var at = start
             let count = buffer.count
             while at < count {
-                // Eight ASCII bytes at a time: most of any page's markup.
+                // Many ASCII bytes at a time: most of any page's markup.
+                while at + 32 <= count, !hasHighBit(buffer, at: at) { at += 32 }
                 while at + 8 <= count,
                     buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
                 {
@@ -50,6 +51,13 @@ enum UTF8Decoder {
             }
             return nil
         }
+    }
+
+    /// True when one of the 32 bytes at an offset is not ASCII.
+    @inline(__always)
+    private static func hasHighBit(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+        let words = buffer.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+        return (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 != 0
     }
 
     private static func illFormedLength(in bytes: [UInt8], at index: Int) -> Int {

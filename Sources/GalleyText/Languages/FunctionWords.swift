@@ -11,11 +11,20 @@ enum FunctionWords {
     /// The languages that have the word.
     static func languages(of word: String) -> [String] { languagesByWord[word] ?? [] }
 
-    private static let sets: [String: Set<String>] = table.mapValues { Set($0.split(separator: " ").map(String.init)) }
+    private static let sets: [String: Set<String>] = table.mapValues { Set(words(in: $0)) }
 
     private static let languagesByWord: [String: [String]] = {
         var index: [String: [String]] = [:]
-        for (language, words) in sets { for word in words { index[word, default: []].append(language) } }
-        return index.mapValues { $0.sorted() }
+        index.reserveCapacity(4096)
+        for language in languages {
+            for word in words(in: table[language] ?? "") where index[word]?.last != language {
+                index[word, default: []].append(language)
+            }
+        }
+        return index
     }()
+
+    private static func words(in list: String) -> [String] {
+        list.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
 }

@@ -9,7 +9,8 @@ struct PageReader {
     private let format: InputFormat?
     private let url: String?
     private let maxBytes: Int
-    private let fetcher: Fetcher
+    /// Nil when no operand is an address: setting libcurl up takes longer than cleaning a page.
+    private let fetcher: Fetcher?
 
     init(operands: [String], format: InputFormat?, url: String?, maxBytes: Int, allowed: [AllowedAddress]) {
         self.operands = operands
@@ -20,7 +21,7 @@ struct PageReader {
         options.allowedAddresses = allowed
         options.limits.bodyBytes = maxBytes
         options.limits.wireBytes = maxBytes
-        fetcher = Fetcher(options: options)
+        fetcher = operands.contains(where: Self.isAddress) ? Fetcher(options: options) : nil
     }
 
     /// True when the operands hold many pages each.
@@ -104,7 +105,7 @@ struct PageReader {
 
     private func item(_ operand: String) -> PageItem {
         let (format, url, maxBytes, fetcher) = (format(of: operand), url, maxBytes, fetcher)
-        if Self.isAddress(operand) {
+        if let fetcher, Self.isAddress(operand) {
             return PageItem(id: nil, name: operand) { try await fetcher.fetch(PageRequest(url: operand)).get() }
         }
         return PageItem(id: nil, name: operand == "-" ? "standard input" : operand) {

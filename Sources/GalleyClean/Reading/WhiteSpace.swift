@@ -1,0 +1,36 @@
+/// Collapses the white space of a page's text.
+enum WhiteSpace {
+    /// Makes every run of white space one space, in place; one at the end is left out.
+    /// - Returns: where the words end, and whether white space followed them.
+    static func collapse(
+        _ bytes: UnsafeMutableBufferPointer<UInt8>, from first: Int
+    ) -> (index: Int, isFollowedBySpace: Bool) {
+        var (read, write) = (first, first)
+        var space = false
+        while read < bytes.count {
+            let byte = bytes[read]
+            let width = byte <= 0x20 ? 1 : byte == 0xC2 || byte == 0xE2 ? lineEndWidth(bytes, at: read) : 0
+            if width > 0 {
+                space = true
+                read &+= width
+                continue
+            }
+            if space {
+                bytes[write] = 0x20
+                write &+= 1
+                space = false
+            }
+            bytes[write] = byte
+            write &+= 1
+            read &+= 1
+        }
+        return (write, space)
+    }
+
+    /// Bytes of the line ends beyond ASCII: U+0085, U+2028, U+2029.
+    private static func lineEndWidth(_ bytes: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> Int {
+        if bytes[index] == 0xC2 { return index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0 }
+        guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+        return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0
+    }
+}

@@ -1,0 +1,42 @@
+/// Eight bytes looked at in one step, for loops over text in which hardly any byte is special.
+///
+/// The questions are exact for the whole and only for the whole: which of the eight it was is for the caller to find.
+package struct EightBytes {
+    @usableFromInline let word: UInt64
+
+    /// The bytes at an offset, of which there must be eight.
+    @inlinable
+    @inline(__always)
+    package init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+        word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
+    @inlinable
+    @inline(__always)
+    init(word: UInt64) { self.word = word }
+
+    /// True when one of them is below `limit`, 1…128.
+    @inlinable
+    @inline(__always)
+    package func hasByte(below limit: UInt8) -> Bool {
+        (word &- Self.every(limit)) & ~word & Self.every(0x80) != 0
+    }
+
+    @inlinable
+    @inline(__always)
+    package func hasByte(_ byte: UInt8) -> Bool { flipped(byte).hasByte(below: 1) }
+
+    /// The bytes with some bits turned over.
+    @inlinable
+    @inline(__always)
+    package func flipped(_ bits: UInt8) -> EightBytes { EightBytes(word: word ^ Self.every(bits)) }
+
+    /// The bytes with some bits set.
+    @inlinable
+    @inline(__always)
+    package func setting(_ bits: UInt8) -> EightBytes { EightBytes(word: word | Self.every(bits)) }
+
+    @inlinable
+    @inline(__always)
+    static func every(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
