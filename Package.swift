@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
@@ -46,7 +47,7 @@ let package = Package(
         .target(name: "GalleyFetch", dependencies: lowerRooms + ["CCurl", "CZlib"]),
         .target(name: "GalleyClean", dependencies: lowerRooms),
         .target(name: "GalleyTranslation", dependencies: lowerRooms),
-        .target(name: "GalleyExport", dependencies: lowerRooms),
+        .target(name: "GalleyExport", dependencies: lowerRooms + ["CZip"]),
         .target(name: "GalleyWorkflow", dependencies: lowerRooms),
 
         // The command, and the loopback web server that the demo and the tests fetch from.
