@@ -136,14 +136,17 @@ extension HTMLArticleBody {
     private mutating func addFigure(_ node: NodeID) {
         endParagraph()
         let inline = HTMLInline(tree)
-        guard let image = inline.first(.img, in: node) else {
-            if let known = captioned(node) { return blocks.append(Block(.figure, .picture(known))) }
-            return read(node)
-        }
+        let isPlaced = !classes(node).contains("lead")
         let caption = inline.first(.figcaption, in: node).map(inline.caption)
-        addPicture(
-            image, caption: caption?.words, credits: caption?.credits ?? [],
-            isPlaced: !classes(node).contains("lead"))
+        if let image = inline.first(.img, in: node) {
+            return addPicture(image, caption: caption?.words, credits: caption?.credits ?? [], isPlaced: isPlaced)
+        }
+        guard let caption, caption.words != nil || !caption.credits.isEmpty else { return read(node) }
+        let id = captioned(node) ?? PictureID(of: nil, caption: tree.textContent(node))
+        if !pictures.contains(where: { $0.id == id }) {
+            pictures.append(Picture(id: id, caption: caption.words, credits: caption.credits))
+        }
+        if isPlaced { blocks.append(Block(.figure, .picture(id))) }
     }
 
     /// A known picture without an address, by the words of its caption.

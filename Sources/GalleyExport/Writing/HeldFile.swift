@@ -1,6 +1,6 @@
 import FoundationEssentials
-import Glibc
 import GalleyStore
+import Glibc
 
 /// A temporary file that a writer builds its format in and hands on in parts; it goes away with its owner.
 final class HeldFile: Sendable {

@@ -35,7 +35,9 @@ package final class SQLiteConnection {
 
     /// The rows of a query, which is prepared once.
     /// - Throws: `SQLiteError`, or what `read` throws.
-    func rows<Value>(_ sql: String, _ values: SQLiteValue..., read: (SQLiteRow) throws -> Value) throws -> [Value] {
+    package func rows<Value>(_ sql: String, _ values: SQLiteValue..., read: (SQLiteRow) throws -> Value) throws
+        -> [Value]
+    {
         try statement(sql).rows(values, read)
     }
 

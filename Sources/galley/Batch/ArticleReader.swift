@@ -39,6 +39,10 @@ struct ArticleReader {
         let bytes =
             operand == "-" ? try FileContents.read(descriptor: STDIN_FILENO) : try FileContents.read(operand)
         let format = self.format ?? ArticleFormat(of: bytes, named: operand)
+        if format == .json || format == .ninjs, let article = Self.sidecar(of: operand, bytes) {
+            pending = [ArticleItem(article.id, operand, .success(article))]
+            return
+        }
         pending = Self.items(bytes, format, name: operand == "-" ? "standard input" : operand)[...]
     }
 
@@ -46,6 +50,12 @@ struct ArticleReader {
         if let format { return format.isByLine }
         if operand == "-" { return true }
         return ArticleFormat(of: try FileContents.opening(of: operand), named: operand).isByLine
+    }
+
+    /// The whole article, where it was exported as ninjs together with its record.
+    private static func sidecar(of operand: String, _ bytes: [UInt8]) -> Article? {
+        guard let beside = try? FileContents.read(ArticleSidecar.path(of: operand)) else { return nil }
+        return ArticleSidecar.article(in: beside, of: bytes, format: .ninjs)
     }
 
     private static func items(_ bytes: [UInt8], _ format: ArticleFormat, name: String) -> [ArticleItem] {

@@ -19,7 +19,8 @@ enum EPUBPage {
         .byline, .dates, figcaption, .source { font-size: 0.85em; }
         .standfirst { font-weight: bold; }
         figure { margin: 1em 0; }
-        aside { border-inline-start: 3px solid; margin: 1em 0; padding-inline-start: 1em; }
+        aside { border: solid; border-width: 0 0 0 3px; margin: 1em 0; padding: 0 0 0 1em; }
+        [dir="rtl"] aside { border-width: 0 3px 0 0; padding: 0 1em 0 0; }
         pre { white-space: pre-wrap; }
         table { border-collapse: collapse; }
         th, td { border: 1px solid; padding: 0.2em 0.4em; text-align: start; vertical-align: top; }

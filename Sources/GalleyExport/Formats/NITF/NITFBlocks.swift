@@ -110,7 +110,8 @@ struct NITFBlocks {
         }
         return value("dateline").map { text in
             Dateline(
-                text: text, place: value("dateline-place"), date: value("dateline-date").flatMap(Timestamp.init(iso8601:)),
+                text: text, place: value("dateline-place"),
+                date: value("dateline-date").flatMap(Timestamp.init(iso8601:)),
                 source: value("dateline-source"))
         }
     }

@@ -72,7 +72,9 @@ struct NITFBody {
         if let caption = table.caption { xml.element("caption", text: caption) }
         for row in rows {
             xml.element("tr") { xml in
-                for cell in row { xml.element(cell.isHeader ? "th" : "td", words: cell.text, in: NITFVocabulary.inline) }
+                for cell in row {
+                    xml.element(cell.isHeader ? "th" : "td", words: cell.text, in: NITFVocabulary.inline)
+                }
             }
         }
         xml.end()

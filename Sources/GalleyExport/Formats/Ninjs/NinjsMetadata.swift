@@ -14,14 +14,12 @@ struct NinjsMetadata {
         let sources = (value["infoSources"] ?? value["infosource"])?.array ?? []
         let chain = sources.compactMap(Self.source)
         let place = (value["located"]?.string).flatMap { $0.isEmpty ? nil : $0 }
-        let created = value["contentCreated"]?.string.flatMap(Timestamp.init(iso8601:))
         return Metadata(
-            url: SafeLink.written(uri), site: site ?? chain.last { $0.role == .republisher }?.name, headline: headline,
+            url: SafeLink.written(uri), site: site, headline: headline,
             summary: words("descriptions", role: "summary") ?? value["description_text"]?.string,
-            authors: authors, published: moment("firstCreated") ?? moment("firstcreated") ?? moment("versionCreated"),
-            modified: moment("versionCreated") ?? moment("versioncreated"), language: value["language"]?.string,
+            authors: authors, published: published, modified: modified, language: value["language"]?.string,
             section: subjects.first { $0["rel"] == .string("section") }?["name"]?.string,
-            keywords: keywords, dateline: place.map { Dateline(text: $0, place: $0, date: created) },
+            keywords: keywords, dateline: place.map { Dateline(text: $0, place: $0, date: moment("contentCreated")) },
             sourceChain: chain,
             rights: Rights(
                 copyright: (value["copyrightNotice"] ?? value["copyrightnotice"])?.string,
@@ -30,6 +28,18 @@ struct NinjsMetadata {
     }
 
     private func moment(_ key: String) -> Timestamp? { value[key]?.string.flatMap(Timestamp.init(iso8601:)) }
+
+    private var created: Timestamp? { moment("firstCreated") ?? moment("firstcreated") }
+
+    private var versionCreated: Timestamp? { moment("versionCreated") ?? moment("versioncreated") }
+
+    /// Galley says when a story was first created where it knows that; elsewhere one that names only its version
+    /// was published with it.
+    private var published: Timestamp? { created ?? (isOwn ? nil : versionCreated) }
+
+    private var modified: Timestamp? { versionCreated == published ? nil : versionCreated }
+
+    private var isOwn: Bool { value["altIds"]?.array?.contains { $0["role"] == .string("galley") } ?? false }
 
     private var headline: String? {
         words("headlines", role: "main") ?? value["headlines"]?.array?.first?["value"]?.string

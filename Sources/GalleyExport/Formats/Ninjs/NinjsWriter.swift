@@ -36,7 +36,8 @@ struct NinjsWriter: ArticleWriter {
             json.member("name", site)
             json.member("rel", "publisher")
         }
-        let subjects = metadata.keywords.map { ($0, "keyword") } + [metadata.section].compactMap { $0.map { ($0, "section") } }
+        let subjects =
+            metadata.keywords.map { ($0, "keyword") } + [metadata.section].compactMap { $0.map { ($0, "section") } }
         json.objects("subjects", subjects) { json, subject in
             json.member("name", subject.0)
             json.member("rel", subject.1)

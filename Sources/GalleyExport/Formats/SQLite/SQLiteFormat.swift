@@ -10,7 +10,8 @@ extension ExportFormat {
                 "search", .choice(SQLiteSchema.Search.allCases.map(\.rawValue)), default: .string("words"),
                 summary: "the search table: by words; by substrings, which finds Chinese and Japanese; or none"),
             StepOption(
-                "record", .boolean, default: .bool(false), summary: "keeps each whole article as JSON beside its columns"
+                "record", .boolean, default: .bool(false),
+                summary: "keeps each whole article as JSON beside its columns"
             ),
         ],
         makeWriter: { options in
