@@ -100,7 +100,7 @@ struct BookAndDatabaseTests {
             source: SourceRecord(mediaType: "text/plain"))
         try withDatabase(of: articles(0..<5) + [article], ["search": .string(kind)]) { database in
             let found = try database.rows(
-                "SELECT headline FROM articles JOIN search ON search.rowid = number WHERE search MATCH ?",
+                "SELECT articles.headline FROM articles JOIN search ON search.rowid = number WHERE search MATCH ?",
                 .text(query)
             ) { $0.text(0) }
             #expect(found == ["Café opens"])

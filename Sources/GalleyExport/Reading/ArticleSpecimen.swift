@@ -9,9 +9,14 @@ enum ArticleSpecimen {
         .embeds, .pictures, .captions, .credits,
     ]
 
-    /// What to look for: of a date its year, since formats write dates in ways of their own.
-    static func sign(of value: String) -> String {
-        Timestamp(iso8601: value).map { "\($0.year)" } ?? value
+    /// What to look for: of a date its year, since formats write dates in ways of their own; of the words those that
+    /// are read through.
+    static func signs(of part: ArticlePart) -> [String] {
+        if part == .words {
+            let pieces = article.text.split { $0 == "\n" || $0 == "\t" }
+            return pieces.map { $0.filter { $0 != " " } }
+        }
+        return part.values(of: article).map { value in Timestamp(iso8601: value).map { "\($0.year)" } ?? value }
     }
 
     static let article: Article = {

@@ -24,7 +24,7 @@ package struct FormatLosses: Sendable {
             isReadBack = false
             let texts = Self.texts(bytes)
             lost = ArticleSpecimen.searched.filter { part in
-                !part.values(of: specimen).map(ArticleSpecimen.sign).allSatisfy { sign in
+                !ArticleSpecimen.signs(of: part).allSatisfy { sign in
                     texts.contains { $0.contains(sign) }
                 }
             }
