@@ -68,6 +68,7 @@ enum ArticleSpecimen {
             "Bold slanted code sub sup linked",
             marks: [
                 InlineMark(.strong, 0..<4), InlineMark(.emphasis, 5..<12), InlineMark(.code, 13..<17),
+                InlineMark(.emphasis, 14..<16),
                 InlineMark(.subscript, 18..<21), InlineMark(.superscript, 22..<25),
                 InlineMark(.link("https://specimen.example/linked"), 26..<32),
             ])
