@@ -255,7 +255,7 @@ def check_sqlite(files, articles):
     rows = database.execute("SELECT id, headline FROM articles ORDER BY number").fetchall()
     nul = [(a["id"], a.get("headline") and a["headline"].replace("\0", "")) for a in articles]
     assert rows == nul, "rows"
-    words = re.findall(r"[a-z]{6,}", articles[-1]["text"])
+    words = re.findall(r"(?<!\w)[a-z]{6,}(?!\w)", articles[-1]["text"])
     if words:
         found = database.execute("SELECT rowid FROM search WHERE search MATCH ?", (words[0],)).fetchall()
         assert (len(articles),) in found, f"{words[0]!r} is not found"
