@@ -27,6 +27,7 @@ let package = Package(
         // C libraries, each wrapped once and imported in one room.
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
@@ -48,7 +49,7 @@ let package = Package(
         .target(name: "GalleyFetch", dependencies: lowerRooms + ["CBrotli", "CCurl", "CZlib"]),
         .target(name: "GalleyClean", dependencies: lowerRooms),
         .target(name: "GalleyTranslation", dependencies: lowerRooms),
-        .target(name: "GalleyExport", dependencies: lowerRooms),
+        .target(name: "GalleyExport", dependencies: lowerRooms + ["CZip"]),
         .target(name: "GalleyWorkflow", dependencies: lowerRooms),
 
         // The command, and the loopback web server that the demo and the tests fetch from.

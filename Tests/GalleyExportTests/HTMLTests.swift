@@ -25,6 +25,7 @@ struct HTMLTests {
     @Test(
         "only http, https and mailto become links",
         arguments: [
+            "https://:0", "https://a.example:x/", "https://a.example:70000/", "https://u:p@a.example/",
             "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "//a.example", "file:///etc", " ",
         ])
     func links(address: String) throws {
@@ -43,6 +44,16 @@ struct HTMLTests {
         let read = try JSONReader.read(Array(data.utf8))
         #expect(read["headline"] == .string("</script><!--<script>"))
         #expect(text.contains("<html lang=\"ar\" dir=\"rtl\">"))
+    }
+
+    @Test("characters that HTML forbids are escaped in the data and left out of the words")
+    func forbidden() throws {
+        let scalars = [0x85, 0xFDD0, 0xFFFE, 0x1FFFE, 0x7F].compactMap { Unicode.Scalar(UInt32($0)) }
+        let words = "a" + String(String.UnicodeScalarView(scalars)) + "b"
+        let text = try html([Block(.paragraph, text: words)], metadata: Metadata(headline: words), fragment: false)
+        #expect(!text.unicodeScalars.contains(where: scalars.contains) && text.contains("<p>ab</p>"))
+        let data = text.split(separator: "ld+json\">")[1].split(separator: "</script>")[0]
+        #expect(try JSONReader.read(Array(data.utf8))["headline"] == .string(words))
     }
 
     @Test("lists nest by depth")

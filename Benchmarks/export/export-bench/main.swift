@@ -35,17 +35,24 @@ guard CommandLine.arguments.count > 1 else {
 let articles = JSONLinesReader.read(contents(of: CommandLine.arguments[1])).compactMap { try? $0.article.get() }
 let seconds = CommandLine.arguments.count > 2 ? Double(CommandLine.arguments[2]) ?? 2 : 2
 print("\(articles.count) articles")
-for format in ExportFormats.all where format.arity != .onePerTarget {
+
+/// Formats with options that change what they cost.
+let variants: [(String, ExportFormat, [String: JSONValue])] =
+    ExportFormats.all.map { ($0.name, $0, [:]) } + [("sqlite, no search", .sqlite, ["search": .string("none")])]
+for (name, format, options) in variants where format.arity != .onePerTarget {
     var best = Double.infinity
     var size = 0
     let begin = cpuSeconds()
     repeat {
         let start = cpuSeconds()
-        size = try format.bytes(of: articles).count
+        size =
+            format.arity == .many
+            ? try format.bytes(of: articles, options: options).count
+            : try articles.reduce(0) { try $0 + format.bytes(of: [$1], options: options).count }
         best = min(best, cpuSeconds() - start)
     } while cpuSeconds() - begin < seconds
     let megabytes = Double(size) / 1e6
     let speed = Int(megabytes / best)
     let rate = Int(Double(articles.count) / best)
-    print(padded(format.name, 12) + padded("\(speed) MB/s", 12) + "\(rate) articles/s")
+    print(padded(name, 20) + padded("\(speed) MB/s", 12) + "\(rate) articles/s")
 }

@@ -8,9 +8,16 @@ public protocol ArticleWriter: Sendable {
     mutating func write(_ article: Article, to sink: inout ByteSink) throws
     /// What stands after the last one.
     mutating func finish(_ sink: inout ByteSink) throws
+    /// The same in parts, for formats whose bytes are known only at the end (an archive, a database).
+    /// - Returns: true when there is more: the sink is emptied and the writer asked again.
+    mutating func finishPart(_ sink: inout ByteSink) throws -> Bool
 }
 
 extension ArticleWriter {
     public mutating func open(_ sink: inout ByteSink) throws {}
     public mutating func finish(_ sink: inout ByteSink) throws {}
+    public mutating func finishPart(_ sink: inout ByteSink) throws -> Bool {
+        try finish(&sink)
+        return false
+    }
 }

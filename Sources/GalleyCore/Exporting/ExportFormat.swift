@@ -16,6 +16,9 @@ public struct ExportFormat: Sendable {
     public let arity: Arity
     /// Options besides format and out.
     public let options: [StepOption]
+    /// A second file beside each article's, for what the format has no place for: written where the option `sidecar`
+    /// is true, under the file's name with the ending `.galley.json`.
+    public let sidecar: (@Sendable (Article) -> [UInt8])?
     /// Counted up when the same article gives other bytes.
     public let version: Int
     /// Makes a writer; the options were checked against `options`.
@@ -23,7 +26,7 @@ public struct ExportFormat: Sendable {
 
     public init(
         name: String, summary: String, mediaType: String, fileExtension: String, arity: Arity,
-        options: [StepOption] = [], version: Int = 1,
+        options: [StepOption] = [], version: Int = 1, sidecar: (@Sendable (Article) -> [UInt8])? = nil,
         makeWriter: @escaping @Sendable (ExportOptions) throws -> any ArticleWriter
     ) {
         self.name = name
@@ -33,6 +36,7 @@ public struct ExportFormat: Sendable {
         self.arity = arity
         self.options = options
         self.version = version
+        self.sidecar = sidecar
         self.makeWriter = makeWriter
     }
 }

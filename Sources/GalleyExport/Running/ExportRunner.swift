@@ -89,7 +89,13 @@ package actor ExportRunner {
         var output = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
         do {
             try output.write(article)
-            return try output.finish(format: format.name)
+            let file = try output.finish(format: format.name)
+            if let sidecar = format.sidecar, options.values["sidecar"]?.bool == true {
+                let beside = try open(ArticleSidecar.path(of: path))
+                try beside.append(sidecar(article))
+                try beside.commit()
+            }
+            return file
         } catch {
             output.discard()
             throw Self.writeError(error, path)

@@ -31,7 +31,7 @@ struct OpenOutput {
 
     /// Writes what is left and puts the file in its place.
     mutating func finish(format: String) throws -> ExportedFile {
-        try writer.finish(&sink)
+        while try writer.finishPart(&sink) { try flush() }
         try flush()
         try file?.commit()
         return ExportedFile(path: path, format: format, byteCount: byteCount, articles: articles)

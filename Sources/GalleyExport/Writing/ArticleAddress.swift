@@ -12,6 +12,12 @@ enum ArticleAddress {
         link(article).map(asciiOnly) ?? "urn:galley:article:" + ContentHash(of: article.id.utf8).hex
     }
 
+    /// Where a picture can be fetched; nil where that is unknown or no address of the web.
+    static func picture(_ picture: Picture) -> String? {
+        guard let address = picture.url.flatMap(SafeLink.written), !address.hasPrefix("mailto:") else { return nil }
+        return asciiOnly(address)
+    }
+
     /// Letters beyond ASCII percent-encoded, for readers that take URIs (RFC 3986) and not IRIs.
     static func asciiOnly(_ address: String) -> String {
         guard address.utf8.contains(where: { $0 >= 0x80 }) else { return address }

@@ -16,7 +16,7 @@ package enum SafeLink {
         let afterSlashes = rest.dropFirst(2)
         let hostEnd = afterSlashes.firstIndex(where: Self.endsHost) ?? afterSlashes.endIndex
         let host = afterSlashes[..<hostEnd]
-        if host.isEmpty || host.contains(where: Self.hasNoPlaceInHost) { return nil }
+        if host.contains(where: Self.hasNoPlaceInHost) || !isAuthority(host) { return nil }
         return String(decoding: scheme, as: UTF8.self) + "://" + encoded(afterSlashes, authorityEnd: hostEnd)
     }
 
@@ -25,6 +25,19 @@ package enum SafeLink {
         while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
         return bytes
+    }
+
+    /// True for a host with at most a port behind it (RFC 3986, 3.2); who logs in as whom is nobody's business.
+    private static func isAuthority(_ authority: ArraySlice<UInt8>) -> Bool {
+        if authority.contains(UInt8(ascii: "@")) { return false }
+        let colon = authority.lastIndex(of: UInt8(ascii: ":")) ?? authority.endIndex
+        let bracket = authority.lastIndex(of: UInt8(ascii: "]")) ?? authority.startIndex
+        guard colon > bracket || authority.last == UInt8(ascii: "]") else { return false }
+        let host = colon > bracket ? authority[..<colon] : authority
+        let port = colon > bracket ? authority[colon...].dropFirst() : []
+        if host.isEmpty || host.first == UInt8(ascii: ".") { return false }
+        let isNumber = port.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        return isNumber && (port.isEmpty || (Int(String(decoding: port, as: UTF8.self)) ?? .max) <= 65_535)
     }
 
     private static func endsHost(_ byte: UInt8) -> Bool {

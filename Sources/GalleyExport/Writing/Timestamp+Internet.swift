@@ -10,6 +10,15 @@ extension Timestamp {
         return (complete ?? self).description
     }
 
+    /// A `dateTime` of XML Schema (part 2, 3.2.7), whose zones end at 14 hours: a zone beyond is written as UTC.
+    var xmlDateTime: String {
+        guard let offset, abs(offset) > 14 * 60 else { return dateTime }
+        return Timestamp(unixSeconds: unixSeconds).dateTime
+    }
+
+    /// A `date` or `dateTime` of XML Schema, as much as is known.
+    var xmlDate: String { minuteOfDay == nil ? description : xmlDateTime }
+
     /// A date of RFC 822 with a year of four digits, as RSS 2.0 wants it.
     var mailDate: String {
         let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]

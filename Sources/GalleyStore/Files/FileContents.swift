@@ -17,6 +17,17 @@ package enum FileContents {
         return try read(descriptor, sizeHint: Int(status.st_size), limit: limit, path: path)
     }
 
+    /// The first bytes of a file, enough to tell what it is; none of a pipe, which would lose them.
+    /// - Throws: `FileError` when it cannot be read.
+    package static func opening(of path: String, count: Int = 4_096) throws -> [UInt8] {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return [] }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(.read, path: path, code: errno) }
+        defer { close(descriptor) }
+        return try readPart(descriptor, count: count, path: path)
+    }
+
     /// The bytes of standard input, or of any open descriptor, to its end.
     /// - Throws: as `read(_:limit:)`.
     package static func read(
@@ -43,7 +54,7 @@ package enum FileContents {
 
     /// Bytes from where a descriptor stands; fewer than `count` only at the end.
     /// - Throws: `FileError`.
-    static func readPart(_ descriptor: Int32, count: Int, path: String) throws -> [UInt8] {
+    package static func readPart(_ descriptor: Int32, count: Int, path: String) throws -> [UInt8] {
         var failure: Int32 = 0
         let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             filled = 0

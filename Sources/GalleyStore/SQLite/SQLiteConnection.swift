@@ -2,13 +2,13 @@ import CSQLite
 
 /// One connection with its prepared statements. SQLite is told to take no locks of its own: whoever holds the
 /// connection sees to it that one caller uses it at a time.
-final class SQLiteConnection {
+package final class SQLiteConnection {
     private let handle: OpaquePointer
     private var statements: [String: SQLiteStatement] = [:]
 
     /// Opens a file, made if it is not there.
     /// - Throws: `SQLiteError`.
-    init(path: String) throws {
+    package init(path: String) throws {
         var handle: OpaquePointer?
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
         guard sqlite3_open_v2(path, &handle, flags, nil) == SQLITE_OK, let handle else {
@@ -25,17 +25,19 @@ final class SQLiteConnection {
 
     /// Does one or more statements that take no values.
     /// - Throws: `SQLiteError`.
-    func execute(_ sql: String) throws {
+    package func execute(_ sql: String) throws {
         guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw SQLiteError(handle) }
     }
 
     /// Does a statement that gives no rows; it is prepared once.
     /// - Throws: `SQLiteError`.
-    func run(_ sql: String, _ values: SQLiteValue...) throws { try statement(sql).run(values) }
+    package func run(_ sql: String, _ values: SQLiteValue...) throws { try statement(sql).run(values) }
 
     /// The rows of a query, which is prepared once.
     /// - Throws: `SQLiteError`, or what `read` throws.
-    func rows<Value>(_ sql: String, _ values: SQLiteValue..., read: (SQLiteRow) throws -> Value) throws -> [Value] {
+    package func rows<Value>(_ sql: String, _ values: SQLiteValue..., read: (SQLiteRow) throws -> Value) throws
+        -> [Value]
+    {
         try statement(sql).rows(values, read)
     }
 
@@ -43,7 +45,7 @@ final class SQLiteConnection {
     func integer(_ sql: String) throws -> Int { try rows(sql) { $0.integer(0) }.first ?? 0 }
 
     /// The key of the row inserted last.
-    var lastRowID: Int { Int(sqlite3_last_insert_rowid(handle)) }
+    package var lastRowID: Int { Int(sqlite3_last_insert_rowid(handle)) }
 
     private func statement(_ sql: String) throws -> SQLiteStatement {
         if let known = statements[sql] { return known }

@@ -1,10 +1,10 @@
 import CSQLite
 
 /// What SQLite says when it cannot do something.
-struct SQLiteError: Error {
+package struct SQLiteError: Error, Sendable {
     /// The primary result code, without the bits that only refine it.
-    let code: Int32
-    let message: String
+    package let code: Int32
+    package let message: String
 
     /// Reads the last error of a connection.
     init(_ handle: OpaquePointer?) {

@@ -64,19 +64,19 @@ final class SQLiteStatement {
 }
 
 /// A row while it is being read; not to be kept.
-struct SQLiteRow {
+package struct SQLiteRow {
     private let handle: OpaquePointer
 
     fileprivate init(_ handle: OpaquePointer) { self.handle = handle }
 
-    func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+    package func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
     /// Nil for null.
-    func text(_ column: Int32) -> String? {
+    package func text(_ column: Int32) -> String? {
         sqlite3_column_text(handle, column).map { String(cString: $0) }
     }
 
-    func blob(_ column: Int32) -> [UInt8] {
+    package func blob(_ column: Int32) -> [UInt8] {
         guard let start = sqlite3_column_blob(handle, column) else { return [] }
         return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
     }

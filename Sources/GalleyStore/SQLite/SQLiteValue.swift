@@ -1,10 +1,10 @@
 /// A value that is put into a statement.
-enum SQLiteValue {
+package enum SQLiteValue: Sendable {
     case null
     case integer(Int)
     case text(String)
     case blob([UInt8])
 
     /// Null for nil.
-    static func text(_ text: String?) -> SQLiteValue { text.map { .text($0) } ?? .null }
+    package static func text(_ text: String?) -> SQLiteValue { text.map { .text($0) } ?? .null }
 }

@@ -102,6 +102,12 @@ package struct XMLWriter: Sendable {
         XMLEscaping.append(text, to: &output, for: .text)
     }
 
+    /// Markup that another writer made well-formed, XHTML for instance, inside the element that began last.
+    package mutating func markup(_ bytes: some Collection<UInt8>) {
+        closeTag()
+        output.append(contentsOf: bytes)
+    }
+
     /// A comment; two hyphens in a row, which XML forbids there, are parted by a space.
     package mutating func comment(_ text: String) {
         beginChild()

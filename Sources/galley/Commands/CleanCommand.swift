@@ -1,5 +1,6 @@
 import GalleyClean
 import GalleyCore
+import GalleyExport
 import GalleyStore
 import Glibc
 
@@ -22,6 +23,10 @@ enum CleanCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
+        let format = arguments.text("from").flatMap(ArticleFormat.init(rawValue:))
+        if let format, SharedFlags.articleFormats.contains(format) {
+            return try await read(format, arguments, console)
+        }
         let cleaner = ArticleCleaner(options: try CleanFlags.options(arguments, verb: "clean"))
         let maxBytes = SharedFlags.maxBytes(arguments)
         let from = arguments.text("from").flatMap(InputFormat.init(rawValue:))
@@ -36,5 +41,15 @@ enum CleanCommand {
         let outcome = try await BatchRun(jobs: SharedFlags.jobCount(arguments), output: output, progress: progress)
             .run(next: { try pages.next() }, make: { try cleaner.clean($0) })
         return outcome
+    }
+
+    /// Articles that come in a newsroom's format are clean already: they are read and handed on.
+    private static func read(
+        _ format: ArticleFormat, _ arguments: Arguments, _ console: Console
+    ) async throws -> ExitCode {
+        let output = try ArticleOutput(arguments, console: console, verb: "clean", default: "text")
+        var reader = ArticleReader(arguments.operands, format: format)
+        return try await BatchRun(jobs: 1, output: output, progress: Progress(console, noun: "articles"))
+            .run(next: { try reader.next() }, make: { $0 })
     }
 }

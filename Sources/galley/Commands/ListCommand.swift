@@ -7,11 +7,13 @@ import GalleyWorkflow
 enum ListCommand {
     static let verb = Verb(
         "list", summary: "lists steps, rules, checks, formats, or the keys of file templates",
-        operands: "steps|rules|checks|formats|keys [NAME]", operandCount: 1...2, flags: [SharedFlags.json],
+        operands: "steps|rules|checks|formats|keys [NAME]", operandCount: 1...2,
+        flags: [SharedFlags.json, Flag("losses", "of formats: what each cannot hold of an article")],
         examples: [
             .init("galley list steps", "the steps of workflows and their options"),
             .init("galley list rules share-prompt", "one rule with its reason and examples"),
             .init("galley list formats --json", "the formats, for programs"),
+            .init("galley list formats --losses", "what each format cannot hold of an article"),
         ],
         run: run)
 
@@ -21,6 +23,7 @@ enum ListCommand {
         let name = arguments.operands.count > 1 ? arguments.operands[1] : nil
         let entries: [Entry]
         switch arguments.operands[0] {
+        case "formats" where arguments.has("losses"): entries = try ExportFormats.all.map(Entry.init(losses:))
         case "steps": entries = Rooms.registry().entries.map { Entry($0.description) }
         case "rules": entries = Rooms.rules.map(Entry.init)
         case "checks": entries = TranslationChecks.all.map { Entry($0.description) }
@@ -109,6 +112,19 @@ extension ListCommand {
                     ("name", .string(name)), ("summary", .string(summary)),
                     ("mediaType", .string(format.mediaType)), ("fileExtension", .string(format.fileExtension)),
                     ("arity", .string(format.arity.rawValue)), ("options", .array(format.options.map(Self.object))),
+                ]))
+        }
+
+        init(losses format: ExportFormat) throws {
+            let losses = try FormatLosses(format)
+            let words = losses.lost.isEmpty ? "nothing" : losses.lost.map(\.rawValue).joined(separator: ", ")
+            self.init(
+                name: format.name, summary: (losses.isReadBack ? "read back; loses " : "one way; leaves out ") + words)
+            details = losses.lost.map { "\($0.rawValue): \($0.summary)" }
+            json = .object(
+                .init([
+                    ("name", .string(name)), ("readBack", .bool(losses.isReadBack)),
+                    ("lost", .array(losses.lost.map { .string($0.rawValue) })),
                 ]))
         }
 

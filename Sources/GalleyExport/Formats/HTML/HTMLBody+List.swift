@@ -8,7 +8,7 @@ extension HTMLBody {
         let close: StaticString = list.isOrdered ? "</ol>" : "</ul>"
         var depth = -1
         for item in list.items {
-            let wanted = min(max(item.depth, 0), depth + 1, Self.maxListDepth)
+            let wanted = min(max(item.depth, 0), depth + 1, ItemList.deepestWritten)
             if wanted > depth {
                 raw(open)
                 depth = wanted
@@ -30,7 +30,4 @@ extension HTMLBody {
         }
         raw("\n")
     }
-
-    /// Deeper items stand at this depth.
-    private static var maxListDepth: Int { 20 }
 }

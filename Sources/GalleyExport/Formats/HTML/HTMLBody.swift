@@ -6,18 +6,29 @@ struct HTMLBody {
     private(set) var bytes: [UInt8] = []
     private let pictures: [PictureID: Picture]
     private let showsPictures: Bool
+    private let takesIRIs: Bool
 
-    /// - Parameter showsPictures: false where addresses of the web must not be loaded; captions and credits stay.
-    init(_ article: Article, showsPictures: Bool = true) {
+    /// - Parameters:
+    ///   - showsPictures: false where addresses of the web must not be loaded; captions and credits stay.
+    ///   - takesIRIs: false where addresses must be ASCII (RFC 3986).
+    init(_ article: Article, showsPictures: Bool = true, takesIRIs: Bool = true) {
         pictures = Dictionary(article.pictures.map { ($0.id, $0) }) { first, _ in first }
         self.showsPictures = showsPictures
+        self.takesIRIs = takesIRIs
+    }
+
+    /// For pages that are no article.
+    init() {
+        pictures = [:]
+        showsPictures = false
+        takesIRIs = false
     }
 
     /// The article's body in its reading order.
     mutating func write(_ article: Article) {
         for piece in article.readingOrder {
             switch piece {
-            case .picture(let picture): figure(picture)
+            case .picture(let picture): figure(picture, isPlaced: false)
             case .block(let block): write(block)
             }
         }
@@ -48,7 +59,7 @@ struct HTMLBody {
         case .list(let list): write(list)
         case .table(let table): write(table)
         case .picture(let id):
-            if let picture = pictures[id] { figure(picture) }
+            if let picture = pictures[id] { figure(picture, isPlaced: true) }
         case .embed(let embed): write(embed)
         }
     }
@@ -93,7 +104,7 @@ struct HTMLBody {
             switch event {
             case .words(let range): lines(utf8[range], breaksLines)
             case .open(.link(let address)):
-                let target = isInLink ? nil : SafeLink.written(address)
+                let target = isInLink ? nil : link(address)
                 written.append(target != nil)
                 guard let target else { return }
                 isInLink = true
@@ -109,6 +120,12 @@ struct HTMLBody {
             case .close(let kind): raw(Self.tags(of: kind).1)
             }
         }
+    }
+
+    /// The address as it may be linked to, or nil.
+    private func link(_ address: String) -> String? {
+        let written = SafeLink.written(address)
+        return takesIRIs ? written : written.map(ArticleAddress.asciiOnly)
     }
 
     private static func tags(of kind: InlineMark.Kind) -> (StaticString, StaticString) {
@@ -133,7 +150,7 @@ struct HTMLBody {
     }
 
     private mutating func write(_ embed: Embed) {
-        guard let target = SafeLink.written(embed.url) else {
+        guard let target = link(embed.url) else {
             guard let title = embed.title else { return }
             raw("<p class=\"embed\">")
             words(title)
@@ -169,12 +186,13 @@ struct HTMLBody {
         raw("</table>\n")
     }
 
-    /// A picture with its words; without an address its caption and credits stand alone.
-    private mutating func figure(_ picture: Picture) {
-        let address = showsPictures ? picture.url.flatMap(SafeLink.written) : nil
+    /// A picture with its words; without an address its caption and credits stand alone. One that stands nowhere in
+    /// the body leads the story.
+    private mutating func figure(_ picture: Picture, isPlaced: Bool) {
+        let address = showsPictures ? picture.url.flatMap(link) : nil
         let image = address.flatMap { $0.hasPrefix("mailto:") ? nil : $0 }
         if image == nil, picture.caption == nil, picture.credits.isEmpty { return }
-        raw("<figure>")
+        raw(isPlaced ? "<figure>" : "<figure class=\"lead\">")
         if let image {
             raw("<img")
             attribute("src", image)

@@ -1,4 +1,5 @@
-/// The page's own style: readable on a screen, economical on paper.
+/// The page's own style: readable on a screen, economical on paper. The Nu HTML checker does not know the properties
+/// that follow the reading direction, so both directions are written out.
 enum HTMLStyle {
     static let sheet: StaticString = """
         <style>
@@ -8,7 +9,8 @@ enum HTMLStyle {
         .standfirst { font-size: 1.15rem; font-weight: bold; }
         figure { margin: 1.5rem 0; }
         img { height: auto; max-width: 100%; }
-        aside { border-inline-start: 3px solid #999; margin: 1rem 0; padding-inline-start: 1rem; }
+        aside { border: solid #999; border-width: 0 0 0 3px; margin: 1rem 0; padding: 0 0 0 1rem; }
+        [dir="rtl"] aside { border-width: 0 3px 0 0; padding: 0 1rem 0 0; }
         pre { overflow-x: auto; white-space: pre-wrap; }
         table { border-collapse: collapse; }
         th, td { border: 1px solid #999; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }

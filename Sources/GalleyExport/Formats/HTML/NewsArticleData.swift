@@ -2,17 +2,34 @@ import GalleyCore
 
 /// The article's metadata as schema.org's NewsArticle in JSON-LD.
 enum NewsArticleData {
-    /// JSON that may stand inside a script element: no `<` is in it.
+    /// JSON that may stand inside a script element: no `<` is in it, nor a character that HTML forbids there
+    /// (13.1.2.1: controls and noncharacters).
     static func bytes(_ article: Article) -> [UInt8] {
         var json = JSONWriter()
         json.object { write(article, to: &$0) }
-        guard json.bytes.contains(UInt8(ascii: "<")) else { return json.bytes }
+        return escaped(json.bytes)
+    }
+
+    /// All that must change stands inside texts, where JSON takes `\u` for any character.
+    private static func escaped(_ json: [UInt8]) -> [UInt8] {
+        let mayHold: (UInt8) -> Bool = { $0 == UInt8(ascii: "<") || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }
+        guard json.contains(where: mayHold) else { return json }
         var safe: [UInt8] = []
-        safe.reserveCapacity(json.bytes.count + 64)
-        for byte in json.bytes {
-            if byte == UInt8(ascii: "<") { safe.append(contentsOf: "\\u003c".utf8) } else { safe.append(byte) }
+        safe.reserveCapacity(json.count + 64)
+        for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+            switch scalar.value {
+            case 0x3C, 0x7F...0x9F, 0xFDD0...0xFDEF: safe += escape(scalar.value)
+            case let value where value & 0xFFFE == 0xFFFE:
+                for unit in String(scalar).utf16 { safe += escape(UInt32(unit)) }
+            default: safe += String(scalar).utf8
+            }
         }
         return safe
+    }
+
+    private static func escape(_ unit: UInt32) -> [UInt8] {
+        let digits = String(unit, radix: 16)
+        return Array("\\u".utf8) + Array(repeating: UInt8(ascii: "0"), count: 4 - digits.utf8.count) + digits.utf8
     }
 
     private static func write(_ article: Article, to json: inout JSONWriter) {

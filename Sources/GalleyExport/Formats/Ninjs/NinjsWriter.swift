@@ -32,9 +32,15 @@ struct NinjsWriter: ArticleWriter {
             json.member("rel", "author")
             json.member("uri", author.url.flatMap(SafeLink.written).map(ArticleAddress.asciiOnly))
         }
-        json.objects("subjects", metadata.keywords) { json, keyword in
-            json.member("name", keyword)
-            json.member("rel", "keyword")
+        json.objects("organisations", [metadata.site].compactMap(\.self)) { json, site in
+            json.member("name", site)
+            json.member("rel", "publisher")
+        }
+        let subjects =
+            metadata.keywords.map { ($0, "keyword") } + [metadata.section].compactMap { $0.map { ($0, "section") } }
+        json.objects("subjects", subjects) { json, subject in
+            json.member("name", subject.0)
+            json.member("rel", subject.1)
         }
         json.objects("infoSources", metadata.sourceChain) { json, link in
             json.member("name", link.name)

@@ -1,0 +1,15 @@
+public import GalleyCore
+
+extension ExportFormat {
+    /// An e-book of articles: EPUB 3.3 with cover and contents. Pictures are not held by Galley, so their captions
+    /// and credits stand alone.
+    public static let epub = ExportFormat(
+        name: "epub", summary: "an EPUB 3.3 book of articles, with cover and contents",
+        mediaType: "application/epub+zip", fileExtension: "epub", arity: .many,
+        options: [
+            StepOption("title", .string, summary: "the book's title; of a single article, its headline"),
+            StepOption("publisher", .string, summary: "who publishes it"),
+            StepOption("language", .language, summary: "the book's language; that of most articles if left out"),
+        ],
+        makeWriter: { EPUBWriter($0) })
+}
