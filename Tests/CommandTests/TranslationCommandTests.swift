@@ -216,7 +216,7 @@ struct TranslationCommandTests {
         let pseudo = try folder.write("pt.jsonl", result.output)
         let check = await CapturedCommand.run("check-translation", tagged, pseudo)
         #expect(check.code == .success, "\(check.output)")
-        let korean = await CapturedCommand.run("check-translation", tagged, pseudo, "--to", "ko")
+        let korean = await CapturedCommand.run("check-translation", tagged, pseudo, "--target", "ko")
         #expect(korean.code == .refuted)
         #expect(korean.output.contains("[target-script]"), "\(korean.output)")
     }

@@ -30,6 +30,7 @@ enum Rooms {
             FetchStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             CleanStep.entry,
             TagStep.entry,
+            TranslateStep.entry,
             CheckTranslationStep.entry,
             ExportStep.entry(formats: formats),
         ]
