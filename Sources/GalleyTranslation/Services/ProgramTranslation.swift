@@ -75,7 +75,8 @@ package struct ProgramTranslation: TranslationService {
         var process = pid_t()
         let code = posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ)
         guard code == 0 else {
-            throw TranslationServiceError(.unreachable, words[0], "cannot be started: \(String(cString: strerror(code)))")
+            throw TranslationServiceError(
+                .unreachable, words[0], "cannot be started: \(String(cString: strerror(code)))")
         }
         return try wait(for: process)
     }

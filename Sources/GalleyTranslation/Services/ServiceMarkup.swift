@@ -34,7 +34,9 @@ enum ServiceMarkup {
         var reader = Reader(source: source)
         reader.read(root)
         let wanted = Set(source.spans.filter { span in outermost(span, in: source) }.map(\.id))
-        guard !reader.isBroken, Set(reader.restored) == wanted, reader.restored.count == wanted.count else { return nil }
+        guard !reader.isBroken, Set(reader.restored) == wanted, reader.restored.count == wanted.count else {
+            return nil
+        }
         return HandoffText(reader.text, spans: reader.spans)
     }
 

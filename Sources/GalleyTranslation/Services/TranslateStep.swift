@@ -12,7 +12,8 @@ package struct TranslateStep: Step {
                 StepOption("target", .language, required: true, summary: "The language to translate into."),
                 StepOption(
                     "program", .list(.string), default: .array([]),
-                    summary: "The program and its arguments; {source} and {target}, or {source3} and {target3}, are codes."
+                    summary:
+                        "The program and its arguments; {source} and {target}, or {source3} and {target3}, are codes."
                 ),
                 StepOption(
                     "pseudo", .boolean, default: .bool(false), summary: "Accents and lengthens the words instead."),

@@ -29,6 +29,10 @@ extension TaggingRule {
             request.names.mentions(of: kind, inBlock: index, atLeast: confidence).filter { mention in
                 !request.isTaken(
                     mention.span.range, in: block, by: [.url, .email, .handle, .hashtag, .code, .agency])
+                    // An acronym with its expansion says more than that it names something.
+                    && !request.found.contains {
+                        $0.block == block.id && $0.category == .acronym && $0.range == mention.span.range
+                    }
             }.map {
                 tag(category, in: block, $0.span.range, value: $0.value, confidence: $0.span.confidence.hundredths)
             }

@@ -4,7 +4,7 @@ import GalleyTranslation
 /// `galley translate`: articles in, translated articles out.
 enum TranslateCommand {
     static let verb = Verb(
-        "translate", summary: "translates articles by a program, or pseudo-translates them to show what would break",
+        "translate", summary: "translates articles by a program, or pseudo-translates them",
         operands: "[FILE|-]…", operandCount: Verb.anyNumber,
         flags: [
             Flag(
@@ -15,9 +15,7 @@ enum TranslateCommand {
             SharedFlags.to, SharedFlags.out, SharedFlags.jobs, SharedFlags.allow,
         ],
         examples: [
-            .init(
-                "galley translate --program 'apertium -u -f html-noent {source3}-{target3}' --target es tagged.jsonl",
-                "by a program on this machine"),
+            .init("galley translate --program ./to-spanish --target es tagged.jsonl", "by a program on this machine"),
             .init("galley translate --pseudo --target ko tagged.jsonl > pseudo.jsonl", "a file of articles"),
             .init("galley translate --pseudo --target de - --to markdown < tagged.jsonl", "reads standard input"),
         ],

@@ -35,7 +35,8 @@ struct TermEntries: Sendable {
     /// Lines of tab-parted columns, as OmegaT reads a glossary (`.txt`, UTF-8): term, translations, remark.
     var tabbedLines: String {
         entries.map { entry in
-            let columns = [entry.term, entry.translations.joined(separator: ", ")] + [entry.expansion].compactMap(\.self)
+            let columns =
+                [entry.term, entry.translations.joined(separator: ", ")] + [entry.expansion].compactMap(\.self)
             return columns.map(Self.field).joined(separator: "\t") + "\n"
         }.joined()
     }

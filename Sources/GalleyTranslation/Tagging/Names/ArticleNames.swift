@@ -62,7 +62,9 @@ struct ArticleNames: Sendable {
     private mutating func collectPersons() {
         for mention in mentions.joined() where mention.span.kind == .person && mention.span.confidence >= 0.6 {
             let words = mention.value.split { $0 == " " || $0 == "\u{A0}" }
-            guard words.count > 1, let last = words.last(where: { !Self.suffixes.contains(String($0)) }) else { continue }
+            guard words.count > 1, let last = words.last(where: { !Self.suffixes.contains(String($0)) }) else {
+                continue
+            }
             if persons[String(last)] == nil { persons[String(last)] = mention.value }
         }
     }

@@ -166,7 +166,7 @@ extension CommonWords {
         hundred hundreds hurt husband hybrid hydration hype ice icon iconic idea ideal ideas identification identified
         identify identifying identity ie ignore illegal illness image images imagine imaging immediate immediately
         immersive immune impact impactful impacts implement implementation implemented implementing implications
-        import importance important importantly imports impossible impressed impression impressive improve improved
+        importance important importantly imports impossible impressed impression impressive improve improved
         improvement improvements improves improving in inch inches incident incidents include included includes
         including inclusion inclusive income incorporate incorporating increase increased increases increasing
         increasingly incredible incredibly indeed independent independently index indexes indexing indicate indicated

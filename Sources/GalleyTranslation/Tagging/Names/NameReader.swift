@@ -15,7 +15,8 @@ struct NameReader {
     /// The names of a text, in order.
     func names(in bytes: [UInt8]) -> [NameSpan] {
         let tokens = bytes.withUnsafeBufferPointer { NameTokenizer.tokens(of: $0, lexicon: lexicon) }
-        return spans(of: tokens, NameFeatures(tokens, lexicon: lexicon))
+        let features = NameFeatures(tokens, lexicon: lexicon)
+        return NameClues(tokens, features).completed(spans(of: tokens, features))
     }
 
     private func spans(of tokens: [NameToken], _ features: NameFeatures) -> [NameSpan] {

@@ -68,9 +68,12 @@ struct NameTokenizer {
             if isCapital(next), index + 2 >= bytes.count || !isSmall(bytes[index + 2]) { return index + 1 }
             return index >= start + 3 ? index + 1 : nil
         }
-        if byte == 0x2C { return isDigit(bytes[index - 1]) && index + 1 < bytes.count && isDigit(bytes[index + 1]) ? index + 1 : nil }
+        if byte == 0x2C {
+            return isDigit(bytes[index - 1]) && index + 1 < bytes.count && isDigit(bytes[index + 1]) ? index + 1 : nil
+        }
         if byte == 0x26 {
-            return isCapital(bytes[index - 1]) && index + 1 < bytes.count && isCapital(bytes[index + 1]) ? index + 1 : nil
+            return isCapital(bytes[index - 1]) && index + 1 < bytes.count && isCapital(bytes[index + 1])
+                ? index + 1 : nil
         }
         let width = apostrophe(at: index)
         guard width > 0, index + width < bytes.count, isCapital(bytes[index + width]) else { return nil }
@@ -121,7 +124,8 @@ struct NameTokenizer {
     }
 
     private func isFirstCapital(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        isCapital(word[0]) || word.count > 1 && (word[0] == 0xC3 && word[1] <= 0x9E || isExtendedCapital(word[0], word[1]))
+        isCapital(word[0])
+            || word.count > 1 && (word[0] == 0xC3 && word[1] <= 0x9E || isExtendedCapital(word[0], word[1]))
     }
 
     /// Latin Extended-A writes its capitals at even code points, from U+0139 to U+0148 and from U+0179 on at odd ones.

@@ -13,6 +13,12 @@ enum NameTrimming {
             let flags = lexicon.flags(of: first.hash)
             if !flags.isDisjoint(with: [.people, .calendar]), flags.isDisjoint(with: [.given, .region]) { return nil }
             if span.kind == .person, flags.contains(.title), flags.isDisjoint(with: [.given, .family]) { return nil }
+            // `St.` and `Lt.` alone are the rest of something that was cut off.
+            if lexicon.isPointed(first.hash), first.shape == .capitalised { return nil }
+            if span.kind == .place, flags.contains(.organisation), flags.isDisjoint(with: [.region]) {
+                return NameSpan(kind: .organisation, range: span.range, confidence: span.confidence)
+            }
+            if flags.contains(.common), first.shape == .capitalised, first.length < 4 { return nil }
             if first.length < 2 || first.shape == .initial && span.kind != .place { return nil }
         }
         let start = span.range.lowerBound

@@ -21,11 +21,6 @@ struct Glossary: Sendable {
     let languages: [String]
     let concepts: [Concept]
 
-    init(languages: [String], concepts: [Concept]) {
-        self.languages = languages
-        self.concepts = concepts
-    }
-
     /// The terms in a language, each with its translations; those of the file's first language where it has no column
     /// of the one asked for.
     /// - Parameter targets: languages wanted; all when empty.
