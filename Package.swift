@@ -65,6 +65,9 @@ let package = Package(
             name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
         .executableTarget(
             name: "export-bench", dependencies: ["GalleyCore", "GalleyExport"], path: "Benchmarks/export/export-bench"),
+        .executableTarget(
+            name: "translation-bench", dependencies: ["GalleyCore", "GalleyTranslation"],
+            path: "Benchmarks/translation/translation-bench"),
 
         .plugin(
             name: "CheckWorkflows",

@@ -4,11 +4,11 @@ import GalleyText
 /// Tells translators what an article holds: its language, its sentences, and standoff tags on what to protect, who
 /// speaks, what an acronym means, which day a date is. The words are never changed.
 public struct ArticleTagger: Sendable {
-    private let glossary: Glossary?
+    private let glossary: GlossaryIndex?
 
     /// - Throws: `GlossaryError` when the glossary cannot be read.
     public init(options: TagOptions = TagOptions()) throws {
-        glossary = try options.glossary.map { try Glossary(path: $0, targets: options.targets) }
+        glossary = try options.glossary.map { GlossaryIndex(try GlossaryReader.read($0), targets: options.targets) }
     }
 
     /// The article with its language, segments and tags; earlier ones are replaced.
@@ -17,7 +17,7 @@ public struct ArticleTagger: Sendable {
         let language = LanguageRule.settle(&editor)
         let blocks = article.body.filter { $0.role.isRead && !$0.text.isEmpty }.map(TaggedBlock.init)
         var request = TaggingRequest(
-            article: editor.article, language: language, blocks: blocks, glossary: glossary)
+            article: editor.article, language: language, blocks: blocks, terms: glossary?.terms(in: language))
         for rule in TagRules.all { request.found += rule.tags(in: request) }
         let tags = Self.ordered(request.found, blocks)
         let segments = Segmenter(language: language).segments(of: article, protecting: tags)

@@ -10,7 +10,9 @@ public struct TagStep: Step {
             options: [
                 StepOption(
                     "targets", .list(.language), default: .array([]), summary: "Languages to be translated into."),
-                StepOption("glossary", .inputPath, summary: "CSV or TSV: source term first, then a column a language."),
+                StepOption(
+                    "glossary", .inputPath,
+                    summary: "Terms with their translations: CSV or TSV with a column a language, or TBX."),
             ], example: #"{ "targets": ["ko", "es"] }"#)
     ) { options, context in
         let path = options.string("glossary").map { $0.hasPrefix("/") ? $0 : context.inputFolder + "/" + $0 }

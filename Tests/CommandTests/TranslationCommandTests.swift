@@ -216,7 +216,7 @@ struct TranslationCommandTests {
         let pseudo = try folder.write("pt.jsonl", result.output)
         let check = await CapturedCommand.run("check-translation", tagged, pseudo)
         #expect(check.code == .success, "\(check.output)")
-        let korean = await CapturedCommand.run("check-translation", tagged, pseudo, "--to", "ko")
+        let korean = await CapturedCommand.run("check-translation", tagged, pseudo, "--target", "ko")
         #expect(korean.code == .refuted)
         #expect(korean.output.contains("[target-script]"), "\(korean.output)")
     }
@@ -257,7 +257,8 @@ struct TranslationCommandTests {
             (["merge", "a.xlf", "--into", "missing.jsonl"], "missing.jsonl"),
             (["merge", "a.xlf", "--into", "a.jsonl", "--target", "x_y"], "language tag"),
             (["merge", "a.xlf", "--into", "a.jsonl", "--report", "jsn"], "did you mean \"json\"?"),
-            (["translate", "a.jsonl"], "wants --pseudo"), (["translate", "--pseudo", "a.jsonl"], "wants --target"),
+            (["translate", "a.jsonl"], "wants either --program COMMAND or --pseudo"),
+            (["translate", "--pseudo", "a.jsonl"], "wants --target"), (["handoff", "a.jsonl"], "wants --target"),
             (["check-translation", "a.jsonl"], "wants SOURCE TRANSLATION"),
             (["check-translation", "missing.jsonl", "b.jsonl"], "missing.jsonl"),
             (["check-translation", "a.jsonl", "b.jsonl", "--disable", "nubmers"], "did you mean \"numbers\"?"),

@@ -38,6 +38,21 @@ struct ArticleTaggerTests {
             "agency Hankyoreh = Hankyoreh", "dateline SEOUL, Nov 5, 2020, Hankyoreh. = 2020-11-05",
         ] { #expect(values.contains(wanted), "\(wanted) is not among \(values)") }
         #expect(tagged.metadata.language == "en")
+        let names = Set(
+            tagged.tags.filter { [.person, .organisation, .place].contains($0.category) }.map {
+                "\($0.category.rawValue) \(Self.words($0, in: tagged)) = \($0.value ?? "")"
+            })
+        for wanted in [
+            "person Harry Harris = Harry Harris", "person Harris = Harry Harris", "person Donald Trump = Donald Trump",
+            "person Trump = Donald Trump", "person Joe Biden = Joe Biden", "person Biden = Joe Biden",
+            "organisation US Pacific Fleet = US Pacific Fleet", "organisation US Forces Korea = US Forces Korea",
+            "place Republic of Korea = Republic of Korea", "place United States = United States",
+            "place North Korea = North Korea", "place Pyongyang = Pyongyang", "place Japan = Japan",
+        ] { #expect(names.contains(wanted), "\(wanted) is not among \(names.sorted())") }
+        #expect(
+            !names.contains {
+                $0.hasPrefix("person") && !$0.contains("Harris") && !$0.contains("Trump") && !$0.contains("Biden")
+            })
     }
 
     @Test("tagging changes no word and says how far the article has come")

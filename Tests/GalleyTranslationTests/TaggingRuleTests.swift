@@ -33,7 +33,7 @@ struct TaggingRuleTests {
             source: SourceRecord(mediaType: "text/plain"))
         let request = TaggingRequest(
             article: article, language: language, blocks: article.body.map(TaggedBlock.init),
-            glossary: Glossary(terms: [.init(source: "charging quay", targets: [("de", "Ladekai")])]))
+            terms: TermIndex([.init(source: "charging quay", targets: [("de", "Ladekai")])], language: language))
         return rule.tags(in: request).map { tag in
             String(decoding: Array(sentence.block.text.utf8)[tag.range], as: UTF8.self)
         }

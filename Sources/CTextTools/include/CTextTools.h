@@ -92,6 +92,12 @@ typedef struct {
 /// The up to three languages of a valid UTF-8 text, the likeliest first. `hint` is a BCP 47 tag, or NULL.
 void ctt_detect_language(const char *utf8, size_t length, const char *hint, ctt_language_guess *guess);
 
+// Territories (ICU's copy of CLDR).
+
+/// Writes the names of the world's territories in a language (a BCP 47 tag), a line each, into `out` and returns their
+/// length in bytes; -1 when ICU knows none or there is no room.
+long ctt_region_names(const char *language, char *out, size_t capacity);
+
 // Character encodings (iconv).
 
 typedef struct ctt_converter ctt_converter;

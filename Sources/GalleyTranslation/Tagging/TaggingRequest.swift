@@ -6,9 +6,20 @@ struct TaggingRequest: Sendable {
     /// Primary subtag of the article's language: `en`, `ko`.
     let language: String
     let blocks: [TaggedBlock]
-    let glossary: Glossary?
+    /// The house's terms in that language.
+    let terms: TermIndex?
+    /// Persons, organisations and places.
+    let names: ArticleNames
     /// What earlier rules found, in their order.
     var found: [Tag] = []
+
+    init(article: Article, language: String, blocks: [TaggedBlock], terms: TermIndex?) {
+        self.article = article
+        self.language = language
+        self.blocks = blocks
+        self.terms = terms
+        names = ArticleNames(blocks, language: language)
+    }
 
     /// The day that dates without a year are counted from: the dateline's, else the day of publication.
     var referenceDate: Timestamp? { article.metadata.dateline?.date ?? article.metadata.published }

@@ -20,4 +20,27 @@ extension TaggingRule {
             category, in: block.id, range, value: value, properties: properties, rule: description.stamp,
             confidence: confidence)
     }
+
+    /// The article's names of a kind, but for those in addresses, code and the names of agencies.
+    static func names(
+        _ kind: NameKind, as category: TagCategory, in request: TaggingRequest, atLeast confidence: Double
+    ) -> [Tag] {
+        request.blocks.enumerated().flatMap { index, block in
+            request.names.mentions(of: kind, inBlock: index, atLeast: confidence).filter { mention in
+                !request.isTaken(
+                    mention.span.range, in: block, by: [.url, .email, .handle, .hashtag, .code, .agency])
+                    // An acronym with its expansion says more than that it names something.
+                    && !request.found.contains {
+                        $0.block == block.id && $0.category == .acronym && $0.range == mention.span.range
+                    }
+            }.map {
+                tag(category, in: block, $0.span.range, value: $0.value, confidence: $0.span.confidence.hundredths)
+            }
+        }
+    }
+}
+
+extension Double {
+    /// In whole hundredths, so that records stay short.
+    fileprivate var hundredths: Double { (self * 100).rounded() / 100 }
 }

@@ -27,15 +27,17 @@ struct BatchRun: Sendable {
 
     /// The same for what is an article already.
     func run(
-        next: () throws -> ArticleItem?, make: @escaping @Sendable (Article) throws -> Article
+        next: () throws -> ArticleItem?, make: @escaping @Sendable (Article) async throws -> Article
     ) async throws -> ExitCode {
         try await run(
             next: next,
             work: { item in
-                let made = item.article.flatMap { article in
-                    Result { try make(article) }.mapError(BatchError.init(of:))
+                guard case .success(let article) = item.article else { return item }
+                do {
+                    return ArticleItem(item.id, item.name, .success(try await make(article)))
+                } catch {
+                    return ArticleItem(item.id, item.name, .failure(BatchError(of: error)))
                 }
-                return ArticleItem(item.id, item.name, made)
             })
     }
 

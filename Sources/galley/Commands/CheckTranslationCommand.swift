@@ -7,8 +7,8 @@ enum CheckTranslationCommand {
         "check-translation", summary: "compares translations with their sources: numbers, names, terms, markup",
         operands: "SOURCE TRANSLATION…", operandCount: 2...Int.max,
         flags: [
-            Flag("from", .text("LANGUAGE"), "the language of the source; the article's own if left out"),
-            Flag("to", .text("LANGUAGE"), "the language of the translation; its own if left out"),
+            Flag("source", .text("LANGUAGE"), "the language of the source; the article's own if left out"),
+            Flag("target", .text("LANGUAGE"), "the language of the translation; its own if left out"),
             Flag("disable", .text("CHECK"), repeatable: true, "leaves this check out: galley list checks"),
             Flag("report", .choice(["text", "json", "junit"]), "json is a line for each article, junit one document"),
         ],
@@ -22,21 +22,22 @@ enum CheckTranslationCommand {
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
         let checks = try checks(arguments)
-        let from = try SharedFlags.language("from", arguments, verb: "check-translation")
-        let to = try SharedFlags.language("to", arguments, verb: "check-translation")
+        let sourceLanguage = try SharedFlags.language("source", arguments, verb: "check-translation")
+        let target = try SharedFlags.language("target", arguments, verb: "check-translation")
         if arguments.operands.count(where: { $0 == "-" }) > 1 {
             throw UsageError(verb: "check-translation", "can read standard input once")
         }
-        let reader = TranslationReader(sources: try SourceArticles.read(arguments.operands[0], console), target: to)
+        let reader = TranslationReader(sources: try SourceArticles.read(arguments.operands[0], console), target: target)
         var printer = CheckReportPrinter(console, style: arguments.text("report") ?? "text")
         var (done, failed, hasErrors) = (0, 0, false)
         for file in arguments.operands.dropFirst() {
             try reader.each(of: file) { translation in
                 switch translation {
                 case .success(let one):
-                    let (own, other) = (one.source.metadata.language, one.article.metadata.language)
-                    let report = checks.report(on: one.pairs, from: from ?? own, to: to ?? other)
-                    try printer.show(report, on: one, from: from ?? own, to: to ?? other)
+                    let from = sourceLanguage ?? one.source.metadata.language
+                    let to = target ?? one.article.metadata.language
+                    let report = checks.report(on: one.pairs, from: from, to: to)
+                    try printer.show(report, on: one, from: from, to: to)
                     hasErrors = hasErrors || report.worst == .error
                     done += 1
                 case .failure(let error):

@@ -8,7 +8,7 @@ enum TagCommand {
         operands: "[FILE|-]…", operandCount: Verb.anyNumber,
         flags: [
             SharedFlags.to, SharedFlags.out, SharedFlags.jobs,
-            Flag("glossary", .text("FILE"), "terms with their approved translations, CSV or TSV"),
+            Flag("glossary", .text("FILE"), "terms with their approved translations: CSV, TSV or TBX"),
         ],
         examples: [
             .init("galley tag articles.jsonl > tagged.jsonl", "tags a file of articles"),

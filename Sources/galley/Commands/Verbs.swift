@@ -5,6 +5,7 @@ enum Verbs {
         FetchCommand.verb,
         CleanCommand.verb,
         TagCommand.verb,
+        HandoffCommand.verb,
         TranslateCommand.verb,
         MergeCommand.verb,
         CheckTranslationCommand.verb,

@@ -31,6 +31,7 @@ enum Rooms {
             CleanStep.entry,
             PicturesStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             TagStep.entry,
+            TranslateStep.entry,
             CheckTranslationStep.entry,
             ExportStep.entry(formats: formats),
         ]

@@ -43,7 +43,7 @@ struct SourceChangeTests {
 
     @Test("an OmegaT folder holds settings, the hand-off and the terms")
     func omegaT() throws {
-        let project = try OmegaTProject(Self.story, name: "harbour", target: "ko")
+        let project = try OmegaTProject([("harbour", Self.story)], target: "ko")
         #expect(project.files.map(\.path) == ["glossary/glossary.txt", "omegat.project", "source/harbour.xlf"])
         let glossary = String(decoding: project.files[0].bytes, as: UTF8.self)
         #expect(glossary == "Safety Board\t안전 위원회\nPSB\t\tPort Safety Board\n")

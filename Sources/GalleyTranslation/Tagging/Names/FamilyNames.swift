@@ -1,0 +1,2 @@
+/// Family names of persons.
+enum FamilyNames {}

@@ -1,0 +1,2 @@
+/// Given names of persons.
+enum GivenNames {}

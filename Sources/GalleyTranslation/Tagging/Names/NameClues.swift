@@ -1,0 +1,176 @@
+/// Names that a clue beside them gives away where the model was not sure: a title or a verb of speech, a given name
+/// before a family name, or the lexicon's own knowledge of countries and well-known bodies.
+struct NameClues {
+    private let tokens: [NameToken]
+    private let features: NameFeatures
+
+    init(_ tokens: [NameToken], _ features: NameFeatures) {
+        self.tokens = tokens
+        self.features = features
+    }
+
+    /// The model's names with those that clues add, in order; sure ones of the model are left alone.
+    func completed(_ spans: [NameSpan]) -> [NameSpan] {
+        let phrases = tokens.indices.compactMap { index -> NameSpan? in
+            guard features.flags(index).contains(.phraseStart), let (end, kind, confidence) = lexical(index) else {
+                return nil
+            }
+            return NameSpan(kind: kind, range: tokens[index].start..<tokens[end].end, confidence: confidence)
+        }
+        // A known phrase is worth more than a part of it: `Republic of Korea`.
+        let spans = spans.filter { span in
+            !phrases.contains { $0.range.overlaps(span.range) && span.range.count < $0.range.count }
+        }
+        let sure = spans.filter { $0.confidence >= Self.sureness }
+        var found = sure
+        var index = 0
+        while index < tokens.count {
+            guard let (end, kind, confidence) = clue(at: index) else {
+                index += 1
+                continue
+            }
+            let range = tokens[index].start..<tokens[end].end
+            if !sure.contains(where: { $0.range.overlaps(range) }) {
+                found.append(NameSpan(kind: kind, range: range, confidence: confidence))
+            }
+            index = end + 1
+        }
+        found += spans.filter { span in
+            span.confidence < Self.sureness && !found.contains { $0.range.overlaps(span.range) }
+        }
+        return joined(found.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+
+    /// `Federal Reserve Bank of New York`: an organisation's name that goes on with its place.
+    private func joined(_ spans: [NameSpan]) -> [NameSpan] {
+        var result: [NameSpan] = []
+        for span in spans {
+            guard span.kind == .place, let last = result.last, last.kind == .organisation,
+                let end = tokens.firstIndex(where: { $0.end == last.range.upperBound }),
+                let start = tokens.firstIndex(where: { $0.start == span.range.lowerBound }),
+                features.flags(end).contains(.organisationWord), (2...3).contains(start - end),
+                tokens[end + 1...start].allSatisfy({ $0.gap == .blank }), tokens[end + 1].hash == Self.of,
+                start - end == 2 || tokens[end + 2].hash == Self.the
+            else {
+                result.append(span)
+                continue
+            }
+            result[result.count - 1] = NameSpan(
+                kind: .organisation, range: last.range.lowerBound..<span.range.upperBound, confidence: last.confidence)
+        }
+        return result
+    }
+
+    private static let of = hash("of")
+    private static let the = hash("the")
+
+    /// What the model says with less than this may be overruled.
+    private static let sureness = 0.8
+
+    /// The name that begins with a word, by the strongest clue: its last word, kind, and how sure the clue is.
+    private func clue(at index: Int) -> (end: Int, kind: NameKind, confidence: Double)? {
+        guard tokens[index].shape.isName else { return nil }
+        return lexical(index) ?? titled(index) ?? twoNames(index) ?? speaking(index)
+    }
+
+    /// A country or a known body, where the words can be nothing else.
+    private func lexical(_ index: Int) -> (Int, NameKind, Double)? {
+        let flags = features.flags(index)
+        if flags.contains(.phrase) {
+            guard flags.contains(.phraseStart) else { return nil }
+            var end = index
+            while end + 1 < tokens.count, features.flags(end + 1).contains(.phrase),
+                !features.flags(end + 1).contains(.phraseStart)
+            { end += 1 }
+            if flags.contains(.organisation) { return goesOn(end) ? nil : (end, .organisation, 0.9) }
+            return flags.contains(.region) && !goesOn(end) ? (end, .place, 0.9) : nil
+        }
+        // `US` is a country, `us` and `Us` are not.
+        let isInCapitals = tokens[index].shape == .capitals
+        let others: NameFlags = isInCapitals ? [.people, .calendar] : [.given, .family, .common, .people, .calendar]
+        guard flags.isDisjoint(with: others), isInCapitals || tokens[index].length > 3, !goesOn(index), !isInside(index)
+        else { return nil }
+        if flags.contains(.region), !flags.contains(.organisation) { return (index, .place, 0.9) }
+        return flags.contains(.organisation) && flags.isDisjoint(with: [.region, .town])
+            ? (index, .organisation, 0.85) : nil
+    }
+
+    /// `Mr Cantrell`, `President Joe Biden`: the words behind a title.
+    private func titled(_ index: Int) -> (Int, NameKind, Double)? {
+        guard index > 0, tokens[index].gap == .blank || tokens[index].gap == .abbreviation,
+            features.flags(index - 1).contains(.title), tokens[index - 1].shape.isName, isPersonWord(index)
+        else { return nil }
+        let end = personEnd(from: index)
+        return end - index < 4 ? (end, .person, 0.85) : nil
+    }
+
+    /// `Nikki Haley`: a given name and a family name, both known.
+    private func twoNames(_ index: Int) -> (Int, NameKind, Double)? {
+        guard features.flags(index).contains(.given), !features.flags(index).contains(.common), isPersonWord(index),
+            !isInside(index)
+        else { return nil }
+        let end = personEnd(from: index)
+        guard (1...2).contains(end - index), !goesOn(end), features.flags(end).contains(.family),
+            features.flags(end).isDisjoint(with: [.organisationWord, .placeWord])
+        else { return nil }
+        return (end, .person, 0.82)
+    }
+
+    /// `Cantrell said`, `says Sankar Das`: up to three words beside a verb of speech that are nothing known.
+    private func speaking(_ index: Int) -> (Int, NameKind, Double)? {
+        guard tokens[index].gap != .start || features.flags(index).contains(.family), isPersonWord(index),
+            !isInside(index)
+        else { return nil }
+        let end = personEnd(from: index)
+        guard end - index < 3, !goesOn(end) else { return nil }
+        let flags = features.flags(end)
+        guard flags.isDisjoint(with: [.region, .town, .organisation, .organisationWord, .placeWord]) else { return nil }
+        let isBefore =
+            end + 1 < tokens.count && tokens[end + 1].gap == .blank && Self.verbs.contains(tokens[end + 1].hash)
+        let isBehind =
+            index > 0 && tokens[index].gap == .blank && Self.verbs.contains(tokens[index - 1].hash)
+            && tokens[index].shape == .capitalised
+        return isBefore || isBehind ? (end, .person, 0.8) : nil
+    }
+
+    // MARK: Words
+
+    private func isPersonWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.shape == .capitalised || token.shape == .mixed || token.shape == .initial else { return false }
+        let flags = features.flags(index)
+        return flags.isDisjoint(with: [.people, .calendar, .phrase, .organisation])
+            && (flags.isDisjoint(with: [.common, .title, .connector]) || flags.contains(.given))
+    }
+
+    private func personEnd(from index: Int) -> Int {
+        var end = index
+        while end + 1 < tokens.count, tokens[end + 1].gap.joins, isPersonWord(end + 1) { end += 1 }
+        return end
+    }
+
+    /// True when a capital follows that could belong to the same name.
+    private func goesOn(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].gap == .blank, tokens[index + 1].shape.isName else {
+            return false
+        }
+        return features.flags(index + 1).isDisjoint(with: [.title, .people, .calendar])
+    }
+
+    /// True when a capital stands right before.
+    private func isInside(_ index: Int) -> Bool {
+        index > 0 && tokens[index].gap == .blank && tokens[index - 1].shape.isName
+            && features.flags(index - 1).isDisjoint(with: [.title, .people, .calendar, .phrase])
+            && tokens[index - 1].gap != .start
+    }
+
+    /// Verbs of speech by their hashes.
+    private static let verbs: Set<UInt64> = Set(
+        (SpeechWords.verbs["en"] ?? []).map(hash))
+
+    private static func hash(_ word: String) -> UInt64 {
+        var hash = NameHash()
+        for byte in word.utf8 { hash.add(byte) }
+        return hash.value
+    }
+}

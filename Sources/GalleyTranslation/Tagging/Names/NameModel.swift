@@ -1,0 +1,76 @@
+/// The learned weights by which words are told to be names or not.
+///
+/// Trained by `Benchmarks/translation/train.py`; `NameModel+Table.swift` says on what.
+struct NameModel: Sendable {
+    static let shared = NameModel(table: table)
+
+    /// For each feature a weight for each label, in steps of `unit`.
+    private let weights: [Int8]
+
+    /// Reads the table: for each feature that has weights, how many were left out before it, then the weights, all in
+    /// digits of base 64 (`0…9A…Za…z+-`); a weight is a digit less 32, in steps of `unit`.
+    init(table: StaticString) {
+        var weights = [Int8](repeating: 0, count: NameLabel.count << NameFeatures.bits)
+        var digits = Digits(table)
+        var feature = 0
+        while let skipped = digits.number() {
+            feature += skipped
+            for label in 0..<NameLabel.count {
+                guard let digit = digits.next(), feature < 1 << NameFeatures.bits else { break }
+                weights[feature * NameLabel.count + label] = Int8(digit) - 32
+            }
+            feature += 1
+        }
+        self.weights = weights
+    }
+
+    /// How much one step of a weight counts.
+    static let unit = 0.125
+
+    /// Adds up the weights of a word's features for each label.
+    func score(_ row: UnsafeMutableBufferPointer<UInt16>, into sums: inout [Int32]) {
+        for label in 0..<NameLabel.count { sums[label] = 0 }
+        for feature in row {
+            let base = Int(feature) * NameLabel.count
+            for label in 0..<NameLabel.count { sums[label] &+= Int32(weights[base + label]) }
+        }
+    }
+
+    /// The digits of a table, line breaks left out.
+    private struct Digits {
+        private let bytes: UnsafeBufferPointer<UInt8>
+        private var index = 0
+
+        init(_ table: StaticString) {
+            bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+        }
+
+        mutating func next() -> Int? {
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                switch byte {
+                case 0x30...0x39: return Int(byte) - 0x30
+                case 0x41...0x5A: return Int(byte) - 0x41 + 10
+                case 0x61...0x7A: return Int(byte) - 0x61 + 36
+                case 0x2B: return 62
+                case 0x2D: return 63
+                default: continue
+                }
+            }
+            return nil
+        }
+
+        /// A number in digits of which all but the last are above 31.
+        mutating func number() -> Int? {
+            guard var digit = next() else { return nil }
+            var number = 0
+            while digit >= 32 {
+                number = number << 5 | (digit - 32)
+                guard let more = next() else { return nil }
+                digit = more
+            }
+            return number << 5 | digit
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Names of organisations that are in the news.
+enum OrganisationNames {}

@@ -1,0 +1,2 @@
+/// Names of places.
+enum PlaceNames {}
