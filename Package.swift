@@ -60,6 +60,9 @@ let package = Package(
         // What the scripts in Benchmarks time.
         .executableTarget(
             name: "clean-bench", dependencies: ["GalleyCore", "GalleyClean"], path: "Benchmarks/clean/clean-bench"),
+        .executableTarget(
+            name: "decode-bench", dependencies: ["GalleyCore", "GalleyHTML", "GalleyText"],
+            path: "Benchmarks/encodings/decode-bench"),
         .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
         .executableTarget(
             name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),

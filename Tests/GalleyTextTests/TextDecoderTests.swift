@@ -80,6 +80,9 @@ struct TextDecoderTests {
     @Test("lone surrogates and an odd byte are replaced; an unsupported encoding gives one error")
     func errors() {
         #expect(TextDecoder.decode([0x00, 0xDC, 0x41, 0x00, 0x42], as: .utf16le).string == "\u{FFFD}A\u{FFFD}")
+        // A high surrogate and half a code unit at the end are one error (§14.2).
+        #expect(TextDecoder.decode([0xD8, 0x00, 0x41], as: .utf16be).string == "\u{FFFD}")
+        #expect(TextDecoder.decode([0xD8, 0x00, 0x00, 0x41], as: .utf16be).string == "\u{FFFD}A")
         #expect(
             TextDecoder.decode([0x3C, 0x62], as: .replacement)
                 == DecodedText(bytes: [0xEF, 0xBF, 0xBD], malformedCount: 1))

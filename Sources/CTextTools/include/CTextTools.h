@@ -1,5 +1,5 @@
 #pragma once
-// What Galley needs of ICU, CLD2 and iconv, behind names of its own. No header of those libraries is included here,
+// What Galley needs of ICU and CLD2, behind names of its own. No header of those libraries is included here,
 // so that their modules never meet Foundation's.
 #include <stddef.h>
 #include <stdint.h>
@@ -97,22 +97,6 @@ void ctt_detect_language(const char *utf8, size_t length, const char *hint, ctt_
 /// Writes the names of the world's territories in a language (a BCP 47 tag), a line each, into `out` and returns their
 /// length in bytes; -1 when ICU knows none or there is no room.
 long ctt_region_names(const char *language, char *out, size_t capacity);
-
-// Character encodings (iconv).
-
-typedef struct ctt_converter ctt_converter;
-
-typedef enum { CTT_CONVERTED, CTT_OUTPUT_FULL, CTT_MALFORMED, CTT_TRUNCATED } ctt_conversion;
-
-/// A converter from `encoding` (a name iconv knows) to UTF-8, or NULL if the system has none.
-ctt_converter *ctt_converter_open(const char *encoding);
-/// Converts from `*consumed` on until the input ends, the output is full, or a sequence cannot be converted; moves both
-/// counters to where it stopped.
-ctt_conversion ctt_converter_run(ctt_converter *converter, const uint8_t *input, size_t length, size_t *consumed,
-                                 uint8_t *output, size_t capacity, size_t *produced);
-/// Back to the initial shift state.
-void ctt_converter_reset(ctt_converter *converter);
-void ctt_converter_close(ctt_converter *converter);
 
 #ifdef __cplusplus
 }

@@ -1,8 +1,8 @@
-import GalleyCore
+package import GalleyCore
 
 extension EncodingLabels {
     /// Every label of the Encoding Standard (§4.2 "Names and labels"), in lower case, by what it names.
-    static let table: [(CharacterEncoding, String)] = [
+    package static let table: [(CharacterEncoding, String)] = [
         (.utf8, "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8"),
         (.ibm866, "866 cp866 csibm866 ibm866"),
         (.iso8859x2, "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2"),

@@ -15,9 +15,14 @@ package enum TextDecoder {
         case .replacement:
             // §14.1: one error, whatever the content, so that markup cannot hide in an unsupported encoding.
             return bytes.isEmpty ? DecodedText(bytes: []) : DecodedText(bytes: [0xEF, 0xBF, 0xBD], malformedCount: 1)
-        default:
-            if let table = SingleByteTable(encoding) { return table.decode(bytes) }
-            return MultiByteDecoder.decode(bytes, as: encoding)
+        case .big5: return Big5Decoder.decode(bytes)
+        case .eucKr: return EUCKRDecoder.decode(bytes)
+        case .shiftJis: return ShiftJISDecoder.decode(bytes)
+        case .eucJp: return EUCJPDecoder.decode(bytes)
+        case .iso2022Jp: return ISO2022JPDecoder.decode(bytes)
+        case .gbk, .gb18030: return GB18030Decoder.decode(bytes)
+        // Every encoding that is left has one byte a character.
+        default: return SingleByteDecoder.decode(bytes, as: encoding)
         }
     }
 }

@@ -24,6 +24,9 @@ struct UTF8Writer {
         }
     }
 
+    /// Appends ASCII bytes as they are.
+    mutating func append(ascii: ArraySlice<UInt8>) { bytes += ascii }
+
     private mutating func appendTail(_ bits: UInt32) {
         bytes.append(0x80 | UInt8(truncatingIfNeeded: bits & 0x3F))
     }
