@@ -219,7 +219,7 @@ def fit_words(pages):
     y = np.concatenate([page.labels[page.worded] for page in pages])
     w = np.concatenate([page.weights[page.worded] for page in pages])
     used = w > 0
-    model = LogisticRegression(C=0.3, solver="liblinear", max_iter=60)
+    model = LogisticRegression(C=0.3, solver="liblinear", max_iter=60, random_state=3)
     model.fit(x[used], y[used], sample_weight=w[used])
     return np.clip(np.round(model.coef_[0] / WORD_STEP), -WORD_MOST, WORD_MOST)
 

@@ -24,9 +24,20 @@ enum MeasuredProcess {
         let code = posix_spawn(&process, path, &actions, nil, &words, environ)
         guard code == 0 else { throw Failure(code: code) }
         var status: Int32 = 0
-        var usage = rusage()
-        while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+        var most = 0
+        while waitpid(process, &status, WNOHANG) == 0 {
+            most = max(most, peak(of: process) ?? 0)
+            usleep(1_000)
+        }
         let isSignal = status & 0x7F != 0
-        return (isSignal ? 128 + status & 0x7F : status >> 8 & 0xFF, usage.ru_maxrss / 1_024)
+        return (isSignal ? 128 + status & 0x7F : status >> 8 & 0xFF, most / 1_024)
+    }
+
+    /// The most memory a running process held so far, in kilobytes (`VmHWM`, proc(5)). What `wait4` reports counts
+    /// the memory of the process that started it too, and this one may be large.
+    private static func peak(of process: pid_t) -> Int? {
+        guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8) else { return nil }
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
     }
 }

@@ -26,7 +26,6 @@ struct PageFixtureTests {
     static let open: Set<String> = [
         "cabolucero-mercado-abastos", "cabolucero-regata-faros", "harbourpost-spring-gale",
         "naru-night-bus", "naru-pear-frost", "sevenharbours-ja-lighthouse", "sevenharbours-ru-ice-road",
-        "sevenharbours-zh-tea-market",
     ]
 
     @Test("a page's story comes out word for word", arguments: names(in: "Tests/Fixtures/Pages"))

@@ -18,7 +18,7 @@ struct SiteRuleTests {
         <figure class="ad-figure"><img src="/ad.jpg" width="600" alt="Boats for sale"></figure>
         <p class="loud">Short but dear.</p>
         <p>Thirty boats were waiting below the gates when the keeper turned the wheel, and the first one through was red.</p>
-        <div class="tail"><p>Readers who want to know more of locks may write to the canal board at its house in Harrow.</p>
+        <div class="tail"><p>Two of the older boats stayed behind, for their crews wanted to see the new gates close once.</p>
         <p class="note">The keeper asked to be called the keeper, and we have done so throughout this report of the day.</p></div>
         </div></body></html>
         """
@@ -42,10 +42,10 @@ struct SiteRuleTests {
     @Test("what a rule cuts goes and is on record with the file and the selector")
     func cut() throws {
         let article = try Self.clean(try Self.rule(#""cut": [".tail", ".house-ad", ".ad-figure"]"#))
-        #expect(!article.text.contains("Readers who want"))
+        #expect(!article.text.contains("Two of the older boats"))
         #expect(!article.text.contains("The board thanks"))
         #expect(article.body.allSatisfy { $0.role != .figure })
-        let cut = try #require(article.cuts.first { $0.text.contains("Readers who want") })
+        let cut = try #require(article.cuts.first { $0.text.contains("Two of the older boats") })
         #expect(cut.rule.id == "site-rule")
         #expect(cut.reason.contains("rule.json") && cut.reason.contains("“.tail”"))
         #expect(cut.block.place != nil)
@@ -56,7 +56,7 @@ struct SiteRuleTests {
         let article = try Self.clean(try Self.rule(#""cut": ".tail", "keep": [".loud", ".tail .note"]"#))
         #expect(article.text.contains("Short but dear."))
         #expect(article.text.contains("asked to be called the keeper"))
-        #expect(!article.text.contains("Readers who want"))
+        #expect(!article.text.contains("Two of the older boats"))
         #expect(article.edits.contains { $0.action == .stet && $0.rule.id == "site-rule" })
     }
 
@@ -95,10 +95,10 @@ struct SiteRuleTests {
     func hosts() throws {
         let rules = try Self.rule(#""cut": ".tail""#, host: "www.quay.example")
         for url in ["https://quay.example/a", "https://www.quay.example/a", "http://m.quay.example:8080/a", nil] {
-            #expect(try !Self.clean(rules, url: url).text.contains("Readers who want"))
+            #expect(try !Self.clean(rules, url: url).text.contains("Two of the older boats"))
         }
         for url in ["https://otherquay.example/a", "https://quay.example.net/a"] {
-            #expect(try Self.clean(rules, url: url).text.contains("Readers who want"))
+            #expect(try Self.clean(rules, url: url).text.contains("Two of the older boats"))
         }
     }
 
@@ -175,7 +175,7 @@ struct SiteRuleTests {
             { "host": "quay.example", "cut": ".tail", "fields": { "headline": ".head" }, "tests": [
               { "page": "page.html", "contains": "Thirty boats", "excludes": "Readers who",
                 "fields": { "headline": "Lock reopens after repairs" } },
-              { "page": "page.html", "contains": "Readers who want", "excludes": "Thirty boats",
+              { "page": "page.html", "contains": "Two of the older boats", "excludes": "Thirty boats",
                 "fields": { "headline": "Lock shut" } } ] }
             """)
         let results = try SiteRuleTester().test(path: folder.path + "/rule.json")

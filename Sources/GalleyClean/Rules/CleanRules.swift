@@ -26,6 +26,7 @@ package enum CleanRules {
         CopyrightLine.self,
         RelatedStoryPromotion.self,
         Navigation.self,
+        TableOfContents.self,
         UnlikeTheStory.self,
         PullQuoteRole.self,
         StandfirstRole.self,

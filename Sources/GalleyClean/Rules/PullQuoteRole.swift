@@ -15,7 +15,7 @@ enum PullQuoteRole: CleaningRule {
             """
         ],
         keeps: [
-            "<blockquote class=\"pullquote\">We will pay for the wall, and then we will talk.</blockquote>"
+            "“We will pay for the wall, and then we will talk about who should have paid,” the minister told the council."
         ])
 
     static func apply(to desk: inout CleaningDesk) {

@@ -1,0 +1,51 @@
+import GalleyClean
+import GalleyCore
+import Testing
+
+/// What stands twice on a page: which of the two is the story's.
+@Suite("Repetitions")
+struct RepetitionTests {
+    private static let story = """
+        <p>The town council met on Monday evening and heard the engineers for two hours before it voted on the wall.</p>
+        <p>Nine members were for the plan and four against it, among them the mayor, who wanted to wait for June.</p>
+        """
+
+    private static func clean(_ html: String) throws -> Article {
+        let page = "<html><head><title>A wall for the harbour</title></head><body><article>\(html)</article></body></html>"
+        return try ArticleCleaner().clean(WebPage(url: "https://press.example/wall", bytes: Array(page.utf8)))
+    }
+
+    @Test("a quotation whose words stand nowhere else is read, whatever its markup calls it")
+    func onlyQuotation() throws {
+        let words = "We will pay for the wall this year, and then we will talk about who should have paid for it long ago."
+        let article = try Self.clean(
+            Self.story + "<figure><blockquote class=\"pullquote\">\(words)</blockquote></figure>" + Self.story)
+        #expect(article.text.contains(words))
+    }
+
+    @Test("a pull quote repeats the story and is not read twice")
+    func pullQuote() throws {
+        let words = "Nine members were for the plan and four against it"
+        let article = try Self.clean("\(Self.story)<blockquote class=\"pullquote\">\(words)</blockquote>")
+        #expect(article.text.ranges(of: words).count == 1)
+    }
+
+    @Test("a heading that a picture's text for the blind repeats stays")
+    func headingAndPicture() throws {
+        let article = try Self.clean(
+            """
+            \(Self.story)
+            <h2>The harbour wall after the storm</h2>
+            <figure><img src="/a.jpg" alt="The harbour wall after the storm"></figure>
+            \(Self.story)
+            """)
+        #expect(article.text.contains("The harbour wall after the storm"))
+    }
+
+    @Test("a line of signs without a word is cut, with the reason", arguments: ["___", "* * *", "— — —"])
+    func ornament(_ line: String) throws {
+        let article = try Self.clean("\(Self.story)<p>\(line)</p>\(Self.story)")
+        #expect(!article.text.contains(line))
+        #expect(article.cuts.contains { $0.text == line && $0.reason == "holds no word" })
+    }
+}
