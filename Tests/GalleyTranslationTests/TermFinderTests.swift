@@ -45,8 +45,13 @@ struct TermFinderTests {
     func sameAsPlainSearch() {
         var dice = Dice(state: 7)
         for _ in 0..<200 {
-            let word = { String((0..<Int.random(in: 1...3, using: &dice)).map { _ in "ab".randomElement(using: &dice) ?? "a" }) }
-            let terms = Set((0..<8).map { _ in (0..<Int.random(in: 1...3, using: &dice)).map { _ in word() }.joined(separator: " ") })
+            let word = {
+                String((0..<Int.random(in: 1...3, using: &dice)).map { _ in "ab".randomElement(using: &dice) ?? "a" })
+            }
+            let term = {
+                (0..<Int.random(in: 1...3, using: &dice)).map { _ in word() }.joined(separator: " ")
+            }
+            let terms = Set((0..<8).map { _ in term() })
             let text = (0..<30).map { _ in word() }.joined(separator: " ")
             let words = text.split(separator: " ").map(String.init)
             var (expected, index) = ([String](), 0)

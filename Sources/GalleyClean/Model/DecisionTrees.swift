@@ -117,8 +117,9 @@ struct DecisionTrees: Sendable {
         questions.withUnsafeBufferPointer { questions in
             for (position, tree) in trees.enumerated() {
                 if position & 15 == 0, position >= Self.firstLook {
-                    isOpen = (sums .<= Self.settled) .& (sums .>= -Self.settled)
-                    if !any(isOpen) { break }
+                    let isUnsettled = (sums .<= Self.settled) .& (sums .>= -Self.settled)
+                    isOpen = isUnsettled
+                    if !any(isUnsettled) { break }
                 }
                 var left = SIMD8<UInt32>(repeating: .max)
                 for index in tree.questions {
