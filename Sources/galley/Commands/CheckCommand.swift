@@ -17,7 +17,8 @@ enum CheckCommand {
         let settings = try RunCommand.settings(arguments, verb: "check")
         var all: [WorkflowProblem] = []
         for path in arguments.operands {
-            let problems = WorkflowChecker().check(path: path, parameters: settings, registry: Rooms.registry())
+            let problems = WorkflowChecker().check(
+                path: path, parameters: settings, registry: Rooms.registry(house: arguments.house))
             all += problems
             if arguments.has("json") { continue }
             for problem in problems { try console.write(problem.description + "\n") }

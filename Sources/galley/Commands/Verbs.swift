@@ -13,5 +13,10 @@ enum Verbs {
         CheckCommand.verb,
         TestCommand.verb,
         ListCommand.verb,
+        ConfigCommand.verb,
+        NewCommand.verb,
+        CompletionsCommand.verb,
+        ManualCommand.verb,
+        ReferenceCommand.verb,
     ]
 }
