@@ -77,6 +77,13 @@ let package = Package(
             capability: .command(
                 intent: .custom(verb: "check-workflows", description: "Checks and tests every file in Workflows.")),
             dependencies: ["galley"]),
+        .plugin(
+            name: "UpdateReference",
+            capability: .command(
+                intent: .custom(
+                    verb: "update-reference", description: "Writes Workflows/README.md and the reference pages."),
+                permissions: [.writeToPackageDirectory(reason: "The reference pages are files of the package.")]),
+            dependencies: ["galley"]),
 
         .target(name: "TestSupport", dependencies: ["GalleyCore", "CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GalleyCore
 import Glibc
 
@@ -44,6 +45,13 @@ struct Galley {
             try console.write(Help.page(verb, width: min(100, console.width)))
             return .success
         }
-        return try await verb.run(arguments, console)
+        return try await verb.run(arguments.within(house(arguments, verb), verb), console)
+    }
+
+    /// The house file that was named, or the nearest one of the workflow's folder, or of the working folder.
+    private static func house(_ arguments: Arguments, _ verb: Verb) throws -> HouseFile {
+        if let path = arguments.text("house") { return try HouseFile.read(path) }
+        let workflow = verb.takesWorkflow ? arguments.operands.first : nil
+        return try HouseFile.find(from: workflow.map { URL(filePath: $0).deletingLastPathComponent().path } ?? ".")
     }
 }

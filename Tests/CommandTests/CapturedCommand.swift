@@ -75,4 +75,11 @@ enum Checkout {
         let file = URL(filePath: #filePath)
         return file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
     }()
+
+    /// The shipped workflows, without their ending.
+    static let workflows: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "Workflows")) ?? []
+        return names.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") }.map { String($0.dropLast(5)) }
+            .sorted()
+    }()
 }

@@ -117,7 +117,7 @@ struct RunCommandTests {
         #expect(try folder.files() == ["flow.json", "urls.txt"])
     }
 
-    @Test("the shipped workflows would run and pass their tests", arguments: ["agency-desk", "corpus"])
+    @Test("the shipped workflows would run and pass their tests", arguments: Checkout.workflows)
     func shipped(name: String) async {
         let path = Checkout.root + "Workflows/\(name).json"
         let check = await CapturedCommand.run("check", path)

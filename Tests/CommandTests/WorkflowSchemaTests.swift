@@ -30,7 +30,7 @@ struct WorkflowSchemaTests {
         }
     }
 
-    @Test("the shipped workflows fit it", arguments: ["agency-desk", "corpus"])
+    @Test("the shipped workflows fit it", arguments: Checkout.workflows)
     func shipped(name: String) throws {
         let validator = JSONSchemaValidator(WorkflowSchema.json(for: Rooms.registry()))
         #expect(validator.problems(in: try Self.read(Checkout.root + "Workflows/\(name).json")) == [])

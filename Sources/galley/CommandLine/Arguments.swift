@@ -3,6 +3,8 @@ import GalleyCore
 /// What a verb was called with: its flags, checked against their declarations, and its operands.
 struct Arguments: Sendable {
     let operands: [String]
+    /// The house whose values stand in for flags that were left out.
+    private(set) var house = HouseFile.none
     private var values: [String: [String]] = [:]
 
     /// Reads what stands after the verb; `--` ends the flags, `-` alone is an operand.
@@ -30,6 +32,19 @@ struct Arguments: Sendable {
         if operands.count < verb.operandCount.lowerBound {
             throw UsageError(verb: verb.name, "wants \(verb.operands)")
         }
+    }
+
+    /// The same with the house's values for the flags that the verb has and the command line leaves out.
+    /// - Throws: `UsageError` for a value that the flag does not take.
+    func within(_ house: HouseFile, _ verb: Verb) throws -> Arguments {
+        var arguments = self
+        arguments.house = house
+        for flag in verb.flags where flag.value != .none && values[flag.name] == nil {
+            let words = house.words(forFlag: flag.name)
+            for word in words { try Self.check(word, for: flag, verb) }
+            if !words.isEmpty { arguments.values[flag.name] = flag.isRepeatable ? words : [words[0]] }
+        }
+        return arguments
     }
 
     func has(_ name: String) -> Bool { values[name] != nil }

@@ -2,14 +2,17 @@
 enum Help {
     /// What `galley` alone says.
     static func overview(_ verbs: [Verb]) -> String {
-        let width = verbs.map(\.name.count).max() ?? 0
-        let lines = verbs.map { "  \(padded($0.name, width))  \($0.summary)" }
+        let onStage = verbs.filter { !$0.isBackstage }
+        let width = onStage.map(\.name.count).max() ?? 0
+        let lines = onStage.map { "  \(padded($0.name, width))  \($0.summary)" }
+        let backstage = verbs.filter(\.isBackstage).map(\.name).joined(separator: ", ")
         return """
             galley: fetches articles, cleans them, tags them for translation, exports them.
 
             \(lines.joined(separator: "\n"))
 
-            galley VERB --help says more. Example: galley clean page.html --to markdown
+            Also: \(backstage). galley VERB --help says more.
+            Example: galley clean page.html --to markdown
 
             """
     }

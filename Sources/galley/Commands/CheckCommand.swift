@@ -28,7 +28,8 @@ enum CheckCommand {
                 all += problems.map(value)
                 lines = problems.map(\.description)
             } else {
-                let problems = WorkflowChecker().check(path: path, parameters: settings, registry: Rooms.registry())
+                let problems = WorkflowChecker().check(
+                    path: path, parameters: settings, registry: Rooms.registry(house: arguments.house))
                 all += problems.map(value)
                 lines = problems.map(\.description)
             }

@@ -62,7 +62,7 @@ enum RunCommand {
     ) throws -> WorkflowPlan {
         try WorkflowPlan(
             file: WorkflowFile.load(path: path), parameters: try settings(arguments, verb: "run"),
-            registry: Rooms.registry(permissions), outputFolder: arguments.text("out"),
+            registry: Rooms.registry(permissions, house: arguments.house), outputFolder: arguments.text("out"),
             environment: ProcessInfo.processInfo.environment)
     }
 

@@ -32,7 +32,8 @@ enum TestCommand {
                 continue
             }
             let report = await WorkflowTester().test(
-                path: path, registry: Rooms.registry(), parameters: settings, names: names.isEmpty ? nil : Set(names))
+                path: path, registry: Rooms.registry(house: arguments.house), parameters: settings,
+                names: names.isEmpty ? nil : Set(names))
             for problem in report.problems { console.complain(problem.description) }
             isWrong = isWrong || !report.problems.isEmpty
             for result in report.results {

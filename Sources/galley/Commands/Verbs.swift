@@ -14,5 +14,10 @@ enum Verbs {
         CheckCommand.verb,
         TestCommand.verb,
         ListCommand.verb,
+        ConfigCommand.verb,
+        NewCommand.verb,
+        CompletionsCommand.verb,
+        ManualCommand.verb,
+        ReferenceCommand.verb,
     ]
 }

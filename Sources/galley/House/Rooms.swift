@@ -38,7 +38,8 @@ enum Rooms {
     }
 
     /// Everything a workflow may use, the flow's own steps included.
-    static func registry(_ permissions: Permissions = Permissions()) -> StepRegistry {
-        StepRegistry(steps(permissions))
+    /// - Parameter house: whose values become the defaults of options.
+    static func registry(_ permissions: Permissions = Permissions(), house: HouseFile = .none) -> StepRegistry {
+        StepRegistry(house.applied(to: steps(permissions)))
     }
 }

@@ -47,8 +47,8 @@ final class Console: Sendable {
     /// A line for people.
     func say(_ line: String) { writeError(Array((line + "\n").utf8)) }
 
-    /// A line that names a mistake.
-    func complain(_ line: String) { say("galley: \(line)") }
+    /// A line that names a mistake, behind the command's name unless it begins with that.
+    func complain(_ line: String) { say(line.hasPrefix("galley ") ? line : "galley: \(line)") }
 
     /// Words of a progress display, without a line end.
     func showProgress(_ text: String) { writeError(Array(text.utf8)) }
