@@ -55,13 +55,6 @@ let package = Package(
         .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
 
         // What the scripts in Benchmarks time.
-        .executableTarget(
-            name: "clean-bench", dependencies: ["GalleyCore", "GalleyClean"], path: "Benchmarks/clean/clean-bench"),
-        .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
-        .executableTarget(
-            name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
-        .executableTarget(
-            name: "export-bench", dependencies: ["GalleyCore", "GalleyExport"], path: "Benchmarks/export/export-bench"),
 
         .plugin(
             name: "CheckWorkflows",
@@ -70,15 +63,7 @@ let package = Package(
             dependencies: ["galley"]),
 
         .target(name: "TestSupport", dependencies: ["GalleyCore"], path: "Tests/TestSupport"),
-        .testTarget(name: "GalleyCoreTests", dependencies: ["GalleyCore", "TestSupport"]),
-        .testTarget(name: "GalleyHTMLTests", dependencies: ["GalleyHTML", "TestSupport"]),
-        .testTarget(name: "GalleyXMLTests", dependencies: ["GalleyXML", "TestSupport"]),
-        .testTarget(name: "GalleyTextTests", dependencies: ["GalleyText", "TestSupport"]),
         .testTarget(name: "GalleyStoreTests", dependencies: ["GalleyStore", "TestSupport"]),
-        .testTarget(name: "GalleyFetchTests", dependencies: ["GalleyFetch", "LoopbackServer", "TestSupport"]),
-        .testTarget(name: "GalleyCleanTests", dependencies: ["GalleyClean", "TestSupport"]),
-        .testTarget(name: "GalleyTranslationTests", dependencies: ["GalleyTranslation", "TestSupport"]),
-        .testTarget(name: "GalleyExportTests", dependencies: ["GalleyExport", "TestSupport"]),
         .testTarget(name: "GalleyWorkflowTests", dependencies: ["GalleyWorkflow", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["galley", "LoopbackServer", "TestSupport"]),
     ],

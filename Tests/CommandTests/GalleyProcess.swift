@@ -16,7 +16,9 @@ final class GalleyProcess {
         try process.run()
     }
 
-    func interrupt() { kill(process.processIdentifier, SIGINT) }
+    func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
+    func terminate() { Foundation.kill(process.processIdentifier, SIGTERM) }
+    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
     /// Reads standard error until some words stand in it.
     /// - Returns: false when it ends before.

@@ -1,6 +1,6 @@
 extension Metadata {
     /// A field's value in words, for the record; nil when it is empty.
-    func words(of field: MetadataField) -> String? {
+    package func words(of field: MetadataField) -> String? {
         let words: String? =
             switch field {
             case .headline: headline

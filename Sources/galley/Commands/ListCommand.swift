@@ -21,7 +21,7 @@ enum ListCommand {
         let name = arguments.operands.count > 1 ? arguments.operands[1] : nil
         let entries: [Entry]
         switch arguments.operands[0] {
-        case "steps": entries = Rooms.registry().entries.map { Entry($0.description) }
+        case "steps": entries = Rooms.registry(listsPrograms: true).entries.map { Entry($0.description) }
         case "rules": entries = Rooms.rules.map(Entry.init)
         case "checks": entries = TranslationChecks.all.map { Entry($0.description) }
         case "formats": entries = Rooms.formats.map(Entry.init)

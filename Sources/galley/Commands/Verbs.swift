@@ -12,6 +12,10 @@ enum Verbs {
         ExplainCommand.verb,
         CheckCommand.verb,
         TestCommand.verb,
+        GraphCommand.verb,
+        TraceCommand.verb,
+        ReplayCommand.verb,
+        DeskCommand.verb,
         ListCommand.verb,
     ]
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GalleyClean
 import GalleyCore
 import GalleyExport
@@ -35,8 +36,14 @@ enum Rooms {
         ]
     }
 
-    /// Everything a workflow may use, the flow's own steps included.
-    static func registry(_ permissions: Permissions = Permissions()) -> StepRegistry {
-        StepRegistry(steps(permissions))
+    /// Everything a workflow may use, the flow's own steps and the house's programs included.
+    /// - Parameter listsPrograms: asks every program `galley-step-NAME` on the path what it is.
+    static func registry(
+        _ permissions: Permissions = Permissions(), listsPrograms: Bool = false
+    ) -> StepRegistry {
+        let programs = StepPrograms(
+            searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "",
+            workingFolder: FileManager.default.currentDirectoryPath)
+        return StepRegistry(steps(permissions), programs: programs, listsPrograms: listsPrograms)
     }
 }
