@@ -16,10 +16,11 @@ final class GalleyProcess {
         try process.run()
     }
 
+    func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
+    func terminate() { Foundation.kill(process.processIdentifier, SIGTERM) }
+
     /// Ends it at once, as a power cut would end it.
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
-
-    func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
 
     /// Reads standard error until some words stand in it.
     /// - Returns: false when it ends before.

@@ -38,6 +38,7 @@ enum StandIns {
                 ClosureStep { material, _ in
                     guard case .request(let request) = material else { return [] }
                     log.note("fetch", request.url)
+                    if let error = log.failures.withLock({ $0[request.url] }) { throw error }
                     if request.url.contains("gone") {
                         throw StandInError("404 for key \(options.string("key") ?? "-")")
                     }
@@ -119,6 +120,8 @@ enum StandIns {
 /// Who was called with what, and the pages the stand-in web holds.
 final class CallLog: Sendable {
     let pages = Mutex<[String: String]>([:])
+    /// Errors that fetching an address gives.
+    let failures = Mutex<[String: StandInError]>([:])
     private let calls = Mutex<[String: [String]]>([:])
 
     func note(_ step: String, _ name: String) { calls.withLock { $0[step, default: []].append(name) } }
@@ -126,9 +129,12 @@ final class CallLog: Sendable {
     func reset() { calls.withLock { $0 = [:] } }
 }
 
-struct StandInError: Error, CustomStringConvertible {
+struct StandInError: PassingError, CustomStringConvertible {
     let description: String
-    init(_ description: String) { self.description = description }
+    let isPassing: Bool
+    init(_ description: String, isPassing: Bool = false) {
+        (self.description, self.isPassing) = (description, isPassing)
+    }
 }
 
 struct ClosureStep: Step {

@@ -103,6 +103,7 @@ public struct ArticleEditor: Sendable {
     ) {
         let old = article.metadata
         change(&article.metadata)
+        if article.metadata == old { return }
         for field in MetadataField.allCases {
             let (before, after) = (old.words(of: field), article.metadata.words(of: field))
             if before == after { continue }
@@ -152,6 +153,31 @@ public struct ArticleEditor: Sendable {
 
     /// Counts the versions of the article's words, as the desk knows them.
     package mutating func setRevision(_ revision: Int) { article.revision = revision }
+
+    /// Puts other words in the place of some, in every block of running text that is still in the body: an editor's
+    /// correction, never a rule's.
+    /// - Returns: in how many blocks they stood.
+    @discardableResult
+    public mutating func correct(_ old: String, to new: String, by rule: RuleStamp, reason: String) -> Int {
+        var count = 0
+        for index in blocks.indices where fates[index] == .kept {
+            guard case .text(let inline) = blocks[index].content, let changed = inline.replacing(old, with: new) else {
+                continue
+            }
+            let before = blocks[index]
+            blocks[index] = Block(before.role, .text(changed), place: before.place, id: before.id)
+            record(
+                .set, rule, subject: "block", index: index, before: before.text, after: changed.text, confidence: 1,
+                reason: reason)
+            count += 1
+        }
+        return count
+    }
+
+    /// Puts something about the article on its record that changes none of its words: what it is a copy of, say.
+    public mutating func remark(_ subject: String, _ words: String, by rule: RuleStamp, reason: String) {
+        record(.set, rule, subject: subject, after: words, confidence: 1, reason: reason)
+    }
 
     /// Says what may be done with the article.
     public mutating func setUsage(_ usage: Usage, by rule: RuleStamp, reason: String) {

@@ -10,8 +10,13 @@ public protocol Step: Sendable {
     /// Called once when no more material comes: barriers and outputs give what they held back.
     /// - Throws: an error that fails the run.
     func finish(in context: StepContext) async throws -> [Material]
+
+    /// Told, before any material comes, of files that earlier runs wrote: an output keeps their names for the articles
+    /// they belong to, which may not be handed in again.
+    func keep(_ files: [ExportedFile]) async
 }
 
 extension Step {
     public func finish(in context: StepContext) async throws -> [Material] { [] }
+    public func keep(_ files: [ExportedFile]) async {}
 }

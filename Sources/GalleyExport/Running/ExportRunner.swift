@@ -23,6 +23,8 @@ package actor ExportRunner {
     private var names = OutputNames()
     private var outputs: [String: OpenOutput] = [:]
     private var order: [String] = []
+    /// Full paths of the files that hold many articles.
+    private var places: [String: String] = [:]
     private var failure: ExportError?
 
     /// - Parameters:
@@ -60,8 +62,19 @@ package actor ExportRunner {
                 return try writeWhole(admitted, to: try OutputFolder(path: folder).place(relative))
             }
             let relative = template.path(for: admitted, target: options.target)
-            try add(admitted, to: try OutputFolder(path: folder).place(relative))
+            // The file is open once its first article is in it: where it stands need not be asked for each.
+            let path = try places[relative] ?? OutputFolder(path: folder).place(relative)
+            places[relative] = path
+            try add(admitted, to: path)
             return nil
+        }
+    }
+
+    /// Keeps the names of files of earlier runs for the articles they belong to.
+    package func keep(_ files: [ExportedFile]) {
+        guard case .files(_, let folder) = destination else { return }
+        for file in files where file.path.hasPrefix(folder + "/") && file.articles.count == 1 {
+            names.reserve(String(file.path.dropFirst(folder.count + 1)), for: file.articles[0])
         }
     }
 

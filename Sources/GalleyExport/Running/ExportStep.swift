@@ -14,6 +14,8 @@ package struct ExportStep: Step {
         try await runner.finish().map { .file($0) }
     }
 
+    package func keep(_ files: [ExportedFile]) async { await runner.keep(files) }
+
     /// The step's line in the registry.
     /// - Parameter formats: every format of the house, those of other rooms too.
     package static func entry(formats: [ExportFormat]) -> StepEntry {

@@ -17,4 +17,7 @@ struct OutputNames {
         }
         return template.path(for: article, target: target, mark: hash.hex)
     }
+
+    /// Keeps a name for the article whose file stands there already.
+    mutating func reserve(_ path: String, for article: String) { owners[path.lowercased()] = article }
 }

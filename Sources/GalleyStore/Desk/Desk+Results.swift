@@ -5,25 +5,27 @@ extension Desk {
     /// What was kept under a key; nil when nothing was, or when what was kept cannot be read any more.
     /// - Throws: `DeskError`.
     package func result(for key: ContentHash) throws -> StepResult? {
-        let kept = try read { state -> (given: String, materials: [(MaterialKind, [PackedBlob])])? in
+        let kept = try read { state -> (given: String, run: Int, materials: [(MaterialKind, [PackedBlob])])? in
             let rows = try state.connection.rows(
-                "SELECT given, materials FROM results WHERE key = ?", .text(key.hex)
-            ) { ($0.text(0) ?? "", $0.text(1) ?? "") }
-            guard let (given, references) = rows.first else { return nil }
+                "SELECT given, materials, run FROM results WHERE key = ?", .text(key.hex)
+            ) { ($0.text(0) ?? "", $0.text(1) ?? "", $0.integer(2)) }
+            guard let (given, references, run) = rows.first else { return nil }
             var materials: [(MaterialKind, [PackedBlob])] = []
             for reference in references.split(separator: " ") {
                 guard let material = try Self.packed(reference, state) else { return nil }
                 materials.append(material)
             }
-            return (given, materials)
+            return (given, run, materials)
         }
         guard let kept else { return nil }
         let materials = kept.materials.map { kind, blobs in
             (try? blobs.map { try $0.unpacked() }).flatMap { Material(kind, keptParts: $0) }
         }
         if materials.contains(where: { $0 == nil }) { return nil }
-        return StepResult(
+        var result = StepResult(
             materials: materials.compactMap(\.self), given: kept.given.split(separator: " ").compactMap { Int($0) })
+        result.run = kept.run
+        return result
     }
 
     /// Keeps a result.

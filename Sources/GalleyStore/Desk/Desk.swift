@@ -23,7 +23,8 @@ package final class Desk: Sendable {
 
     package let path: String
     private let state: Mutex<State>
-    private let lock: DeskLock
+    /// Nil for a desk that is only read, which others may own meanwhile.
+    private let lock: DeskLock?
 
     /// "Gall" in ASCII: tells a desk from other SQLite files.
     private static let applicationID = 0x4761_6C6C
@@ -33,6 +34,33 @@ package final class Desk: Sendable {
     /// Opens a desk and brings it to the present schema; makes it, and the folder it lies in, if it is not there.
     /// - Throws: `DeskError`.
     package static func open(path: String) throws -> Desk { try Desk(path: path) }
+
+    /// Opens a desk to be read only, also while another process runs it; nothing that is open there yet is seen.
+    /// - Throws: `DeskError`; with `.storage` when there is none.
+    package static func openForReading(path: String) throws -> Desk {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw DeskError(reason: .storage, path: path, detail: "there is none yet; run a workflow first")
+        }
+        do { return try Desk(reading: path) } catch is OlderSchema { _ = try Desk(path: path) }
+        do { return try Desk(reading: path) } catch is OlderSchema {
+            throw DeskError(reason: .storage, path: path, detail: "it was not brought to the present schema")
+        }
+    }
+
+    /// - Throws: `DeskError`, or `OlderSchema` for a desk that must be brought up to date by its owner first.
+    private init(reading path: String) throws {
+        self.path = path
+        lock = nil
+        do {
+            let connection = try SQLiteConnection(path: path, isReadOnly: true)
+            try connection.execute("PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY")
+            let version = try Self.checkedVersion(connection, path: path)
+            if version < Migration.all.count { throw OlderSchema() }
+            state = Mutex(State(connection: connection))
+        } catch let error as SQLiteError {
+            throw Self.deskError(error, path: path)
+        }
+    }
 
     private init(path: String) throws {
         self.path = path
@@ -83,6 +111,14 @@ package final class Desk: Sendable {
         }
     }
 
+    /// Does something that SQLite does outside of transactions only.
+    func outsideTransactions<Value: Sendable>(_ body: (State) throws -> Value) throws -> Value {
+        try access { state in
+            try Self.commit(&state)
+            return try body(state)
+        }
+    }
+
     private func access<Value: Sendable>(_ body: (inout State) throws -> Value) throws -> Value {
         do {
             return try state.withLock { try body(&$0) }
@@ -101,6 +137,18 @@ package final class Desk: Sendable {
     }
 
     private static func migrate(_ connection: SQLiteConnection, path: String) throws {
+        let version = try checkedVersion(connection, path: path)
+        for (index, migration) in Migration.all.enumerated().dropFirst(version) {
+            try connection.execute(
+                """
+                BEGIN IMMEDIATE; \(migration.sql)
+                PRAGMA application_id = \(applicationID); PRAGMA user_version = \(index + 1); COMMIT
+                """)
+        }
+    }
+
+    /// The version of the schema in the file; 0 for an empty one.
+    private static func checkedVersion(_ connection: SQLiteConnection, path: String) throws -> Int {
         let version = try connection.integer("PRAGMA user_version")
         let application = try connection.integer("PRAGMA application_id")
         let isEmpty = try connection.integer("SELECT count(*) FROM sqlite_schema") == 0
@@ -112,13 +160,7 @@ package final class Desk: Sendable {
                 reason: .tooNew, path: path,
                 detail: "its schema is \(version), this one knows \(Migration.all.count); use the newer Galley")
         }
-        for (index, migration) in Migration.all.enumerated().dropFirst(version) {
-            try connection.execute(
-                """
-                BEGIN IMMEDIATE; \(migration.sql)
-                PRAGMA application_id = \(applicationID); PRAGMA user_version = \(index + 1); COMMIT
-                """)
-        }
+        return version
     }
 
     private static func deskError(_ error: SQLiteError, path: String) -> DeskError {
@@ -131,3 +173,6 @@ package final class Desk: Sendable {
         return DeskError(reason: reason, path: path, detail: error.message)
     }
 }
+
+/// A desk that an earlier version wrote.
+private struct OlderSchema: Error {}

@@ -6,8 +6,8 @@ struct DeskLock: ~Copyable {
     private let descriptor: Int32
 
     /// - Throws: `DeskError`, with `.inUse` when somebody else holds it.
-    init(desk path: String) throws {
-        let lockPath = path + ".lock"
+    init(desk path: String, suffix: String = ".lock") throws {
+        let lockPath = path + suffix
         descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw DeskError(reason: .storage, path: path, detail: String(cString: strerror(errno)))

@@ -7,4 +7,8 @@ package struct DeskRun: Sendable, Hashable {
     package let started: Timestamp
     /// True when an earlier process began it and did not come to its end.
     package let isResumed: Bool
+
+    package init(id: Int, started: Timestamp, isResumed: Bool = false) {
+        (self.id, self.started, self.isResumed) = (id, started, isResumed)
+    }
 }

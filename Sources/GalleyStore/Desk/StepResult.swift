@@ -6,6 +6,8 @@ package struct StepResult: Sendable {
     package let materials: [Material]
     /// How much each of the steps gave, in their order: for the report.
     package let given: [Int]
+    /// The run that kept it; 0 for a result that is not in a desk.
+    package var run = 0
 
     package init(materials: [Material], given: [Int]) {
         self.materials = materials

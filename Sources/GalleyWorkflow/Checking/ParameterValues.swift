@@ -65,19 +65,26 @@ package struct ParameterValues: Sendable {
 
     /// A value with its parameters put in, and the same with every secret as `{"$secret": "name"}` for keys and
     /// reports. Nil, and a problem, when a parameter is unknown or has no value.
-    func resolve(_ value: JSONValue, at pointer: String, _ problems: ProblemList) -> (JSONValue, shown: JSONValue)? {
+    /// - Parameter folder: makes values of paths absolute: for a step of a file that lies elsewhere.
+    func resolve(
+        _ value: JSONValue, at pointer: String, _ problems: ProblemList, pathsIn folder: String? = nil
+    ) -> (JSONValue, shown: JSONValue)? {
         switch value {
         case .object(let object) where object.keys.contains("$param"):
-            return parameter(object, at: pointer, problems)
+            return parameter(object, at: pointer, problems, pathsIn: folder)
         case .object(let object):
             var (real, shown) = (JSONValue.Object(), JSONValue.Object())
             for (key, member) in object.entries {
-                guard let new = resolve(member, at: pointer.appendingToken(key), problems) else { return nil }
+                guard let new = resolve(member, at: pointer.appendingToken(key), problems, pathsIn: folder) else {
+                    return nil
+                }
                 (real[key], shown[key]) = new
             }
             return (.object(real), .object(shown))
         case .array(let elements):
-            let new = elements.enumerated().map { resolve($1, at: pointer.appendingToken(String($0)), problems) }
+            let new = elements.enumerated().map {
+                resolve($1, at: pointer.appendingToken(String($0)), problems, pathsIn: folder)
+            }
             if new.contains(where: { $0 == nil }) { return nil }
             return (.array(new.compactMap { $0?.0 }), .array(new.compactMap { $0?.shown }))
         default: return (value, value)
@@ -85,7 +92,7 @@ package struct ParameterValues: Sendable {
     }
 
     private func parameter(
-        _ object: JSONValue.Object, at pointer: String, _ problems: ProblemList
+        _ object: JSONValue.Object, at pointer: String, _ problems: ProblemList, pathsIn folder: String?
     ) -> (JSONValue, shown: JSONValue)? {
         guard object.members.count == 1, let name = object["$param"]?.string else {
             problems.add(
@@ -106,6 +113,10 @@ package struct ParameterValues: Sendable {
             return nil
         }
         if parameter.kind == .secret { return (value, .object(.init([("$secret", .string(name))]))) }
+        if parameter.kind == .path, let folder, let path = value.string {
+            let absolute = JSONValue.string(InputPath.absolute(path, in: folder))
+            return (absolute, absolute)
+        }
         return (value, value)
     }
 }

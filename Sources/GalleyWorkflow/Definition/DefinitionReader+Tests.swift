@@ -1,7 +1,9 @@
 import GalleyCore
 
 extension DefinitionReader {
-    private static let testKeys = ["name", "input", "url", "from", "to", "expect", "gives", "setAside", "goesTo"]
+    private static let testKeys = [
+        "name", "input", "url", "from", "to", "expect", "gives", "golden", "setAside", "goesTo",
+    ]
 
     /// Nil only when problems were noted.
     func test(_ value: JSONValue, at pointer: String) -> WorkflowTestCase? {
@@ -12,20 +14,24 @@ extension DefinitionReader {
         let expectations = object.list("expect").compactMap { reader.condition($0, at: $1) }
         let setAside = object.string("setAside")
         let goesTo = object["goesTo"].map { _ in object.strings("goesTo").map(\.text) }
-        let gives = object.integer("gives")
-        if expectations.isEmpty, setAside == nil, goesTo == nil, gives == nil {
+        let (gives, golden) = (object.integer("gives"), object.string("golden"))
+        if expectations.isEmpty, setAside == nil, goesTo == nil, gives == nil, golden == nil {
             problems.add(
                 .badTest, at: pointer, "the test \"\(name)\" expects nothing", hint: "a test that cannot fail is none")
         }
-        if setAside != nil, !expectations.isEmpty || gives != nil {
+        if let golden, let why = GoldenFile.problem(golden) {
+            problems.add(.badTest, at: object.pointer(of: "golden"), "the golden file \"\(golden)\" \(why)")
+        }
+        if setAside != nil, !expectations.isEmpty || gives != nil || golden != nil {
             problems.add(
                 .badTest, at: object.pointer(of: "setAside"),
-                "an article that is set aside gives nothing to look at", hint: "drop \"expect\" and \"gives\"")
+                "an article that is set aside gives nothing to look at",
+                hint: "drop \"expect\", \"gives\" and \"golden\"")
         }
         return WorkflowTestCase(
             name: name, input: input, url: object.string("url"), from: object.string("from"),
-            to: object.string("to"), expectations: expectations, gives: gives ?? 1, setAside: setAside,
-            goesTo: goesTo, pointer: pointer)
+            to: object.string("to"), expectations: expectations, gives: gives ?? 1, golden: golden,
+            setAside: setAside, goesTo: goesTo, pointer: pointer)
     }
 
     private func input(_ object: FileObject) -> WorkflowTestCase.Input? {

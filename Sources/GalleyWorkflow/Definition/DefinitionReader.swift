@@ -6,10 +6,14 @@ struct DefinitionReader {
     /// Ids in use, with the place of the first.
     private var ids: [String: String] = [:]
 
-    init(_ problems: ProblemList) { self.problems = problems }
+    /// True for a workflow that stands in another: what it would take from its source comes from there.
+    private let isPart: Bool
+
+    init(_ problems: ProblemList, isPart: Bool = false) { (self.problems, self.isPart) = (problems, isPart) }
 
     private static let keys = [
-        "$schema", "version", "name", "summary", "params", "source", "steps", "branches", "onError", "tests",
+        "$schema", "version", "name", "summary", "include", "params", "source", "steps", "branches", "onError",
+        "tests",
     ]
 
     /// Nil only when problems were noted.
@@ -26,15 +30,26 @@ struct DefinitionReader {
         }
         let parameters = parameters(root)
         let source = root["source"].flatMap { step($0, at: "/source", fallbackID: "source") }
-        if root["source"] == nil { problems.add(.missingKey, at: "", "\"source\" is missing") }
+        if root["source"] == nil, !isPart {
+            problems.add(
+                .missingKey, at: "", "\"source\" is missing",
+                hint: "a workflow without one can only stand in another, as \"use\": \"./its-name.json\"")
+        }
+        let folder = path.folderOfPath
         let steps = root.list("steps", required: true).compactMap { step($0, at: $1, fallbackID: nil) }
-        let branches = branches(root)
+            .map { $0.lying(in: folder) }
+        let branches = branches(root).map { branch in
+            Branch(name: branch.name, steps: branch.steps.map { $0.lying(in: folder) }, pointer: branch.pointer)
+        }
         let onError = errorPolicy(root)
         let tests = root.list("tests").compactMap { test($0, at: $1) }
-        guard let source else { return nil }
-        return WorkflowFile(
+        let none = StepUse(id: "source", use: "", options: .init(), forEach: nil, cases: [], pointer: "/source")
+        guard let source = source?.lying(in: folder) ?? (isPart ? none : nil) else { return nil }
+        var file = WorkflowFile(
             path: path, name: name, summary: root.string("summary") ?? "", parameters: parameters, source: source,
             steps: steps, branches: branches, onError: onError, tests: tests, text: text)
+        file.includePaths = root.strings("include")
+        return file
     }
 
     static func isName(_ text: String) -> Bool {
@@ -46,7 +61,7 @@ struct DefinitionReader {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
-    private func parameters(_ root: FileObject) -> [WorkflowParameter] {
+    func parameters(_ root: FileObject) -> [WorkflowParameter] {
         guard let value = root["params"] else { return [] }
         guard let object = value.object else {
             problems.add(.wrongType, at: "/params", "\"params\" is \(value.kindName), not an object")
@@ -95,7 +110,7 @@ struct DefinitionReader {
         guard let object = FileObject(value, at: pointer, what, keys: keys, problems),
             let use = object.string("use", required: true)
         else { return nil }
-        let id = self.id(object, fallback: fallbackID ?? prefix + use)
+        let id = self.id(object, fallback: fallbackID ?? prefix + Self.shortName(use))
         var options = JSONValue.Object()
         if let with = object["with"] {
             if let given = with.object {
@@ -107,6 +122,13 @@ struct DefinitionReader {
         let cases = use == StepUse.routeName ? cases(object) : []
         return StepUse(
             id: id, use: use, options: options, forEach: object["forEach"], cases: cases, pointer: pointer)
+    }
+
+    /// What a step is called by its use: of another workflow, the name of its file.
+    private static func shortName(_ use: String) -> String {
+        guard use.hasSuffix(".json"), let file = use.split(separator: "/").last else { return use }
+        let name = String(file.dropLast(".json".count))
+        return isName(name) ? name : "workflow"
     }
 
     /// The id given, or a free one made from the step's name.
@@ -146,7 +168,8 @@ struct DefinitionReader {
             let branches = object.strings("to", required: true).map(\.text)
             let reader = ConditionReader(problems)
             let conditions = object["when"].map { reader.conditions($0, at: object.pointer(of: "when")) } ?? []
-            return RouteCase(conditions: conditions, branches: branches, pointer: pointer)
+            return RouteCase(
+                conditions: conditions, branches: branches, pointer: pointer, text: value.canonicalText)
         }
     }
 
@@ -190,5 +213,14 @@ struct DefinitionReader {
             }
         }
         return policy
+    }
+}
+
+extension StepUse {
+    /// The step with the folder its paths are relative to.
+    fileprivate func lying(in folder: String) -> StepUse {
+        var use = self
+        use.folder = folder
+        return use
     }
 }

@@ -31,6 +31,18 @@ final class ProblemList {
         if !found.contains(where: { $0.problem == problem }) { found.append((offset, problem)) }
     }
 
+    /// Notes what is wrong with another file that this one names: under its own place where it has one.
+    func addForeign(_ problems: [WorkflowProblem], at pointer: String) {
+        let offset = self.offset(of: pointer)
+        for problem in problems {
+            if problem.line > 0 {
+                found.append((offset, problem))
+            } else {
+                add(problem.reason, at: pointer, problem.message, hint: problem.hint)
+            }
+        }
+    }
+
     /// Notes a name that is not known, with the nearest that is.
     func addUnknown(
         _ reason: WorkflowProblem.Reason, _ name: String, among known: [String], at pointer: String, _ message: String

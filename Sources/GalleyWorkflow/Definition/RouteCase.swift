@@ -5,4 +5,6 @@ package struct RouteCase: Sendable, Hashable {
     /// Names of branches; each gets the article.
     package let branches: [String]
     package let pointer: String
+    /// The case as canonical JSON: equal text, equal case.
+    let text: String
 }

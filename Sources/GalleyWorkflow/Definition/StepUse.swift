@@ -14,9 +14,16 @@ package struct StepUse: Sendable, Hashable {
     package let cases: [RouteCase]
     /// JSON Pointer of the step in the file.
     package let pointer: String
+    /// The folder its paths are relative to: that of the file it stands in.
+    var folder: String?
+    /// True for a step of a workflow that stands in this one.
+    var isPlaced = false
 
     /// JSON Pointer of one of its options.
     func pointer(ofOption name: String) -> String { pointer.appendingToken("with").appendingToken(name) }
+
+    /// True when another workflow stands here.
+    var isWorkflow: Bool { use.hasSuffix(".json") }
 
     var isRoute: Bool { use == StepUse.routeName }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GalleyCore
 import GalleyStore
 
@@ -7,14 +8,18 @@ package struct WorkflowFile: Sendable {
     package let path: String
     package let name: String
     package let summary: String
-    package let parameters: [WorkflowParameter]
+    package internal(set) var parameters: [WorkflowParameter]
     package let source: StepUse
-    package let steps: [StepUse]
-    package let branches: [Branch]
+    package internal(set) var steps: [StepUse]
+    package internal(set) var branches: [Branch]
     package let onError: ErrorPolicy
     package let tests: [WorkflowTestCase]
     /// The text of the file and the places in it, for messages.
     let text: FileText
+    /// Paths under `include`, with their places.
+    var includePaths: [(text: String, pointer: String)] = []
+    /// What stands in the included files; of two that give the same option, the later counts.
+    package internal(set) var includes: [IncludedFile] = []
 
     /// The bytes of a file and the offset of every value by JSON Pointer.
     struct FileText: Sendable {
@@ -23,14 +28,44 @@ package struct WorkflowFile: Sendable {
     }
 
     /// The folder that relative paths refer to.
-    package var folder: String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
+    package var folder: String { path.folderOfPath }
 
-    /// Reads a workflow file.
+    /// Reads a workflow file, with what it includes and the workflows that stand in it.
     /// - Throws: `WorkflowProblems` naming everything that has not the form of a workflow.
     package static func load(path: String) throws -> WorkflowFile {
+        try read(json(path: path), path: path, isPart: false, above: [])
+    }
+
+    /// Reads a workflow that stands as a step in another: it needs no source.
+    /// - Parameter above: the files that lead to it.
+    static func load(part path: String, above: [String]) throws -> WorkflowFile {
+        try read(json(path: path), path: path, isPart: true, above: above)
+    }
+
+    /// Reads a workflow from its text.
+    /// - Throws: `WorkflowProblems`.
+    static func read(_ bytes: [UInt8], path: String) throws -> WorkflowFile {
+        try read(json(bytes, path: path), path: path, isPart: false, above: [])
+    }
+
+    private static func read(
+        _ json: (value: JSONValue, text: FileText), path: String, isPart: Bool, above: [String]
+    ) throws -> WorkflowFile {
+        let problems = ProblemList(file: path, bytes: json.text.bytes, places: json.text.places)
+        var reader = DefinitionReader(problems, isPart: isPart)
+        guard let file = reader.workflow(json.value, path: path, text: json.text) else {
+            try problems.throwIfAny()
+            throw WorkflowProblems([])
+        }
+        let own = URL(filePath: path).standardizedFileURL.path
+        let composed = WorkflowComposer(problems, above: above + [own]).compose(file)
+        try problems.throwIfAny()
+        return composed
+    }
+
+    /// The JSON of a file with the places in it.
+    /// - Throws: `WorkflowProblems`.
+    static func json(path: String) throws -> (value: JSONValue, text: FileText) {
         let bytes: [UInt8]
         do {
             bytes = try FileContents.read(path, limit: 16 << 20)
@@ -40,15 +75,13 @@ package struct WorkflowFile: Sendable {
                     reason: .unreadable, file: path, line: 0, column: 0, pointer: "", message: "\(error)", hint: nil)
             ])
         }
-        return try read(bytes, path: path)
+        return try json(bytes, path: path)
     }
 
-    /// Reads a workflow from its text.
-    /// - Throws: `WorkflowProblems`.
-    static func read(_ bytes: [UInt8], path: String) throws -> WorkflowFile {
-        let (value, places): (JSONValue, [String: Int])
+    private static func json(_ bytes: [UInt8], path: String) throws -> (value: JSONValue, text: FileText) {
         do {
-            (value, places) = try JSONReader.readWithPlaces(bytes)
+            let (value, places) = try JSONReader.readWithPlaces(bytes)
+            return (value, FileText(bytes: bytes, places: places))
         } catch let error as JSONError {
             throw WorkflowProblems([
                 WorkflowProblem(
@@ -56,11 +89,5 @@ package struct WorkflowFile: Sendable {
                     message: error.problem, hint: nil)
             ])
         }
-        let problems = ProblemList(file: path, bytes: bytes, places: places)
-        var reader = DefinitionReader(problems)
-        let file = reader.workflow(value, path: path, text: FileText(bytes: bytes, places: places))
-        try problems.throwIfAny()
-        guard let file else { throw WorkflowProblems([]) }
-        return file
     }
 }

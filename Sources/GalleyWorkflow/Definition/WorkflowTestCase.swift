@@ -23,9 +23,18 @@ package struct WorkflowTestCase: Sendable, Hashable {
     package let expectations: [Condition]
     /// How many articles shall come out.
     package let gives: Int
+    /// A file that what comes out is compared with, whole.
+    package let golden: String?
     /// Words of the error with which the article shall be set aside.
     package let setAside: String?
     /// The branches a `route` at the end shall choose.
     package let goesTo: [String]?
     package let pointer: String
+
+    /// The same test over other steps; nil leaves its own.
+    func beginning(at first: String?, endingAt last: String?) -> WorkflowTestCase {
+        WorkflowTestCase(
+            name: name, input: input, url: url, from: first ?? from, to: last ?? to, expectations: expectations,
+            gives: gives, golden: golden, setAside: setAside, goesTo: last == nil ? goesTo : nil, pointer: pointer)
+    }
 }

@@ -26,7 +26,8 @@ extension PlanBuilder {
         }
         guard instances.count == values.count else { return nil }
         return PlannedStep(
-            id: use.id, entry: entry, instances: instances, takes: takes, gives: gives, pointer: use.pointer)
+            id: use.id, entry: entry, instances: instances, takes: takes, gives: gives, pointer: use.pointer,
+            folder: folder(of: use))
     }
 
     /// The options with parameters put in, each member checked against its shape.
@@ -35,8 +36,8 @@ extension PlanBuilder {
     ) -> (real: JSONValue.Object, shown: JSONValue.Object)? {
         var (real, shown) = (JSONValue.Object(), JSONValue.Object())
         var isSound = true
-        for (name, written) in use.options.entries where name != "$comment" {
-            let pointer = use.pointer(ofOption: name)
+        let given = givenOptions(of: use, description)
+        for (name, written, pointer) in given where name != "$comment" {
             guard let option = description.options.first(where: { $0.name == name }) else {
                 problems.addUnknown(
                     .unknownOption, name, among: description.options.map(\.name), at: pointer,
@@ -44,14 +45,15 @@ extension PlanBuilder {
                 isSound = false
                 continue
             }
-            guard let value = values.resolve(written, at: pointer, problems) else {
+            guard let value = values.resolve(written, at: pointer, problems, pathsIn: foreignFolder(use)) else {
                 isSound = false
                 continue
             }
             if !check(value.0, option, use, at: pointer) { isSound = false }
             (real[name], shown[name]) = value
         }
-        for option in description.options where option.isRequired && use.options[option.name] == nil {
+        for option in description.options where option.isRequired && !given.contains(where: { $0.name == option.name })
+        {
             problems.add(
                 .missingKey, at: use.pointer(ofOption: option.name),
                 "step \"\(use.use)\" needs the option \"\(option.name)\": \(option.shape.wanted)")
@@ -59,6 +61,29 @@ extension PlanBuilder {
         }
         return isSound ? (real, shown) : nil
     }
+
+    /// The options written at the step, then those of included files that it does not have itself. Paths of included
+    /// files are made absolute here, since they are relative to their file.
+    private func givenOptions(
+        of use: StepUse, _ description: StepDescription
+    ) -> [(name: String, value: JSONValue, pointer: String)] {
+        var given = use.options.entries.map { (name: $0.0, value: $0.1, pointer: use.pointer(ofOption: $0.0)) }
+        var seen = Set(given.map(\.name))
+        for included in file.includes.reversed() {
+            for (name, value) in included.options[use.use]?.entries ?? [] where seen.insert(name).inserted {
+                let shape = description.options.first { $0.name == name }?.shape
+                given.append((name, shape.map { value.withPaths($0, in: included.folder) } ?? value, use.pointer))
+            }
+        }
+        return given
+    }
+
+    /// For a step of another file, the folder that paths among the workflow's own parameters are relative to.
+    private func foreignFolder(_ use: StepUse) -> String? {
+        use.folder == nil || use.folder == file.folder ? nil : file.folder
+    }
+
+    func folder(of use: StepUse) -> String { use.folder ?? file.folder }
 
     private func check(_ value: JSONValue, _ option: StepOption, _ use: StepUse, at pointer: String) -> Bool {
         guard option.shape.accepts(value) else {
@@ -76,7 +101,12 @@ extension PlanBuilder {
             guard let why = OutputPath.problem(path) else { return true }
             problems.add(.outsideOutput, at: pointer, "\"\(path)\" \(why)")
             return false
-        case (.inputPath, let path?): return checkFile(path, option, at: pointer)
+        case (.inputPath, let path?): return checkFile(path, option, use, at: pointer)
+        case (.list(.inputPath), nil):
+            return (value.array ?? []).enumerated().reduce(true) { isSound, element in
+                let place = pointer.appendingToken(String(element.offset))
+                return checkFile(element.element.string ?? "", option, use, at: place) && isSound
+            }
         default: return true
         }
     }
@@ -94,8 +124,8 @@ extension PlanBuilder {
             "option \"\(option.name)\" of step \"\(use.use)\" wants \(shape.wanted), this is \(found)", hint: hint)
     }
 
-    private func checkFile(_ path: String, _ option: StepOption, at pointer: String) -> Bool {
-        if path == "-" || FileManager.default.fileExists(atPath: InputPath.absolute(path, in: file.folder)) {
+    private func checkFile(_ path: String, _ option: StepOption, _ use: StepUse, at pointer: String) -> Bool {
+        if path == "-" || FileManager.default.fileExists(atPath: InputPath.absolute(path, in: folder(of: use))) {
             return true
         }
         problems.add(
@@ -150,13 +180,14 @@ extension PlanBuilder {
         do {
             let options = try StepOptions(real, for: entry.description)
             let context = StepContext(
-                now: Timestamp(unixSeconds: 0), inputFolder: file.folder, outputFolder: outputFolder)
+                now: Timestamp(unixSeconds: 0), inputFolder: folder(of: use), outputFolder: outputFolder)
             switch entry.maker {
             case .step(let make): _ = try make(options, context)
             case .source(let make): _ = try make(options, context)
             }
             return PlannedStep.Instance(
-                value: value, options: options, fingerprint: try fingerprint(entry.description, options, shown))
+                value: value, options: options,
+                record: try record(entry.description, options, shown, in: folder(of: use)))
         } catch let error as StepOptionError {
             let pointer = use.options[error.option] == nil ? use.pointer : use.pointer(ofOption: error.option)
             problems.add(.wrongOption, at: pointer, SecretMask(values.secrets).apply("\(error)"))
@@ -166,20 +197,19 @@ extension PlanBuilder {
         return nil
     }
 
-    private func fingerprint(
-        _ description: StepDescription, _ options: StepOptions, _ shown: JSONValue.Object
-    ) throws -> ContentHash {
+    private func record(
+        _ description: StepDescription, _ options: StepOptions, _ shown: JSONValue.Object, in folder: String
+    ) throws -> StepRecord {
         let effective = description.options.compactMap { option in
             (shown[option.name] ?? option.default).map { (option.name, $0) }
         }
-        let canonical = JSONValue.object(JSONValue.Object(effective)).canonicalText
-        var words = [description.name, String(description.version), canonical]
-        for option in description.options where option.shape == .inputPath {
-            guard let path = options.string(option.name), path != "-" else { continue }
-            let absolute = InputPath.absolute(path, in: file.folder)
-            words.append(try contentHash(ofInput: absolute, isSource: description.kind == .source))
+        var files: [(String, JSONValue)] = []
+        for path in description.options.flatMap({ $0.inputPaths(in: options) }) where path != "-" {
+            let absolute = InputPath.absolute(path, in: folder)
+            let hash = try contentHash(ofInput: absolute, isSource: description.kind == .source)
+            files.append((path, .string(hash)))
         }
-        return ContentHash(of: words.joined(separator: "\n").utf8)
+        return StepRecord(use: description.name, version: description.version, options: effective, files: files)
     }
 
     /// What a source's folder holds is read anew by every run, so that only its being there counts; a folder that
@@ -196,6 +226,28 @@ extension PlanBuilder {
                 guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder else { return }
                 words += "\n\(name) \(try FileContents.hash(file).hex)"
             }
+        }
+    }
+}
+
+extension StepOption {
+    /// The files that the option names and the step reads.
+    fileprivate func inputPaths(in options: StepOptions) -> [String] {
+        switch shape {
+        case .inputPath: options.string(name).map { [$0] } ?? []
+        case .list(.inputPath): options.strings(name)
+        default: []
+        }
+    }
+}
+
+extension JSONValue {
+    /// Paths, where the shape says that there are some, as absolute ones.
+    fileprivate func withPaths(_ shape: StepOption.Shape, in folder: String) -> JSONValue {
+        switch (shape, self) {
+        case (.path, .string(let path)), (.inputPath, .string(let path)): .string(InputPath.absolute(path, in: folder))
+        case (.list(let inner), .array(let values)): .array(values.map { $0.withPaths(inner, in: folder) })
+        default: self
         }
     }
 }

@@ -85,6 +85,9 @@ struct PlanBuilder {
     }
 
     private func unknown(_ use: StepUse) {
+        if let problem = registry.problem(of: use.use) {
+            return problems.add(.unknownStep, at: use.pointer.appendingToken("use"), problem)
+        }
         let isSource = registry[use.use] != nil
         problems.addUnknown(
             .unknownStep, use.use, among: registry.names(ofSources: false), at: use.pointer.appendingToken("use"),

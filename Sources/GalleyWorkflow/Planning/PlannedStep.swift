@@ -7,9 +7,10 @@ package struct PlannedStep: Sendable {
         /// The value of `forEach`; nil without one.
         package let value: String?
         package let options: StepOptions
-        /// Name, version and canonical options of the step and the contents of the files it declares: two steps with
-        /// the same fingerprint give the same for the same input. Holds no secret.
-        package let fingerprint: ContentHash
+        /// What decides what it gives for an input.
+        package let record: StepRecord
+        /// The record's hash: two steps with the same fingerprint give the same for the same input.
+        package var fingerprint: ContentHash { record.fingerprint }
     }
 
     package let id: String
@@ -20,8 +21,19 @@ package struct PlannedStep: Sendable {
     /// What it gives here.
     package let gives: MaterialKind
     package let pointer: String
+    /// What its relative paths are relative to.
+    package let folder: String
 
     package var description: StepDescription { entry.description }
+
+    /// The hash of all its instances' fingerprints.
+    package var fingerprint: ContentHash {
+        if instances.count == 1 { return instances[0].fingerprint }
+        return ContentHash(of: instances.map(\.fingerprint.hex).joined(separator: "\n").utf8)
+    }
+
+    /// True when it does so little that its result is not worth keeping: it looks at articles and hands them on.
+    var isLight: Bool { isPure && description.gives == nil }
 
     /// True when it must see the material in order, one at a time: outputs and barriers.
     package var isSerial: Bool {

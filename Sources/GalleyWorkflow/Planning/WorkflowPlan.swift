@@ -44,7 +44,22 @@ package struct WorkflowPlan: Sendable {
     /// Names what decides the outputs: two plans with the same fingerprint write the same files from the same input.
     package var fingerprint: ContentHash {
         let steps = [source] + allSteps
-        let words = steps.flatMap { step in [step.id] + step.instances.map(\.fingerprint.hex) }
+        let routes = (file.steps + file.branches.flatMap(\.steps)).flatMap(\.cases).map(\.text)
+        let words = steps.flatMap { step in [step.id] + step.instances.map(\.fingerprint.hex) } + routes
         return ContentHash(of: (words + [file.name, outputFolder]).joined(separator: "\n").utf8)
+    }
+}
+
+extension WorkflowPlan {
+    /// Files and folders that the source and the steps read, and those the workflow file includes.
+    package var inputs: [String] {
+        let paths = ([source] + allSteps).flatMap { step in
+            step.instances.flatMap { instance in
+                step.description.options.filter { [.path, .inputPath].contains($0.shape) }
+                    .compactMap { instance.options.string($0.name) }.filter { $0 != "-" }
+                    .map { InputPath.absolute($0, in: step.folder) }
+            }
+        }
+        return Set(paths + file.includes.map(\.path)).sorted()
     }
 }

@@ -9,8 +9,16 @@ extension RunReport {
                 ("seconds", .number(seconds)), ("outcome", .string(outcome.name)),
                 ("exitCode", .integer(Int(exitCode))), ("articles", .array(articles.map(\.json))),
                 ("articleCount", .integer(articleCount)), ("fileCount", .integer(progress.files)),
-                ("reused", .integer(reusedCount)), ("steps", .array(steps.map(\.json))),
+                ("reused", .integer(reusedCount)), ("unchanged", .integer(unchangedCount)),
+                ("steps", .array(steps.map(\.json))),
                 ("setAside", .array(setAside.map(\.json))),
+                (
+                    "slowest",
+                    .array(
+                        slowest.map {
+                            .object(.init([("name", .string($0.name)), ("seconds", .number($0.seconds))]))
+                        })
+                ),
             ]))
     }
 }
@@ -30,7 +38,7 @@ extension RunReport.Outcome {
 }
 
 extension RunReport.ArticleRow {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         let cuts = cuts.map { cut in
             JSONValue.object(
                 .init([("rule", .string(cut.rule)), ("words", .string(cut.words)), ("reason", .string(cut.reason))]))
@@ -41,6 +49,20 @@ extension RunReport.ArticleRow {
                 ("words", .integer(words)), ("cuts", .array(cuts)), ("files", .array(files.map(JSONValue.string))),
                 ("warnings", .array(warnings.map(JSONValue.string))),
             ]))
+    }
+
+    /// Nil for a value that `json` did not make. Its files are not read: whether they stand is another question.
+    init?(json: JSONValue) {
+        guard let id = json["id"]?.string else { return nil }
+        let cuts = (json["cuts"]?.array ?? []).map { cut in
+            RunReport.CutRow(
+                rule: cut["rule"]?.string ?? "", words: cut["words"]?.string ?? "",
+                reason: cut["reason"]?.string ?? "")
+        }
+        self.init(
+            id: id, url: json["url"]?.string, headline: json["headline"]?.string ?? "",
+            words: json["words"]?.integer ?? 0, cuts: cuts, files: [],
+            warnings: json["warnings"]?.array?.compactMap(\.string) ?? [])
     }
 }
 

@@ -1,6 +1,9 @@
 import Synchronization
 
 /// A queue of bounded length between tasks: who sends waits while it is full, who receives waits while it is empty.
+///
+/// Whoever receives takes a share of what is there, so that under load many elements cost one turn of the lock and one
+/// change of tasks, and a single element is handed over at once.
 final class Channel<Element: Sendable>: Sendable {
     private struct State {
         /// A ring; `head` is the oldest element.
@@ -8,7 +11,7 @@ final class Channel<Element: Sendable>: Sendable {
         var head = 0
         var count = 0
         var isClosed = false
-        var receivers: [CheckedContinuation<Element?, Never>] = []
+        var receivers: [CheckedContinuation<[Element], Never>] = []
         var senders: [(element: Element, continuation: CheckedContinuation<Void, Never>)] = []
 
         mutating func append(_ element: Element) {
@@ -16,24 +19,33 @@ final class Channel<Element: Sendable>: Sendable {
             count += 1
         }
 
-        mutating func popFirst() -> Element? {
-            guard count > 0 else { return nil }
-            defer {
+        /// The oldest elements, at most so many.
+        mutating func pop(_ most: Int) -> [Element] {
+            var elements: [Element] = []
+            elements.reserveCapacity(min(most, count))
+            while count > 0, elements.count < most, let element = ring[head] {
+                elements.append(element)
                 ring[head] = nil
                 head = (head + 1) % ring.count
                 count -= 1
             }
-            return ring[head]
+            return elements
         }
     }
 
     private let state: Mutex<State>
+    /// Among how many receivers what is there is shared.
+    private let share: Int
 
-    init(capacity: Int) { state = Mutex(State(ring: Array(repeating: nil, count: max(1, capacity)))) }
+    /// - Parameter receivers: how many tasks receive.
+    init(capacity: Int, receivers: Int) {
+        state = Mutex(State(ring: Array(repeating: nil, count: max(1, capacity))))
+        share = receivers == 1 ? 1 : receivers * 2
+    }
 
     private enum Sending {
         case sent
-        case handOver(CheckedContinuation<Element?, Never>)
+        case handOver(CheckedContinuation<[Element], Never>)
         case full
     }
 
@@ -41,7 +53,7 @@ final class Channel<Element: Sendable>: Sendable {
     func send(_ element: Element) async {
         switch state.withLock({ Self.offer(element, &$0) }) {
         case .sent: return
-        case .handOver(let receiver): return receiver.resume(returning: element)
+        case .handOver(let receiver): return receiver.resume(returning: [element])
         case .full: break
         }
         await withCheckedContinuation { continuation in
@@ -50,7 +62,7 @@ final class Channel<Element: Sendable>: Sendable {
                 if case .full = sending { state.senders.append((element, continuation)) }
                 return sending
             }
-            if case .handOver(let receiver) = sending { receiver.resume(returning: element) }
+            if case .handOver(let receiver) = sending { receiver.resume(returning: [element]) }
             if case .full = sending { return }
             continuation.resume()
         }
@@ -65,42 +77,46 @@ final class Channel<Element: Sendable>: Sendable {
     }
 
     private enum Receiving {
-        case element(Element, CheckedContinuation<Void, Never>?)
+        case elements([Element], [CheckedContinuation<Void, Never>])
         case end
         case empty
     }
 
-    /// The oldest element; nil once the channel is closed and empty.
-    func receive() async -> Element? {
-        switch state.withLock({ Self.take(&$0) }) {
-        case .element(let element, let sender):
-            sender?.resume()
-            return element
-        case .end: return nil
+    /// The oldest elements, in order: a share of what is there; none once the channel is closed and empty.
+    func receive() async -> [Element] {
+        switch state.withLock({ take(&$0) }) {
+        case .elements(let elements, let senders):
+            for sender in senders { sender.resume() }
+            return elements
+        case .end: return []
         case .empty: break
         }
         return await withCheckedContinuation { continuation in
             let receiving = state.withLock { state in
-                let receiving = Self.take(&state)
+                let receiving = take(&state)
                 if case .empty = receiving { state.receivers.append(continuation) }
                 return receiving
             }
             switch receiving {
-            case .element(let element, let sender):
-                sender?.resume()
-                continuation.resume(returning: element)
-            case .end: continuation.resume(returning: nil)
+            case .elements(let elements, let senders):
+                for sender in senders { sender.resume() }
+                continuation.resume(returning: elements)
+            case .end: continuation.resume(returning: [])
             case .empty: break
             }
         }
     }
 
-    private static func take(_ state: inout State) -> Receiving {
-        guard let element = state.popFirst() else { return state.isClosed ? .end : .empty }
-        if state.senders.isEmpty { return .element(element, nil) }
-        let next = state.senders.removeFirst()
-        state.append(next.element)
-        return .element(element, next.continuation)
+    private func take(_ state: inout State) -> Receiving {
+        let elements = state.pop(max(1, state.count / share))
+        if elements.isEmpty { return state.isClosed ? .end : .empty }
+        var senders: [CheckedContinuation<Void, Never>] = []
+        while state.count < state.ring.count, !state.senders.isEmpty {
+            let next = state.senders.removeFirst()
+            state.append(next.element)
+            senders.append(next.continuation)
+        }
+        return .elements(elements, senders)
     }
 
     /// No more elements come; what is in the channel can still be received.
@@ -110,7 +126,7 @@ final class Channel<Element: Sendable>: Sendable {
             defer { (state.receivers, state.senders) = ([], []) }
             return (state.receivers, state.senders)
         }
-        for receiver in receivers { receiver.resume(returning: nil) }
+        for receiver in receivers { receiver.resume(returning: []) }
         for sender in senders { sender.continuation.resume() }
     }
 }

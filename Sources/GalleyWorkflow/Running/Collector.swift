@@ -4,8 +4,8 @@ import GalleyStore
 /// The end of a stage: gives outputs what is theirs, one material at a time and in order, and puts away what failed.
 struct Collector: Sendable {
     let stage: Stage
-    /// True for the stage the source feeds.
-    let isFirst: Bool
+    /// 0 for the stage the source feeds.
+    let number: Int
     let ledger: RunLedger
     let quarantine: Quarantine
     /// Nil for a run that keeps nothing.
@@ -17,18 +17,25 @@ struct Collector: Sendable {
     /// True when the run ends before the source has given all.
     let isCutShort: @Sendable () -> Bool
 
+    /// True for the stage the source feeds.
+    var isFirst: Bool { number == 0 }
+
     /// Ends one material's way through the stage.
     func settle(_ item: Item) async {
         if ledger.hasFailed { return }
+        if let standing = item.standing { return settle(item, standing) }
         var result = item.result
+        var isWhole = isFirst
         do {
             if isFirst { try memory?.setRevisions(in: &result) }
         } catch {
             return ledger.fail(.storageFailed(ledger.words(for: error)))
         }
         for delivery in result.deliveries {
+            let fileCount = result.files.count
             await deliver(delivery, of: item.name, into: &result)
             if ledger.hasFailed { return }
+            isWhole = isWhole && result.files.count > fileCount && stage.outputs[delivery.output].next == nil
         }
         let failed = Set(result.failures.compactMap(\.input.itemID))
         ledger.add(result.tallies, rows: result.rows.filter { !failed.contains($0.id) })
@@ -42,11 +49,37 @@ struct Collector: Sendable {
             if result.failures.isEmpty {
                 quarantine.release(name: item.name, steps: stepIDs)
                 try memory?.release(item.name)
+                try memory?.note(item, result, stage: number, isWhole: isWhole)
             }
         } catch {
             ledger.fail(.storageFailed(ledger.words(for: error)))
         }
-        if isFirst { ledger.noteDone(isSound: result.failures.isEmpty) }
+        if isFirst { noteDone(item, result, isSound: result.failures.isEmpty) }
+    }
+
+    /// Ends the way of a material that did not need to go it.
+    private func settle(_ item: Item, _ standing: StandingPassage) {
+        switch standing {
+        case .leftOut:
+            ledger.add(item.result.tallies, rows: [])
+            ledger.noteUnchanged()
+        case .whole(let passage):
+            var result = item.result
+            for count in passage.counts where result.tallies[count.line] == nil {
+                result.add(
+                    StepTallyDelta(taken: count.taken, given: count.given, reused: count.taken), at: count.line)
+            }
+            ledger.add(result.tallies, rows: passage.rows.compactMap(RunReport.ArticleRow.init(json:)))
+            for path in passage.files {
+                ledger.add(ExportedFile(path: path, format: "", byteCount: 0, articles: passage.articles))
+            }
+        }
+        noteDone(item, item.result, isSound: true)
+    }
+
+    private func noteDone(_ item: Item, _ result: ItemResult, isSound: Bool) {
+        let nanoseconds = result.tallies.values.reduce(0) { $0 + $1.nanoseconds }
+        ledger.noteDone(isSound: isSound, name: item.name, nanoseconds: nanoseconds)
     }
 
     private func deliver(_ delivery: ItemResult.Delivery, of name: String, into result: inout ItemResult) async {
@@ -76,6 +109,18 @@ struct Collector: Sendable {
         for material in materials {
             if case .file(let file) = material { result.files.append(file) }
             if let number = output.next, let runner = next[number] { await runner.give(material, name: name) }
+        }
+    }
+
+    /// Tells the outputs what earlier runs wrote.
+    func begin() async {
+        guard let memory, !stage.outputs.isEmpty else { return }
+        do {
+            let files = try memory.desk.filesOfOneArticle()
+            if files.isEmpty { return }
+            for output in stage.outputs { await output.step.steps[output.instance].keep(files) }
+        } catch {
+            ledger.fail(.storageFailed(ledger.words(for: error)))
         }
     }
 

@@ -8,6 +8,12 @@ struct FlowRunner: Sendable {
     let ledger: RunLedger
     /// Nil for a run that keeps nothing.
     let memory: RunMemory?
+    private let decisions: DecisionEditor
+
+    init(flows: [Flow], outputs: [Stage.Output], ledger: RunLedger, memory: RunMemory?) {
+        (self.flows, self.outputs, self.ledger, self.memory) = (flows, outputs, ledger, memory)
+        decisions = memory?.decisions ?? DecisionEditor([])
+    }
 
     /// Does the steps of a flow and follows its end.
     func run(_ materials: [Material], flow number: Int, into result: inout ItemResult) async {
@@ -33,41 +39,56 @@ struct FlowRunner: Sendable {
                 if ledger.hasFailed { return [] }
                 next += await run(material, chain: chain, into: &result)
             }
-            current = next
+            current = chain.keeping == .light ? next : next.map { decisions.apply(to: $0, isNew: chain.makesArticles) }
         }
         return current
     }
 
     private func run(_ material: Material, chain: FusedChain, into result: inout ItemResult) async -> [Material] {
-        guard let memory, let key = chain.key(for: material) else {
-            return await run([material], steps: chain.steps, into: &result)
-        }
+        guard let memory else { return await run([material], steps: chain.steps, into: &result) }
         do {
-            if !chain.isForced, let kept = try memory.desk.result(for: key) {
-                result.addReused(chain.steps, given: kept.given)
-                return kept.materials
+            switch chain.keeping {
+            case .light: return await run([material], steps: chain.steps, into: &result)
+            case .never:
+                result.isRepeatable = false
+                return await run([material], steps: chain.steps, into: &result)
+            case .page:
+                return try await PageFetch(chain: chain, runner: self, memory: memory).run(material, into: &result)
+            case .result: return try await keeping(material, chain, memory, into: &result)
             }
-            if chain.mustBeKept {
-                let error = "the desk holds nothing of it to begin with; run once without --from-step"
-                result.failures.append(.init(step: chain.steps[0].id, input: material, error: error))
-                return []
-            }
-            var own = ItemResult()
-            let materials = await run([material], steps: chain.steps, into: &own)
-            result.add(own)
-            if own.failures.isEmpty, !ledger.hasFailed {
-                let given = chain.steps.map { own.tallies[$0.tally]?.given ?? 0 }
-                try memory.desk.keep(StepResult(materials: materials, given: given), for: key, run: memory.run)
-            }
-            return materials
         } catch {
             ledger.fail(.storageFailed(ledger.words(for: error)))
             return []
         }
     }
 
+    /// Does a chain unless its result is in the desk, and keeps the result.
+    private func keeping(
+        _ material: Material, _ chain: FusedChain, _ memory: RunMemory, into result: inout ItemResult
+    ) async throws -> [Material] {
+        let leg = chain.leg(material.inputHash)
+        let key = leg.key
+        result.legs.append(leg)
+        if !chain.isForced, let kept = try memory.desk.result(for: key) {
+            result.addReused(chain.steps, given: kept.given)
+            return kept.materials
+        }
+        var own = ItemResult()
+        own.name = result.name
+        let materials = await run([material], steps: chain.steps, noting: memory, into: &own)
+        result.add(own)
+        if own.failures.isEmpty, !ledger.hasFailed {
+            let given = chain.steps.map { own.tallies[$0.tally]?.given ?? 0 }
+            try memory.desk.keep(StepResult(materials: materials, given: given), for: key, run: memory.run)
+        }
+        return materials
+    }
+
     /// Does steps one after the other; what fails is noted and goes no further.
-    private func run(_ materials: [Material], steps: [RunningStep], into result: inout ItemResult) async -> [Material] {
+    /// - Parameter memory: notes what is in hand; nil for steps too light for that.
+    func run(
+        _ materials: [Material], steps: [RunningStep], noting memory: RunMemory? = nil, into result: inout ItemResult
+    ) async -> [Material] {
         var current = materials
         for step in steps {
             if current.isEmpty { return [] }
@@ -76,11 +97,20 @@ struct FlowRunner: Sendable {
             for material in current {
                 for instance in step.steps {
                     do {
-                        next += try await instance.run(material, in: step.context)
+                        if let memory {
+                            next += try await memory.inHand(result.name, step: step.id) {
+                                try await instance.run(material, in: step.context)
+                            }
+                        } else {
+                            next += try await instance.run(material, in: step.context)
+                        }
                     } catch {
                         let words = ledger.words(for: error)
                         if StorageFailure.isOne(error) { ledger.fail(.storageFailed(words)) }
-                        result.failures.append(.init(step: step.id, input: material, error: words))
+                        result.failures.append(
+                            .init(
+                                step: step.id, input: material, error: words,
+                                isPassing: (error as? any PassingError)?.isPassing ?? false))
                     }
                 }
             }

@@ -1,32 +1,48 @@
 import GalleyCore
 import GalleyStore
 
-/// Steps that are done one after the other for one material, as a whole or not at all: their result is one row of the
-/// desk.
+/// Steps that are done one after the other for one material, as a whole or not at all.
 ///
-/// The key of a result names the steps, in order, and the material that went in. A step is named by its fingerprint
-/// (name, version, canonical options, contents of its declared files), so that a change of any of these does the whole
-/// chain again, and white space or the order of keys in the workflow file never does.
+/// What is worth keeping is a chain of its own, one row of the desk for each material, so that a changed option of a
+/// later step does not do the earlier ones again; steps that only look at articles and hand them on are fused and done
+/// every time, which costs less than looking them up. The key of a result names the step by its fingerprint and the
+/// material that went in.
 struct FusedChain: Sendable {
-    let steps: [RunningStep]
-    /// The hash of the steps' fingerprints; nil for steps whose results are not kept.
-    private let fingerprint: ContentHash?
-    /// True when what is kept is not to be used.
-    let isForced: Bool
-    /// True when the result must be there: the run begins behind this chain.
-    let mustBeKept: Bool
-
-    /// The key of the result for a material; nil where none is kept.
-    func key(for material: Material) -> ContentHash? {
-        fingerprint.map { ContentHash(of: "\($0.hex) \(material.inputHash.hex)".utf8) }
+    /// What a desk keeps of a chain.
+    enum Keeping: Sendable, Hashable {
+        /// Nothing: it is done so quickly that asking the desk would take longer.
+        case light
+        /// What it gives, which follows from options and input alone.
+        case result
+        /// The page it fetches: kept for this run, for runs without a network and for when a server does not answer.
+        case page
+        /// Nothing: it has an effect outside every time.
+        case never
     }
 
-    /// Cuts steps into chains: neighbours that work on each article alone are fused; each fetch of a page stands by
-    /// itself and is kept; what has another effect outside is done every time.
+    let steps: [RunningStep]
+    let keeping: Keeping
+    /// The hash of the steps' fingerprints.
+    let fingerprint: ContentHash
+    /// True when what is kept is not to be used.
+    let isForced: Bool
+    /// True when the result must be there: the run has no network, or begins behind this chain.
+    let mustBeKept: Bool
+
+    /// The step that names the chain in reasons and records.
+    var id: String { steps[0].id }
+
+    /// True when something else becomes an article here.
+    var makesArticles: Bool { steps[0].planned.takes != .article && steps[0].planned.gives == .article }
+
+    /// One stretch of a material's way.
+    func leg(_ input: ContentHash) -> Passage.Leg { Passage.Leg(step: id, fingerprint: fingerprint, input: input) }
+
+    /// Cuts steps into chains.
     static func chains(of steps: [RunningStep], _ choice: ReuseChoice) -> [FusedChain] {
         var groups: [[RunningStep]] = []
         for step in steps {
-            if step.planned.isPure, let last = groups.last?.last, last.planned.isPure {
+            if step.planned.isLight, let last = groups.last?.last, last.planned.isLight {
                 groups[groups.count - 1].append(step)
             } else {
                 groups.append([step])
@@ -37,11 +53,12 @@ struct FusedChain: Sendable {
 
     private init(_ steps: [RunningStep], _ choice: ReuseChoice) {
         self.steps = steps
-        let isKept = steps.allSatisfy { $0.planned.isPure || $0.planned.isFetch }
-        let words = steps.flatMap { $0.planned.instances.map(\.fingerprint.hex) }.joined(separator: "\n")
-        fingerprint = isKept ? ContentHash(of: words.utf8) : nil
+        let planned = steps[0].planned
+        keeping = planned.isLight ? .light : planned.isPure ? .result : planned.isFetch ? .page : .never
+        let prints = steps.map(\.planned.fingerprint)
+        fingerprint = prints.count == 1 ? prints[0] : ContentHash(of: prints.map(\.hex).joined(separator: "\n").utf8)
         isForced = steps.contains { choice.isForced($0.id) }
-        mustBeKept = isKept && !isForced && steps.allSatisfy { choice.mustBeKept($0) }
+        mustBeKept = planned.isFetch && !isForced && choice.mustBeKept(planned)
     }
 }
 
@@ -54,7 +71,6 @@ extension PlannedStep {
         return description.kind == .perArticle || description.kind == .keyed
     }
 
-    /// True when it fetches pages. A page is kept like a result: it is not fetched again until somebody asks for that
-    /// by `--force`, be it that the run was killed or that it is repeated.
+    /// True when it fetches pages.
     var isFetch: Bool { description.kind == .effect && description.takes == .request && description.gives == .page }
 }

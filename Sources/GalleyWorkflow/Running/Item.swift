@@ -9,4 +9,13 @@ struct Item: Sendable {
     /// What it has become so far.
     var materials: [Material]
     var result = ItemResult()
+    /// What it was when it came to the steps that compute; nil where nobody asks.
+    var input: ContentHash?
+    /// Why it need not go the way again.
+    var standing: StandingPassage?
+
+    init(number: Int, name: String, materials: [Material]) {
+        (self.number, self.name, self.materials) = (number, name, materials)
+        result.name = name
+    }
 }

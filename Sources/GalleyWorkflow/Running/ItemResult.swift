@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// What came of one material in a stage.
 struct ItemResult: Sendable {
@@ -13,12 +14,20 @@ struct ItemResult: Sendable {
         let step: String
         let input: Material
         let error: String
+        /// True when trying again later may help.
+        var isPassing = false
     }
 
+    /// What the source called the material.
+    var name = ""
     var deliveries: [Delivery] = []
     var failures: [Failure] = []
     var rows: [RunReport.ArticleRow] = []
     var files: [ExportedFile] = []
+    /// The stretches it went whose results are kept, for reasons and traces.
+    var legs: [Passage.Leg] = []
+    /// True while nothing was done for it that must be done every time.
+    var isRepeatable = true
     /// By the step's line in the report.
     var tallies: [Int: StepTallyDelta] = [:]
 
@@ -31,6 +40,8 @@ struct ItemResult: Sendable {
         failures += other.failures
         rows += other.rows
         files += other.files
+        legs += other.legs
+        isRepeatable = isRepeatable && other.isRepeatable
         for (line, tally) in other.tallies { add(tally, at: line) }
     }
 

@@ -39,14 +39,26 @@ final class RunLedger: Sendable {
         }
     }
 
+    /// One material was left out since it has not changed.
+    func noteUnchanged() { state.withLock { $0.report.unchangedCount += 1 } }
+
     /// One material went all the way; sound when nothing of it was set aside.
-    func noteDone(isSound: Bool) {
+    func noteDone(isSound: Bool, name: String, nanoseconds: UInt64) {
         let progress = state.withLock { state in
+            Self.note(name, nanoseconds, in: &state.report.slowest)
             state.report.progress.done += 1
             if isSound { state.soundCount += 1 }
             return state.report.progress
         }
         observer.note(.advanced(progress))
+    }
+
+    private static func note(_ name: String, _ nanoseconds: UInt64, in slowest: inout [RunReport.SlowItem]) {
+        let seconds = Double(nanoseconds) / 1e9
+        if slowest.count == RunReport.slowestCount, let last = slowest.last, seconds <= last.seconds { return }
+        let place = slowest.firstIndex { $0.seconds < seconds } ?? slowest.endIndex
+        slowest.insert(RunReport.SlowItem(name: name, seconds: seconds), at: place)
+        if slowest.count > RunReport.slowestCount { slowest.removeLast() }
     }
 
     func add(_ file: ExportedFile) {

@@ -9,18 +9,103 @@ struct RunMemory: Sendable {
     private let takesArticles: Bool
     /// Names of what earlier runs set aside.
     private let earlier: Set<String>
+    private let workflow: String
+    private let plan: ContentHash
+    private let choice: ReuseChoice
+    private let onlyChanged: Bool
+    /// The run's clock when it is given from outside.
+    let pinnedClock: Timestamp?
+    /// What editors decided.
+    let decisions: DecisionEditor
+    /// Notes what is in hand; nil for a forecast.
+    private let hand: HandFile?
+    /// What brought an earlier process down, by step and name.
+    private let crashes: [String: HandFile.Crash]
 
     /// Notes that the run begins; nil without a desk. What a run that died left half-written is taken away.
     /// - Throws: `DeskError`.
     init?(_ plan: WorkflowPlan, _ options: RunOptions) throws {
         guard let desk = options.desk else { return nil }
-        self.desk = desk
+        for step in [plan.source] + plan.allSteps {
+            guard let first = step.instances.first else { continue }
+            try desk.keep(stepRecord: first.record.json, step.fingerprint)
+        }
+        let wasBroken = try desk.hasUnfinishedRun(ofWorkflow: plan.file.name)
+        let run = try desk.beginRun(
+            workflow: plan.file.name, plan: plan.fingerprint, clock: options.now,
+            now: Timestamp(unixSeconds: MonotonicClock.unixSeconds), startedAs: options.startedAs)
+        let hand = HandFile(desk: desk.path)
+        try desk.note(hand?.takeCrashes() ?? [], plan: plan.fingerprint, at: run.started)
+        try desk.forgetCrashes(ofSteps: options.force)
+        if wasBroken { AtomicFile.sweep(plan.outputFolder) }
+        try self.init(plan, options, desk, run, hand)
+    }
+
+    /// A run that is only foretold: nothing is noted. Nil without a desk.
+    /// - Throws: `DeskError`.
+    init?(forecasting plan: WorkflowPlan, _ options: RunOptions) throws {
+        guard let desk = options.desk else { return nil }
+        let unfinished = try desk.unfinishedRun(of: plan.fingerprint)
+        try self.init(plan, options, desk, unfinished ?? DeskRun(id: 0, started: Timestamp(unixSeconds: 0)), nil)
+    }
+
+    private init(
+        _ plan: WorkflowPlan, _ options: RunOptions, _ desk: Desk, _ run: DeskRun, _ hand: HandFile?
+    ) throws {
+        (self.desk, self.run, self.hand) = (desk, run, hand)
+        let known = try desk.crashes(under: plan.fingerprint).map { ("\($0.step)\n\($0.name)", $0) }
+        crashes = Dictionary(known) { first, _ in first }
         takesArticles = plan.source.gives == .article
         earlier = try desk.namesSetAside()
-        run = try desk.beginRun(
-            workflow: plan.file.name, plan: plan.fingerprint, clock: options.now,
-            now: Timestamp(unixSeconds: MonotonicClock.unixSeconds))
-        if run.isResumed { AtomicFile.sweep(plan.outputFolder) }
+        decisions = DecisionEditor(try desk.decisions())
+        (workflow, self.plan, pinnedClock) = (plan.file.name, plan.fingerprint, options.now)
+        (choice, onlyChanged) = (ReuseChoice(plan, options), options.onlyChanged)
+    }
+
+    /// Does a step's work for a material while it is noted as in hand.
+    /// - Throws: `CrashedBefore` instead of doing it, when that brought an earlier process down; what the work throws.
+    func inHand<Value: Sendable>(
+        _ name: String, step: String, _ work: () async throws -> Value
+    ) async throws -> Value {
+        if !crashes.isEmpty, let crash = crashes["\(step)\n\(HandFile.noted(name))"] {
+            throw CrashedBefore(crash: crash)
+        }
+        guard let hand, let slot = hand.take(name, step: step) else { return try await work() }
+        defer { hand.release(slot) }
+        return try await work()
+    }
+
+    /// True when the last run that met it set it aside.
+    func wasSetAside(_ name: String) -> Bool { earlier.contains(name) }
+
+    /// Why a material need not go through the steps; nil when it must.
+    /// - Parameter input: what it is now.
+    /// - Throws: `DeskError`.
+    func standing(_ name: String, input: ContentHash) throws -> StandingPassage? {
+        guard choice.isWhole, !earlier.contains(name),
+            let passage = try desk.passage(of: name, workflow: workflow),
+            passage.plan == plan, passage.input == input
+        else { return nil }
+        if onlyChanged { return .leftOut }
+        guard passage.isWhole, try passage.files.allSatisfy({ try desk.stands($0) }) else { return nil }
+        return .whole(passage)
+    }
+
+    /// Notes how a material went through, when it went all the way.
+    /// - Throws: `DeskError`.
+    func note(_ item: Item, _ result: ItemResult, stage: Int, isWhole: Bool) throws {
+        guard choice.isComplete, let input = item.input else { return }
+        var passage = Passage(plan: plan, input: input)
+        passage.legs = result.legs
+        passage.counts = result.tallies.sorted { $0.key < $1.key }
+            .map { Passage.Count(line: $0.key, taken: $0.value.taken, given: $0.value.given) }
+        passage.articles = result.rows.map(\.id)
+        passage.files = result.files.map(\.path)
+        passage.isWhole = isWhole && result.isRepeatable
+        if passage.isWhole { passage.rows = result.rows.map(\.json) }
+        let name = stage == 0 ? item.name : "\(item.name) (stage \(stage + 1))"
+        if try desk.passage(of: name, workflow: workflow) == passage { return }
+        try desk.keep(passage, of: name, workflow: workflow, run: run)
     }
 
     /// Gives the articles of one material their revisions: other words for the same id are the next one.

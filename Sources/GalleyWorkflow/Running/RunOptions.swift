@@ -17,8 +17,14 @@ package struct RunOptions: Sendable {
     package var force: Set<String> = []
     /// Only materials whose name or id is among these; nil takes all.
     package var only: Set<String>?
+    /// Lets out of the run what went through before and has not changed since.
+    package var onlyChanged = false
+    /// Fetches nothing: pages must be in the desk.
+    package var isOffline = false
     /// The run's clock; the present time when nil.
     package var now: Timestamp?
+    /// How the run was started, for the desk's record; holds no secret.
+    package var startedAs: JSONValue?
     /// Ends the run early.
     package var stop = StopSignal()
     /// JSON Lines file that names what was set aside.

@@ -47,6 +47,12 @@ package struct RunReport: Sendable {
         package let reason: String
     }
 
+    /// One material and how long its steps took, all workers together.
+    package struct SlowItem: Sendable, Hashable {
+        package let name: String
+        package let seconds: Double
+    }
+
     package let workflow: String
     package let started: Timestamp
     package internal(set) var seconds = 0.0
@@ -61,6 +67,12 @@ package struct RunReport: Sendable {
     /// The first files written, up to the same limit; `progress.files` counts them all.
     package internal(set) var files: [ExportedFile] = []
     package internal(set) var setAside: [SetAside] = []
+    /// The materials that took longest, the slowest first, at most `slowestCount`.
+    package internal(set) var slowest: [SlowItem] = []
+    /// Materials left out since they have not changed, where only what changed was wanted.
+    package internal(set) var unchangedCount = 0
+
+    static let slowestCount = 20
 
     init(workflow: String, started: Timestamp) {
         self.workflow = workflow

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 import Synchronization
 
 /// Runs one stage: hands what comes in to workers and what comes out, in order, to a `Collector`.
@@ -21,9 +22,10 @@ final class StageRunner: Sendable {
         self.jobs = jobs
         self.fetches = stage.lead.isEmpty ? 0 : fetches
         window = Window(max(64, jobs * 16, self.fetches * 4))
-        arriving = Channel(capacity: 64)
-        led = Channel(capacity: 64)
-        worked = Channel(capacity: 64)
+        let capacity = max(64, jobs * 32)
+        arriving = Channel(capacity: capacity, receivers: stage.lead.isEmpty ? jobs : self.fetches)
+        led = Channel(capacity: capacity, receivers: jobs)
+        worked = Channel(capacity: capacity, receivers: 1)
     }
 
     /// Takes a material in; waits while too many are under way.
@@ -42,6 +44,8 @@ final class StageRunner: Sendable {
     /// Returns when all that came in has gone out.
     func run(_ collector: Collector) async {
         let flow = FlowRunner(flows: stage.flows, outputs: stage.outputs, ledger: ledger, memory: memory)
+        await collector.begin()
+        let isFirst = collector.isFirst
         await withTaskGroup(of: Void.self) { group in
             if !stage.lead.isEmpty {
                 group.addTask { [self] in
@@ -52,11 +56,28 @@ final class StageRunner: Sendable {
             }
             group.addTask { [self] in
                 await work(jobs, from: stage.lead.isEmpty ? arriving : led, to: worked) { item in
-                    await flow.run(item.materials, flow: 0, into: &item.result)
+                    self.compare(&item, isFirst: isFirst)
+                    if item.standing == nil { await flow.run(item.materials, flow: 0, into: &item.result) }
                     item.materials = []
                 }
             }
             group.addTask { [self] in await collect(collector) }
+        }
+    }
+
+    /// Finds out whether a material must go through the steps at all.
+    private func compare(_ item: inout Item, isFirst: Bool) {
+        if isFirst, let memory, !memory.decisions.isEmpty {
+            item.materials = item.materials.map { memory.decisions.apply(to: $0, isNew: true) }
+        }
+        guard let memory, item.result.failures.isEmpty, item.result.isRepeatable, !ledger.hasFailed else { return }
+        let hashes = item.materials.map(\.inputHash)
+        let input = hashes.count == 1 ? hashes[0] : ContentHash(of: hashes.map(\.hex).joined(separator: " ").utf8)
+        item.input = input
+        do {
+            if isFirst { item.standing = try memory.standing(item.name, input: input) }
+        } catch {
+            ledger.fail(.storageFailed(ledger.words(for: error)))
         }
     }
 
@@ -68,9 +89,13 @@ final class StageRunner: Sendable {
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<workers {
                 group.addTask {
-                    while var item = await input.receive() {
-                        await body(&item)
-                        await output.send(item)
+                    while true {
+                        let items = await input.receive()
+                        if items.isEmpty { break }
+                        for var item in items {
+                            await body(&item)
+                            await output.send(item)
+                        }
                     }
                 }
             }
@@ -82,8 +107,10 @@ final class StageRunner: Sendable {
     private func collect(_ collector: Collector) async {
         var early: [Int: Item] = [:]
         var next = 0
-        while let item = await worked.receive() {
-            early[item.number] = item
+        while true {
+            let items = await worked.receive()
+            if items.isEmpty { break }
+            for item in items { early[item.number] = item }
             while let item = early.removeValue(forKey: next) {
                 await collector.settle(item)
                 next += 1

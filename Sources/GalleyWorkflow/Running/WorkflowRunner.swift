@@ -26,55 +26,43 @@ package struct WorkflowRunner: Sendable {
         }
         return report
     }
+
+    /// What a run would do and why. The source is read; nothing else is done, and nothing is written.
+    /// - Parameter isFirst: true when there is no desk only because none has been made yet.
+    /// - Throws: when a step cannot be made, the source cannot be read, or the desk cannot be read.
+    package func forecast(
+        _ plan: WorkflowPlan, options: RunOptions = RunOptions(), isFirst: Bool = false
+    ) async throws -> RunForecast {
+        try await Forecaster(plan, options, isFirst: isFirst).forecast()
+    }
 }
 
 /// One run of a plan.
 private final class Run: Sendable {
     private let plan: WorkflowPlan
     private let options: RunOptions
-    private let ledger: RunLedger
+    private let parts: RunAssembly
     private let quarantine: Quarantine
     private let memory: RunMemory?
-    private let source: any Source
-    private let sourceContext: StepContext
-    private let stages: [Stage]
     private let runners: [StageRunner]
     private let sourceEnded = Atomic(false)
 
-    let stepIDs: [String]
+    var stepIDs: [String] { parts.stepIDs }
+    private var ledger: RunLedger { parts.ledger }
 
     init(_ plan: WorkflowPlan, _ options: RunOptions, _ observer: any RunObserver) throws {
         (self.plan, self.options) = (plan, options)
-        memory = try RunMemory(plan, options)
-        let now = memory?.run.started ?? options.now ?? Timestamp(unixSeconds: MonotonicClock.unixSeconds)
-        let mask = SecretMask(plan.parameters.secrets)
-        var report = RunReport(workflow: plan.file.name, started: now)
-        let steps = [plan.source] + plan.allSteps
-        stepIDs = steps.map(\.id)
-        report.steps = steps.map { RunReport.StepTally(id: $0.id, use: $0.description.name) }
-        let ledger = RunLedger(report, limit: options.articleLimit, observer: observer, mask: mask)
-        self.ledger = ledger
-        let sourceID = plan.source.id
-        let makeContext = { (id: String) in
-            StepContext(
-                now: now, inputFolder: plan.file.folder, outputFolder: plan.outputFolder,
-                note: { ledger.note(step: id, $0) },
-                setAside: { name, error in
-                    ledger.add(SetAside(name: name, itemID: nil, step: sourceID, error: ledger.words(for: error)))
-                })
-        }
-        sourceContext = makeContext(plan.source.id)
-        source = try plan.source.makeSource(sourceContext)
-        var builder = StageBuilder(
-            plan, lastStep: options.toStep, choice: ReuseChoice(plan, options), makeContext: makeContext)
-        stages = try builder.build()
+        let memory = try RunMemory(plan, options)
+        self.memory = memory
+        let parts = try RunAssembly(plan, options, clock: memory?.run.started ?? options.now, observer)
+        self.parts = parts
         let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let (fetches, memory) = (options.fetches, memory)
-        runners = stages.map {
-            StageRunner($0, jobs: max(1, jobs), fetches: max(1, fetches), ledger: ledger, memory: memory)
+        runners = parts.stages.map {
+            StageRunner(
+                $0, jobs: max(1, jobs), fetches: max(1, options.fetches), ledger: parts.ledger, memory: memory)
         }
         quarantine = Quarantine(
-            folder: plan.outputFolder + "/" + plan.file.onError.quarantine, workflow: plan.file.name, now: now)
+            folder: plan.outputFolder + "/" + plan.file.onError.quarantine, workflow: plan.file.name, now: parts.now)
     }
 
     func runToEnd() async {
@@ -82,7 +70,7 @@ private final class Run: Sendable {
         await withTaskGroup(of: Void.self) { group in
             for (number, runner) in runners.enumerated() {
                 let collector = Collector(
-                    stage: stages[number], isFirst: number == 0, ledger: ledger, quarantine: quarantine,
+                    stage: parts.stages[number], number: number, ledger: ledger, quarantine: quarantine,
                     memory: memory, stepIDs: stepIDs, next: numbered, isCutShort: { [self] in isCutShort })
                 group.addTask { await runner.run(collector) }
             }
@@ -104,7 +92,7 @@ private final class Run: Sendable {
 
     private func readSource() async {
         let reading = Task { [self] in
-            try await source.read(in: sourceContext) { material in try await take(material) }
+            try await parts.source.read(in: parts.sourceContext) { material in try await take(material) }
         }
         options.stop.whenStopped { reading.cancel() }
         switch await reading.result {
@@ -125,15 +113,5 @@ private final class Run: Sendable {
     private func failSource(_ error: any Error) {
         let words = "the source \"\(plan.source.id)\": \(ledger.words(for: error))"
         ledger.fail(ledger.hasRead ? .failed(words) : .unreadableSource(words))
-    }
-}
-
-extension PlannedStep {
-    /// - Throws: what the source's maker throws.
-    fileprivate func makeSource(_ context: StepContext) throws -> any Source {
-        guard case .source(let make) = entry.maker, let instance = instances.first else {
-            throw StepOptionError(.invalid("\"\(entry.description.name)\" is no source"), option: "use", step: id)
-        }
-        return try make(instance.options, context)
     }
 }

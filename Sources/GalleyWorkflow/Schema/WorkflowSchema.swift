@@ -21,7 +21,7 @@ package enum WorkflowSchema {
                         "step",
                         anyOf(
                             steps.map { use($0, keys: [("id", text), ("summary", text), ("forEach", .bool(true))]) }
-                                + [route])
+                                + [route, inserted])
                     ),
                     ("parameter", parameter), ("condition", condition), ("test", test),
                 ])
@@ -31,7 +31,7 @@ package enum WorkflowSchema {
 
     private static let members = object([
         ("$schema", text), ("$comment", .bool(true)), ("version", object([("const", .integer(1))])), ("name", text),
-        ("summary", text),
+        ("summary", text), ("include", anyOf([text, list(text)])),
         ("params", object([("type", .string("object")), ("additionalProperties", declaration)])),
         ("source", reference("source")), ("steps", list(reference("step"))),
         ("branches", object([("type", .string("object")), ("additionalProperties", list(reference("step")))])),
@@ -68,13 +68,20 @@ package enum WorkflowSchema {
             ),
         ], required: ["use", "cases"])
 
+    /// Another workflow in the place of a step, with values for its parameters.
+    private static let inserted = closed(
+        [
+            ("use", object([("type", .string("string")), ("pattern", .string("\\.json$"))])), ("id", text),
+            ("summary", text), ("$comment", .bool(true)), ("with", object([("type", .string("object"))])),
+        ], required: ["use"])
+
     private static let test: JSONValue = {
         let inline = closed([("html", text), ("text", text), ("article", .bool(true))], required: [])
         return closed(
             [
                 ("name", text), ("input", anyOf([text, inline])), ("url", text), ("from", text), ("to", text),
                 ("expect", list(reference("condition"))), ("gives", object([("type", .string("integer"))])),
-                ("setAside", text), ("goesTo", anyOf([text, list(text)])),
+                ("golden", text), ("setAside", text), ("goesTo", anyOf([text, list(text)])),
             ], required: ["name", "input"])
     }()
 

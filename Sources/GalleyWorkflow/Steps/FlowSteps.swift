@@ -4,7 +4,8 @@ package import GalleyCore
 package enum FlowSteps {
     /// In the order they are listed.
     package static let entries: [StepEntry] = [
-        PagesSource.entry, ArticlesSource.entry, RequireStep.entry, FilterStep.entry, ExecStep.entry, route,
+        PagesSource.entry, ArticlesSource.entry, RequireStep.entry, FilterStep.entry,
+        SetStep.entry, SortStep.entry, LimitStep.entry, DedupeStep.entry, ExecStep.entry, route,
     ]
 
     /// `route` is part of a chain, not a step that is made; it is described here for the reference.

@@ -11,6 +11,8 @@ struct ProgramError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooLong
         /// What it said that is no article.
         case badAnswer(String)
+        /// What it answered to the greeting.
+        case wrongProtocol(String)
         /// The error the program reported for this article.
         case refused(String)
     }
@@ -27,6 +29,8 @@ struct ProgramError: Error, Sendable, Hashable, CustomStringConvertible {
         case .ended: "\(program) ended without an answer; what it said to standard error may tell why"
         case .tooLong: "\(program) answered with more than 256 MB"
         case .badAnswer(let problem): "the answer of \(program) is no article: \(problem)"
+        case .wrongProtocol(let answer):
+            "\(program) does not speak Galley's protocol \(ProgramPool.protocolVersion); it answered \(answer)"
         case .refused(let words): "\(program): \(words)"
         }
     }

@@ -8,13 +8,16 @@ struct TestCaseRun {
     private let planned: [PlannedStep]
     private let route: StepUse?
     private let context: StepContext
+    private let isUpdating: Bool
 
+    /// - Parameter isUpdating: puts golden files right.
     /// - Throws: `TestInputError` when the test's steps are not there; the checker has refused that before.
-    init(_ test: WorkflowTestCase, plan: WorkflowPlan, registry: StepRegistry) throws {
+    init(_ test: WorkflowTestCase, plan: WorkflowPlan, registry: StepRegistry, isUpdating: Bool = false) throws {
         guard let range = TestRange(test, in: plan.file, registry: registry) else {
             throw TestInputError(problem: "the test runs no step")
         }
         self.test = test
+        self.isUpdating = isUpdating
         file = plan.file
         planned = Array(plan.main.steps[range.steps])
         route = range.route
@@ -30,6 +33,8 @@ struct TestCaseRun {
         var materials = [try input()]
         for step in planned {
             var next: [Material] = []
+            let context = StepContext(
+                now: context.now, inputFolder: step.folder, outputFolder: context.outputFolder)
             for instance in try RunningStep(step, tally: 0, context: context).steps {
                 do {
                     for material in materials { next += try await instance.run(material, in: context) }
@@ -41,7 +46,7 @@ struct TestCaseRun {
             materials = next
         }
         if let wanted = test.setAside { return ["nothing was set aside; an error with \"\(wanted)\" was expected"] }
-        return judge(materials)
+        return try judge(materials) + goldenDifferences(materials)
     }
 
     private func judge(_ error: any Error, of step: String) -> [String] {
@@ -67,6 +72,14 @@ struct TestCaseRun {
             }
         }
         return failures
+    }
+
+    private func goldenDifferences(_ materials: [Material]) throws -> [String] {
+        guard let name = test.golden else { return [] }
+        let articles = materials.compactMap { material -> Article? in
+            if case .article(let article) = material { article } else { nil }
+        }
+        return try GoldenFile(name: name, folder: file.folder).differences(from: articles, isUpdating: isUpdating)
     }
 
     /// The branches the route chooses; none when no case fits.

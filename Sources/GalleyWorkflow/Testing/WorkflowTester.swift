@@ -8,15 +8,19 @@ package struct WorkflowTester: Sendable {
     /// - Parameters:
     ///   - parameters: values as `--set` gives them.
     ///   - names: the tests to run; nil runs all.
+    ///   - fromStep, toStep: the first and last step of every test, in the place of its own.
+    ///   - isUpdating: puts golden files right; a test whose file was not right fails all the same.
     package func test(
-        path: String, registry: StepRegistry, parameters: [String: String] = [:], names: Set<String>? = nil
+        path: String, registry: StepRegistry, parameters: [String: String] = [:], names: Set<String>? = nil,
+        fromStep: String? = nil, toStep: String? = nil, isUpdating: Bool = false
     ) async -> TestReport {
         do {
             let file = try WorkflowFile.load(path: path)
             let plan = try WorkflowPlan(file: file, parameters: parameters, registry: registry)
             var results: [TestReport.Result] = []
             for test in file.tests where names?.contains(test.name) ?? true {
-                results.append(await run(test, of: plan, registry))
+                let test = test.beginning(at: fromStep, endingAt: toStep)
+                results.append(await run(test, of: plan, registry, isUpdating))
             }
             return TestReport(workflow: file.name, path: path, problems: [], results: results)
         } catch {
@@ -31,13 +35,15 @@ package struct WorkflowTester: Sendable {
         }
     }
 
-    private func run(_ test: WorkflowTestCase, of plan: WorkflowPlan, _ registry: StepRegistry) async
-        -> TestReport.Result
+    private func run(_ test: WorkflowTestCase, of plan: WorkflowPlan, _ registry: StepRegistry, _ isUpdating: Bool)
+        async -> TestReport.Result
     {
         let start = MonotonicClock.nanoseconds
         var failures: [String]
         do {
-            failures = try await TestCaseRun(test, plan: plan, registry: registry).failures()
+            failures = try await TestCaseRun(
+                test, plan: plan, registry: registry, isUpdating: isUpdating
+            ).failures()
         } catch {
             failures = ["\(error)"]
         }

@@ -11,4 +11,13 @@ enum InputFormat: String, CaseIterable, Sendable {
         ]
         self = guesses.first { name.hasSuffix($0.0) }?.1 ?? .html
     }
+
+    /// The media type of a page in this format.
+    var mediaType: String {
+        switch self {
+        case .html, .warc: "text/html"
+        case .text, .markdown: "text/plain"
+        case .json, .jsonl: "application/json"
+        }
+    }
 }

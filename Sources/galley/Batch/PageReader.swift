@@ -78,8 +78,8 @@ struct PageReader {
 
     private func item(line: [UInt8], name: String) -> PageItem {
         let maxBytes = maxBytes
-        let parsed = BatchLine(line, maxBytes: maxBytes)
-        return PageItem(id: parsed.id, name: name) { try parsed.page.get() }
+        let parsed = Result { try BatchLine(line) }
+        return PageItem(id: (try? parsed.get())?.id, name: name) { try parsed.get().page(maxBytes: maxBytes) }
     }
 
     /// The next page of an archive; nil at its end. A damaged archive gives one item that says so, then ends.

@@ -9,57 +9,48 @@ enum CheckCommand {
         operands: "FILE…", operandCount: 1...Int.max,
         flags: [
             Flag("set", .text("NAME=VALUE"), repeatable: true, "gives a parameter of the workflow a value"),
+            Flag(
+                "format", .choice(["text", "json", "github"]),
+                "how problems are written; github makes them annotations of a pull request"),
             SharedFlags.json,
         ],
         examples: [
             .init("galley check Workflows/agency-desk.json", "says that it would run, or why not"),
             .init("galley check Workflows/site-rules/*.json", "does the same for rules of hosts"),
+            .init("galley check Workflows/*.json --format github", "marks the places in a pull request"),
         ],
         run: run)
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
         let settings = try RunCommand.settings(arguments, verb: "check")
-        var all: [JSONValue] = []
+        let format = arguments.text("format") ?? (arguments.has("json") ? "json" : "text")
+        var found: [CheckedProblem] = []
         for path in arguments.operands {
             let isSiteRules = SiteRuleTester.isSiteRules(path: path)
-            let lines: [String]
-            if isSiteRules {
-                let problems = SiteRuleTester().check(path: path)
-                all += problems.map(value)
-                lines = problems.map(\.description)
-            } else {
-                let problems = WorkflowChecker().check(
-                    path: path, parameters: settings, registry: Rooms.registry(house: arguments.house))
-                all += problems.map(value)
-                lines = problems.map(\.description)
+            let problems = problems(of: path, isSiteRules, settings, arguments)
+            found += problems
+            switch format {
+            case "json": continue
+            case "github": for problem in problems { try console.write(problem.annotation + "\n") }
+            default:
+                for problem in problems { try console.write(problem.description + "\n") }
+                if problems.isEmpty { try console.write("\(path): \(isSiteRules ? "site rules, sound" : "would run")\n") }
             }
-            if arguments.has("json") { continue }
-            for line in lines { try console.write(line + "\n") }
-            if lines.isEmpty { try console.write("\(path): \(isSiteRules ? "site rules, sound" : "would run")\n") }
         }
-        if arguments.has("json") {
+        if format == "json" {
             var json = JSONWriter(pretty: true)
-            json.value(.array(all))
+            json.value(.array(found.map(\.value)))
             try console.write(json.bytes + [0x0A])
         }
-        return all.isEmpty ? .success : .usage
+        return found.isEmpty ? .success : .usage
     }
 
-    private static func value(_ problem: SiteRuleProblem) -> JSONValue {
-        .object(
-            .init([
-                ("file", .string(problem.file)), ("line", .integer(problem.line)), ("column", .integer(problem.column)),
-                ("pointer", .string(problem.pointer)), ("reason", .string(problem.reason.rawValue)),
-                ("message", .string(problem.message)), ("hint", problem.hint.map { .string($0) } ?? .null),
-            ]))
-    }
-
-    private static func value(_ problem: WorkflowProblem) -> JSONValue {
-        .object(
-            .init([
-                ("file", .string(problem.file)), ("line", .integer(problem.line)), ("column", .integer(problem.column)),
-                ("pointer", .string(problem.pointer)), ("reason", .string(problem.reason.rawValue)),
-                ("message", .string(problem.message)), ("hint", problem.hint.map { .string($0) } ?? .null),
-            ]))
+    private static func problems(
+        of path: String, _ isSiteRules: Bool, _ settings: [String: String], _ arguments: Arguments
+    ) -> [CheckedProblem] {
+        if isSiteRules { return SiteRuleTester().check(path: path).map(CheckedProblem.init) }
+        return WorkflowChecker().check(
+            path: path, parameters: settings, registry: Rooms.registry(house: arguments.house)
+        ).map(CheckedProblem.init)
     }
 }

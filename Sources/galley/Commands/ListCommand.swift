@@ -24,7 +24,7 @@ enum ListCommand {
         let entries: [Entry]
         switch arguments.operands[0] {
         case "formats" where arguments.has("losses"): entries = try ExportFormats.all.map(Entry.init(losses:))
-        case "steps": entries = Rooms.registry().entries.map { Entry($0.description) }
+        case "steps": entries = Rooms.registry(listsPrograms: true).entries.map { Entry($0.description) }
         case "rules": entries = Rooms.rules.map(Entry.init)
         case "checks": entries = TranslationChecks.all.map { Entry($0.description) }
         case "formats": entries = Rooms.formats.map(Entry.init)

@@ -1,7 +1,4 @@
-import FoundationEssentials
 import GalleyCore
-import GalleyFetch
-import GalleyStore
 import GalleyWorkflow
 
 /// `galley run`: runs a workflow file.
@@ -15,7 +12,16 @@ enum RunCommand {
             Flag("from-step", .text("STEP"), "begins at this step, with what earlier runs kept"),
             Flag("to-step", .text("STEP"), "ends after this step"),
             Flag("force", .text("STEP"), repeatable: true, "does this step again, whatever is kept"),
+            Flag("plan", "says for each article and step whether it would run, and why; does nothing"),
+            Flag("only-changed", "leaves out what went through before and has not changed since"),
+            Flag("offline", "fetches nothing: pages must be in the desk"),
+            Flag("clock", .text("TIME"), "the time the run takes for the present, such as 2026-01-31T08:00:00Z"),
             SharedFlags.jobs,
+            Flag("watch", "runs again whenever the workflow, its files or its source change"),
+            Flag("every", .text("TIME"), "runs again after this time, such as 90s, 10m or 2h, until it is stopped"),
+            Flag("report", .text("FILE"), repeatable: true, "writes the run's report: .html for people, .json"),
+            Flag("metrics", .text("FILE"), "writes the run's numbers as OpenMetrics"),
+            Flag("log", .choice(["text", "json"]), "json writes what happens to standard error, an object a line"),
             Flag("failed-out", .text("FILE"), "writes what was set aside, one JSON line each"),
             Flag("desk", .text("FILE"), "the desk's file; .galley/desk.sqlite in the output folder if left out"),
             Flag("no-desk", "keeps nothing from run to run"),
@@ -25,45 +31,25 @@ enum RunCommand {
         examples: [
             .init("galley run Workflows/agency-desk.json --set urls=my-urls.txt", "runs it on a list of addresses"),
             .init("galley run Workflows/corpus.json --out corpus --jobs 2", "writes below the folder corpus"),
+            .init("galley run Workflows/corpus.json --plan", "what would run, and why"),
         ],
-        run: run)
+        run: { arguments, console in try await run(arguments, console) })
 
-    private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
-        let path = arguments.operands[0]
-        var permissions = Rooms.Permissions(
-            allowedAddresses: try FetchCommand.allowedAddresses(arguments, verb: "run"))
-        var plan: WorkflowPlan
-        let options: RunOptions
-        do {
-            plan = try self.plan(path, arguments, permissions)
-            options = try self.options(arguments, plan: plan)
-            if let desk = options.desk {
-                permissions.pages = desk
-                plan = try self.plan(path, arguments, permissions)
-            }
-        } catch let error as WorkflowProblems {
-            for problem in error.problems { console.complain(problem.description) }
-            return .usage
-        }
-        let stop = options.stop
+    /// - Parameter isReplay: fetches nothing, whatever the flags say.
+    static func run(_ arguments: Arguments, _ console: Console, isReplay: Bool = false) async throws -> ExitCode {
+        let start = RunStart(arguments: arguments, console: console, isReplay: isReplay)
+        if arguments.has("plan") { return try await start.forecast() }
+        let stop = StopSignal()
         Interrupts.watch {
             console.say("galley: finishing what is in hand; interrupt once more to stop at once")
             stop.stop()
         }
-        let observer = RunDisplay(console, style: arguments.text("progress"))
-        let report = try await WorkflowRunner().run(plan, options: options, observer: observer)
-        observer.finish()
-        try RunReportPrinter(console, outputFolder: plan.outputFolder).show(report, asJSON: arguments.has("json"))
-        return ExitCode(rawValue: report.exitCode) ?? .allFailed
-    }
-
-    private static func plan(
-        _ path: String, _ arguments: Arguments, _ permissions: Rooms.Permissions
-    ) throws -> WorkflowPlan {
-        try WorkflowPlan(
-            file: WorkflowFile.load(path: path), parameters: try settings(arguments, verb: "run"),
-            registry: Rooms.registry(permissions, house: arguments.house), outputFolder: arguments.text("out"),
-            environment: ProcessInfo.processInfo.environment)
+        let interval = try arguments.text("every").map(seconds)
+        guard interval != nil || arguments.has("watch") else { return try await start.once(stop) }
+        let loop = RunRepeating(interval: interval, watches: arguments.has("watch"), console: console, stop: stop)
+        let lock = try start.watchLock()
+        defer { withExtendedLifetime(lock) {} }
+        return try await loop.run(inputs: { start.inputs() }, once: { try await start.once(stop) })
     }
 
     /// The values of `--set`.
@@ -78,17 +64,12 @@ enum RunCommand {
         return settings
     }
 
-    private static func options(_ arguments: Arguments, plan: WorkflowPlan) throws -> RunOptions {
-        var options = RunOptions()
-        options.jobs = arguments.number("jobs")
-        options.fromStep = arguments.text("from-step")
-        options.toStep = arguments.text("to-step")
-        options.force = Set(arguments.texts("force"))
-        options.failedOut = arguments.text("failed-out")
-        if !arguments.has("no-desk") {
-            options.desk = try Desk.open(
-                path: arguments.text("desk") ?? plan.outputFolder + "/.galley/desk.sqlite")
+    /// Reads `90s`, `10m`, `2h`, `1d`.
+    private static func seconds(_ text: String) throws -> Double {
+        let units: [Character: Double] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
+        guard let unit = text.last.flatMap({ units[$0] }), let number = Double(text.dropLast()), number > 0 else {
+            throw UsageError(verb: "run", "wants a time such as 90s, 10m or 2h after --every, not \"\(text)\"")
         }
-        return options
+        return number * unit
     }
 }

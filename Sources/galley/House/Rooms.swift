@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GalleyClean
 import GalleyCore
 import GalleyExport
@@ -37,9 +38,17 @@ enum Rooms {
         ]
     }
 
-    /// Everything a workflow may use, the flow's own steps included.
-    /// - Parameter house: whose values become the defaults of options.
-    static func registry(_ permissions: Permissions = Permissions(), house: HouseFile = .none) -> StepRegistry {
-        StepRegistry(house.applied(to: steps(permissions)))
+    /// Everything a workflow may use, the flow's own steps and the house's programs included.
+    /// - Parameters:
+    ///   - house: whose values become the defaults of options.
+    ///   - listsPrograms: asks every program `galley-step-NAME` on the path what it is.
+    static func registry(
+        _ permissions: Permissions = Permissions(), house: HouseFile = .none, listsPrograms: Bool = false
+    ) -> StepRegistry {
+        let programs = StepPrograms(
+            searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "",
+            workingFolder: FileManager.default.currentDirectoryPath)
+        return StepRegistry(
+            house.applied(to: steps(permissions)), programs: programs, listsPrograms: listsPrograms)
     }
 }

@@ -1,0 +1,47 @@
+import Glibc
+
+/// The signals of a process's own faults, and what the faulting thread had in hand.
+enum CrashSignals {
+    /// Written under no lock: set while one run begins, read by a signal handler, which may take none.
+    nonisolated(unsafe) private static var base: UnsafeMutableRawPointer?
+    nonisolated(unsafe) private static var slotSize = 0
+
+    /// The key under which each thread holds the number of its slot, counted from 1.
+    private static let key: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
+
+    private static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT]
+
+    /// Marks what is in hand there when a fault happens from now on.
+    static func watch(_ base: UnsafeMutableRawPointer, slotSize: Int) {
+        (Self.base, Self.slotSize) = (base, slotSize)
+        _ = key
+        var action = sigaction()
+        action.__sigaction_handler.sa_sigaction = { signal, info, _ in CrashSignals.mark(signal, info) }
+        // The handler is taken away before it runs: the fault happens again and ends the process as it would have.
+        action.sa_flags = SA_SIGINFO | CInt(bitPattern: UInt32(SA_RESETHAND))
+        for fault in faults { sigaction(fault, &action, nil) }
+    }
+
+    static func forget(_ base: UnsafeMutableRawPointer) {
+        if Self.base == base { Self.base = nil }
+    }
+
+    /// Says which slot the calling thread works on.
+    static func setSlot(_ slot: Int?) {
+        pthread_setspecific(key, UnsafeRawPointer(bitPattern: slot.map { $0 + 1 } ?? 0))
+    }
+
+    /// Calls only what a signal handler may. A signal that another process sent is no fault of ours.
+    private static func mark(_ signal: Int32, _ info: UnsafeMutablePointer<siginfo_t>?) {
+        guard let base, let info, info.pointee.si_code > 0 || signal == SIGABRT else { return }
+        let slot = Int(bitPattern: pthread_getspecific(key)) - 1
+        guard slot >= 0 else { return }
+        let place = base + slot * slotSize
+        place.storeBytes(of: UInt8(truncatingIfNeeded: signal), toByteOffset: 1, as: UInt8.self)
+        place.storeBytes(of: SlotState.crashed.rawValue, as: UInt8.self)
+    }
+}

@@ -1,0 +1,8 @@
+/// Why one item of a batch gave no article, in one sentence.
+struct BatchError: Error, Sendable, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+
+    init(of error: any Error) { description = String(describing: error) }
+}
