@@ -15,7 +15,7 @@ The folds: hosts are dealt into five folds. What is printed was judged, for each
 of the other four. The table that is written was trained on all of them.
 """
 import argparse, json, math, os, random, subprocess, sys, textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 from urllib.parse import urlparse
 
 import lightgbm
@@ -75,8 +75,11 @@ def settle_short(score, page, texts, labels, weights):
     """Takes the label from short passages that only happen to stand in the gold, and from copies far off."""
     sizes = np.array([len(score.toks(text)) for text in texts])
     keys = [score.tkey(text) for text in texts]
-    whole = {score.tkey(line) for part in (page["gold_paragraphs"], page.get("subheads"), page.get("summary"))
-             for entry in part or [] for line in entry.split("\n")}
+    # How often each line stands in the gold: subheads such as "Pros" come again and again.
+    whole = Counter(score.tkey(line) for entry in page["gold_paragraphs"] for line in entry.split("\n"))
+    for part in (page.get("subheads"), page.get("summary")):
+        for key in {score.tkey(line) for entry in part or [] for line in entry.split("\n")}:
+            whole[key] = max(1, whole[key])
     long = [i for i in range(len(texts)) if labels[i] and sizes[i] >= 8]
     if not long:
         return labels, weights
@@ -91,15 +94,15 @@ def settle_short(score, page, texts, labels, weights):
                 if i != nearest:
                     labels[i], weights[i] = 0, min(weights[i], 0.3)
     first, last = min(i for i in long if labels[i]), max(i for i in long if labels[i])
-    seen = set()
+    seen = Counter()
     for i in range(len(texts)):
         if sizes[i] >= 8 or not labels[i]:
             continue
         if not first - 3 <= i <= last + 3:
             labels[i] = 0
-        elif keys[i] in whole and keys[i] not in seen:
-            seen.add(keys[i])
-        elif keys[i] in whole:
+        elif seen[keys[i]] < whole[keys[i]]:
+            seen[keys[i]] += 1
+        elif whole[keys[i]]:
             labels[i], weights[i] = 0, 0.2
         else:
             labels[i], weights[i] = (0 if sizes[i] < 4 else labels[i]), 0.2

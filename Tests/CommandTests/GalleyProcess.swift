@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 
 /// The built command as a process of its own, for what only a process can show: signals and closed pipes.
-final class GalleyProcess {
+///
+/// Unchecked: a test asks it one thing after another, from one task.
+final class GalleyProcess: @unchecked Sendable {
     private let process = Process()
     private let complaints = Pipe()
 
@@ -33,6 +36,15 @@ final class GalleyProcess {
         }
         return true
     }
+
+    /// The same, beside the threads that all tests share.
+    func complains(of words: String) async throws -> Bool {
+        try await OwnThread.run { self.firstComplaint(containing: words) }
+    }
+
+    /// Waits for the end beside the threads that all tests share.
+    /// - Returns: as ``finish()``.
+    func end() async throws -> Int32 { try await OwnThread.run { self.finish() } }
 
     /// Waits for the end.
     /// - Returns: the exit code; 128 and the signal's number for a process that a signal ended.

@@ -47,7 +47,7 @@ struct KilledRunTests {
     func killed() async throws {
         let (undisturbed, folder) = (try Self.house(), try Self.house())
         let start = ContinuousClock.now
-        #expect(try GalleyProcess(["run", undisturbed.path + "/flow.json"] + Self.clock).finish() == 0)
+        #expect(try await GalleyProcess(["run", undisturbed.path + "/flow.json"] + Self.clock).end() == 0)
         let length = start.duration(to: .now)
         let expected = try Self.outputs(undisturbed)
         #expect(expected.count == 40 + 3)
@@ -55,9 +55,9 @@ struct KilledRunTests {
             let process = try GalleyProcess(["run", folder.path + "/flow.json"] + Self.clock)
             try await Task.sleep(for: length * share)
             process.kill()
-            _ = process.finish()
+            _ = try await process.end()
         }
-        #expect(try GalleyProcess(["run", folder.path + "/flow.json"] + Self.clock).finish() == 0)
+        #expect(try await GalleyProcess(["run", folder.path + "/flow.json"] + Self.clock).end() == 0)
         let found = try Self.outputs(folder)
         #expect(found.keys.sorted() == expected.keys.sorted())
         for (name, bytes) in expected { #expect(found[name] == bytes, "\(name) differs") }
@@ -67,23 +67,25 @@ struct KilledRunTests {
     func every() async throws {
         let folder = try Self.house()
         let process = try GalleyProcess(["run", folder.path + "/flow.json", "--every", "1s"] + Self.clock)
-        #expect(process.firstComplaint(containing: "run 2 ended with 0"))
+        #expect(try await process.complains(of: "run 2 ended with 0"))
         let second = try GalleyProcess(["run", folder.path + "/flow.json", "--every", "1s"] + Self.clock)
-        #expect(second.finish() == 5, "one process keeps a desk current")
+        #expect(try await second.end() == 5, "one process keeps a desk current")
         process.terminate()
-        #expect([0, 130].contains(process.finish()))
+        let code = try await process.end()
+        #expect([0, 130].contains(code))
     }
 
     @Test("run --watch runs again when an input changes")
     func watch() async throws {
         let folder = try Self.house()
         let process = try GalleyProcess(["run", folder.path + "/flow.json", "--watch"] + Self.clock)
-        #expect(process.firstComplaint(containing: "run 1 ended with 0"))
+        #expect(try await process.complains(of: "run 1 ended with 0"))
         try folder.write(
             "pages/41.html", "<html><body><h1>New story here</h1><p>With words enough to be one.</p></body></html>")
-        #expect(process.firstComplaint(containing: "run 2 ended with"))
+        #expect(try await process.complains(of: "run 2 ended with"))
         process.terminate()
-        #expect([0, 130].contains(process.finish()))
+        let code = try await process.end()
+        #expect([0, 130].contains(code))
         #expect(try folder.files().contains("out/new-story-here.md"))
     }
 }

@@ -81,10 +81,10 @@ struct RunCommandTests {
         ])
         while server.requestCount < 9 { try await Task.sleep(for: .milliseconds(20)) }
         process.interrupt()
-        let asked = process.firstComplaint(containing: "finishing what is in hand")
+        let asked = try await process.complains(of: "finishing what is in hand")
         isInterrupted.store(true, ordering: .releasing)
         #expect(asked)
-        #expect(process.finish() == 130)
+        #expect(try await process.end() == 130)
         let files = try folder.files().filter { $0.hasPrefix("out/") }
         #expect(files.count >= 1 && files.count < 200)
         for file in files { #expect(try folder.read(file).contains("spokeswoman"), "\(file) is not whole") }

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 
 /// A folder with what a person at work has lying about, and a shell in it that knows the built command.
 final class ShellSession {
     /// What a line came to.
-    struct Result {
+    struct Result: Sendable {
         let code: Int32
         /// Standard output and standard error in one, as a terminal shows them.
         let shown: String
@@ -12,22 +13,27 @@ final class ShellSession {
     let folder: TestFolder
 
     /// Makes the files that examples name.
-    init() throws {
+    init() async throws {
         folder = try TestFolder()
         try FileManager.default.copyItem(atPath: Checkout.root + "Workflows", toPath: folder.path + "/Workflows")
-        let result = try run(Self.preparation)
+        let result = try await run(Self.preparation)
         guard result.code == 0 else { throw Failure(shown: result.shown) }
     }
 
-    /// Runs a line of bash.
-    func run(_ line: String) throws -> Result {
+    /// Runs a line of bash, beside the threads that all tests share.
+    func run(_ line: String) async throws -> Result {
+        let path = folder.path
+        return try await OwnThread.run { try Self.run(line, in: path) }
+    }
+
+    private static func run(_ line: String, in path: String) throws -> Result {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/bash")
         process.arguments = ["-c", line]
-        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.currentDirectoryURL = URL(filePath: path)
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let tools = URL(filePath: own).deletingLastPathComponent().path
-        process.environment = ["PATH": "\(tools):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path]
+        process.environment = ["PATH": "\(tools):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": path]
         let pipe = Pipe()
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe
@@ -37,7 +43,7 @@ final class ShellSession {
         process.waitUntilExit()
         return Result(
             code: process.terminationStatus,
-            shown: String(decoding: bytes, as: UTF8.self).replacing(folder.path, with: "/desk"))
+            shown: String(decoding: bytes, as: UTF8.self).replacing(path, with: "/desk"))
     }
 
     private static let preparation = """
@@ -58,6 +64,8 @@ final class ShellSession {
         printf '#!/bin/sh\\nexec cat\\n' > to-spanish
         chmod +x to-spanish
         galley new . --name my-workflow --source files --output site > /dev/null 2>&1
+        mkdir .galley
+        galley run my-workflow.json --out kept --desk .galley/desk.sqlite > /dev/null 2>&1
         rm galley.json
         """
 

@@ -17,16 +17,16 @@ struct TypedTests {
     func present() { #expect(Self.names.count >= 6) }
 
     @Test("comes back as the file says", arguments: names)
-    func file(name: String) throws {
+    func file(name: String) async throws {
         let path = Self.folder + "/" + name
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let sessions = TypedSession.all(in: text)
         #expect(!sessions.isEmpty)
-        let shell = try ShellSession()
+        let shell = try await ShellSession()
         var lines = text.components(separatedBy: "\n")
         var shift = 0
         for session in sessions {
-            let result = try shell.run(session.typed)
+            let result = try await shell.run(session.typed)
             if session.matches(result.shown, result.code) { continue }
             Issue.record("\(name):\(session.line): \(session.typed)\ngave [\(result.code)]\n\(result.shown)")
             let start = session.line - 1 + shift

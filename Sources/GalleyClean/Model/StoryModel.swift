@@ -57,6 +57,8 @@ package struct StoryModel: Sendable {
 
     /// Weight of a story so short that it may be one the model took for something else.
     private static let slight = 300
+    /// Weight of a sentence: a page that keeps less keeps nothing.
+    private static let sentence = 60
 
     /// A page whose story would be next to nothing gets the most likely words instead: nearly every page that is cleaned
     /// has a story, and an empty one helps nobody.
@@ -66,16 +68,16 @@ package struct StoryModel: Sendable {
         }
         let kept = weight(from: 0.5)
         guard kept < slight else { return likelihoods }
-        guard let least = [0.4, 0.3, 0.2, 0.1].first(where: { weight(from: $0) >= max(slight, 2 * kept) }) else {
-            return likelihoods
-        }
+        let wanted = kept < sentence ? sentence : max(slight, 2 * kept)
+        guard let least = [0.4, 0.3, 0.2, 0.1].first(where: { weight(from: $0) >= wanted }) else { return likelihoods }
         return likelihoods.map { $0 >= least ? max($0, 0.5) : $0 }
     }
 
     /// Likelihoods that leave something to ask the second sum about.
     private static let doubt: ClosedRange<Float> = 0.01...0.99
 
-    /// True for what needs no weighing: lines without a word, menus, dialogs, buttons, footers, links outside of the story's box.
+    /// True for what needs no weighing: lines without a word, menus, dialogs, buttons, footers, links outside of the
+    /// story's box.
     static func isSurelyOutside(_ index: Int, _ reading: PageReading) -> Bool {
         let facts = reading.facts[index]
         let isInside = reading.storyRange.contains(index)

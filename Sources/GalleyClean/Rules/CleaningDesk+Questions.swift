@@ -26,6 +26,21 @@ extension CleaningDesk {
         return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular])
     }
 
+    /// True for a heading between two sure paragraphs of the story, pictures aside, with no link and no word of furniture.
+    func isSubhead(_ index: Int) -> Bool {
+        guard case .heading = editor.blocks[index].role,
+            let before = (0..<index).last(where: isRead), let behind = (index + 1..<lines.count).first(where: isRead)
+        else { return false }
+        let facts = lines[index].facts
+        guard facts.weight >= 6, facts.linkShare < 0.05, facts.phrases.wholeMask == 0, facts.phrases.startMask == 0,
+            facts.nearSigns.isDisjoint(with: .furniture)
+        else { return false }
+        return [before, behind].allSatisfy { lines[$0].likelihood >= 0.5 && lines[$0].facts.weight >= 60 }
+    }
+
+    /// True for words, not pictures.
+    private func isRead(_ index: Int) -> Bool { lines[index].passage != nil }
+
     /// True when the words are a date and a time, and nothing but labels besides.
     func isOnlyDate(_ index: Int) -> Bool {
         let words = editor.blocks[index].text

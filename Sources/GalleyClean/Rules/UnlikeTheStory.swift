@@ -24,7 +24,7 @@ enum UnlikeTheStory: CleaningRule {
                 if desk.isAmongStory(index, margin: 0), desk.lines[index].facts.linkShare < 0.3 { continue }
             default: break
             }
-            if desk.isShownStandfirst(index) { continue }
+            if desk.isShownStandfirst(index) || desk.isSubhead(index) { continue }
             desk.cut(index, Self.self, Double(1 - desk.lines[index].likelihood), desk.unlikeness(of: index))
         }
     }

@@ -128,7 +128,9 @@ final class ProgramProcess {
         if count < 0, code == EPIPE { sigtimedwait(&brokenPipe, nil, &atOnce) }
         pthread_sigmask(SIG_SETMASK, &before, nil)
         if count > 0 { sent += count }
-        if count < 0, code != EAGAIN, code != EINTR { throw ProgramError(name, .ended) }
+        // One that reads no more may have answered before it ended; reading says which.
+        if count < 0, code == EPIPE { sent = bytes.count }
+        if count < 0, ![EAGAIN, EINTR, EPIPE].contains(code) { throw ProgramError(name, .ended) }
     }
 
     private func receive() throws {

@@ -17,7 +17,7 @@ enum CheckCommand {
         examples: [
             .init("galley check Workflows/agency-desk.json", "says that it would run, or why not"),
             .init("galley check Workflows/site-rules/*.json", "does the same for rules of hosts"),
-            .init("galley check Workflows/*.json --format github", "marks the places in a pull request"),
+            .init("galley check Workflows/corpus.json --format github", "marks places in a pull request"),
         ],
         run: run)
 
@@ -34,7 +34,8 @@ enum CheckCommand {
             case "github": for problem in problems { try console.write(problem.annotation + "\n") }
             default:
                 for problem in problems { try console.write(problem.description + "\n") }
-                if problems.isEmpty { try console.write("\(path): \(isSiteRules ? "site rules, sound" : "would run")\n") }
+                let verdict = isSiteRules ? "site rules, sound" : "would run"
+                if problems.isEmpty { try console.write("\(path): \(verdict)\n") }
             }
         }
         if format == "json" {

@@ -139,7 +139,8 @@ extension RunStart {
     func inputs() -> [String] {
         guard let file = try? WorkflowFile.load(path: path) else { return [path] }
         let plan = try? WorkflowPlan(
-            file: file, parameters: RunCommand.settings(arguments, verb: "run"), registry: Rooms.registry(house: arguments.house),
+            file: file, parameters: RunCommand.settings(arguments, verb: "run"),
+            registry: Rooms.registry(house: arguments.house),
             outputFolder: arguments.text("out"), environment: ProcessInfo.processInfo.environment)
         return [path] + (plan?.inputs ?? [])
     }
