@@ -32,11 +32,13 @@ public struct CleanOptions: Sendable, Hashable {
     public var lostTextThreshold: Double
     /// What the house has written down about the pages of certain hosts.
     public var siteRules: SiteRules
+    /// Lines that hosts repeat from page to page, as they were learned before.
+    public var siteMemory: StandingLines
 
     public init(
         captions: Captions = .toPicture, credits: [String] = [], keepDateline: Bool = true, stets: [String] = [],
         only: [String]? = nil, except: [String] = [], record: RecordScope = .story, lostTextThreshold: Double = 0.35,
-        siteRules: SiteRules = SiteRules()
+        siteRules: SiteRules = SiteRules(), siteMemory: StandingLines = StandingLines()
     ) {
         self.captions = captions
         self.credits = credits
@@ -47,5 +49,6 @@ public struct CleanOptions: Sendable, Hashable {
         self.record = record
         self.lostTextThreshold = lostTextThreshold
         self.siteRules = siteRules
+        self.siteMemory = siteMemory
     }
 }

@@ -31,6 +31,9 @@ public struct CleanStep: Step {
             StepOption(
                 "siteRules", .inputPath,
                 summary: "A file of rules for a host, or a folder of such files: container, keep, cut, fields, tests."),
+            StepOption(
+                "siteMemory", .inputPath,
+                summary: "A file of lines that sites repeat from page to page, as galley learn writes it."),
         ],
         example: #"{ "captions": "to-picture", "credits": ["Sketched by the Pan Pacific Agency."] }"#)
 
@@ -39,11 +42,14 @@ public struct CleanStep: Step {
     /// - Throws: `StepOptionError` for a rule that does not exist and for site rules that cannot be used.
     init(_ options: StepOptions, _ context: StepContext) throws {
         var chosen = try CleanOptions(options)
-        if let path = options.string("siteRules") {
-            do {
-                chosen.siteRules = try SiteRules(path: path.hasPrefix("/") ? path : context.inputFolder + "/" + path)
-            } catch { throw StepOptionError(.invalid("\(error)"), option: "siteRules", step: "clean") }
+        func file<Value>(_ option: String, _ read: (String) throws -> Value) throws -> Value? {
+            guard let path = options.string(option) else { return nil }
+            do { return try read(path.hasPrefix("/") ? path : context.inputFolder + "/" + path) } catch {
+                throw StepOptionError(.invalid("\(error)"), option: option, step: "clean")
+            }
         }
+        if let rules = try file("siteRules", { try SiteRules(path: $0) }) { chosen.siteRules = rules }
+        if let memory = try file("siteMemory", { try StandingLines(path: $0) }) { chosen.siteMemory = memory }
         cleaner = ArticleCleaner(options: chosen)
     }
 

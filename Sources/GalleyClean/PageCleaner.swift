@@ -26,7 +26,8 @@ struct PageCleaner {
             editor: ArticleEditor(draft, step: "clean", stets: Stets(options.stets)), lines: story.lines,
             options: options, headlineKeys: headlineKeys(candidates),
             summaryKey: metadata.summary.map { TextKey($0) },
-            authorKeys: metadata.authors.map { TextKey($0.name) }, isPage: true, site: site)
+            authorKeys: metadata.authors.map { TextKey($0.name) }, isPage: true, site: site,
+            memory: RememberedSite(options.siteMemory, page, reading))
         RuleRunner(options: options).run(on: &desk)
         if let warning = site?.warning { desk.editor.warn(warning) }
         let ground = TroubleGround(page: page, reading: reading, desk: desk, options: options)

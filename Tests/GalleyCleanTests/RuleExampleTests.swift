@@ -60,11 +60,27 @@ struct RuleExampleTests {
         }
     }
 
+    /// What was learned of the site of the examples: the rules' own lines, on all its pages.
+    private static var siteMemory: StandingLines {
+        func lines(of rule: RuleDescription, _ decision: StandingLine.Decision?) -> [StandingLine] {
+            rule.changes.compactMap { example in
+                StandingLine.key(of: example.source).map {
+                    StandingLine(key: $0, words: example.source, pages: 5, decision: decision)
+                }
+            }
+        }
+        var memory = StandingLines()
+        memory.set(
+            lines(of: StandingLineCuts.description, nil) + lines(of: HouseLineCuts.description, .cut), pageCount: 5,
+            host: "paper.example")
+        return memory
+    }
+
     /// Markup stands in a page, a line in plain text; what is read off the opening stands first.
     private static func article(around source: String, rule: RuleID) throws -> Article {
         let isOpening = rule == "dateline-from-opening" || rule == "source-chain"
         if source.hasPrefix("<") || rule == "duplicate-headline" || rule == "standfirst-role"
-            || rule == "unlike-the-story"
+            || rule == "unlike-the-story" || rule == "standing-line" || rule == "house-line"
         {
             let markup = source.hasPrefix("<") ? source : "<p>\(source)</p>"
             let isTop = rule == "duplicate-headline" || rule == "standfirst-role"
@@ -82,7 +98,8 @@ struct RuleExampleTests {
                 <article>\(isAround ? paragraphs.joined() : body)</article>\(isAround ? markup : "")</body></html>
                 """
             let options = CleanOptions(
-                only: rules(for: rule), record: rule == "outside-the-story" ? .page : .story, siteRules: try siteRules)
+                only: rules(for: rule), record: rule == "outside-the-story" ? .page : .story, siteRules: try siteRules,
+                siteMemory: siteMemory)
             return try ArticleCleaner(options: options).clean(
                 WebPage(url: "https://paper.example/story", mediaType: "text/html", bytes: Array(html.utf8)))
         }

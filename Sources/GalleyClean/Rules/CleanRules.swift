@@ -6,6 +6,7 @@ package enum CleanRules {
     static let all: [any CleaningRule.Type] = [
         OutsideTheStory.self,
         SiteRuleCuts.self,
+        HouseLineCuts.self,
         DuplicateHeadline.self,
         NoteRoles.self,
         CaptionToPicture.self,
@@ -27,6 +28,7 @@ package enum CleanRules {
         RelatedStoryPromotion.self,
         Navigation.self,
         TableOfContents.self,
+        StandingLineCuts.self,
         UnlikeTheStory.self,
         PullQuoteRole.self,
         StandfirstRole.self,

@@ -16,6 +16,8 @@ struct CleaningDesk {
     let isPage: Bool
     /// The page under the house's rules for its site; nil where there are none.
     var site: SiteReading?
+    /// What was learned of the page's host before; nil where nothing was.
+    var memory: RememberedSite?
 
     /// Indices of the blocks still in the body, with their lines.
     var open: [Int] { Array(editor.keptIndices) }

@@ -26,7 +26,7 @@ struct SiteReading {
     }
 
     /// The host of the page's address; a saved page without one says itself where it came from.
-    private static func host(of page: WebPage, _ reading: PageReading) -> String? {
+    static func host(of page: WebPage, _ reading: PageReading) -> String? {
         SiteRules.host(of: page.address) ?? SiteRules.host(of: reading.head.canonicalURL)
             ?? SiteRules.host(of: reading.head.first(.url))
     }

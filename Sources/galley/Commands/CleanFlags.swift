@@ -9,6 +9,7 @@ enum CleanFlags {
         Flag("only", .text("RULE"), repeatable: true, "cleans with this rule alone"),
         Flag("except", .text("RULE"), repeatable: true, "cleans without this rule"),
         Flag("site-rules", .text("PATH"), repeatable: true, "rules for a host, or a folder of such files"),
+        Flag("site-memory", .text("FILE"), "lines that sites repeat, as galley learn writes them"),
     ]
 
     /// - Throws: `UsageError` for names that no rule has, and for site rules that cannot be used.
@@ -20,6 +21,11 @@ enum CleanFlags {
         options.except = try rules(arguments, "except", verb)
         if arguments.has("site-rules") {
             do { options.siteRules = try SiteRules(paths: arguments.texts("site-rules")) } catch {
+                throw UsageError("galley \(verb): \(error)")
+            }
+        }
+        if let path = arguments.text("site-memory") {
+            do { options.siteMemory = try StandingLines(path: path) } catch {
                 throw UsageError("galley \(verb): \(error)")
             }
         }

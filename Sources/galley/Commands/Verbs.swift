@@ -4,6 +4,7 @@ enum Verbs {
         RunCommand.verb,
         FetchCommand.verb,
         CleanCommand.verb,
+        LearnCommand.verb,
         TagCommand.verb,
         HandoffCommand.verb,
         TranslateCommand.verb,
