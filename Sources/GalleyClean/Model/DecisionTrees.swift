@@ -78,7 +78,7 @@ struct DecisionTrees: Sendable {
     }
 
     /// Trees asked before the first look at whether more can change anything.
-    private static let firstLook = 32
+    private static let firstLook = 64
     /// A sum this far from nought no longer turns round.
     private static let settled: Float = 4.4
 

@@ -74,7 +74,7 @@ package struct StoryModel: Sendable {
     }
 
     /// Likelihoods that leave something to ask the second sum about.
-    private static let doubt: ClosedRange<Float> = 0.01...0.99
+    private static let doubt: ClosedRange<Float> = 0.08...0.92
 
     /// True for what needs no weighing: lines without a word, menus, dialogs, buttons, footers, links outside of the
     /// story's box.

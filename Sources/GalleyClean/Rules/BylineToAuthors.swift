@@ -41,7 +41,13 @@ enum BylineToAuthors: CleaningRule {
 
     /// `김다나 기자`: a name and an office, and no word more.
     private static func isNameAndOffice(_ words: String) -> Bool {
+        // Nearly no line of nearly any page: a look at the end is enough to tell.
+        guard (9...48).contains(words.utf8.count), words.utf8.last.map({ $0 >= 0x80 }) == true,
+            offices.contains(where: words.hasSuffix)
+        else { return false }
         let parts = words.split(separator: " ")
-        return parts.count == 2 && (2...5).contains(parts[0].count) && ["기자", "특파원", "논설위원"].contains(parts[1])
+        return parts.count == 2 && (2...5).contains(parts[0].count) && offices.contains(String(parts[1]))
     }
+
+    private static let offices = ["기자", "특파원", "논설위원"]
 }
