@@ -35,15 +35,30 @@ struct TextKey: Hashable {
     }
 
     private static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        // A sign cut off by the end may fold to two bytes more than there are.
-        [UInt8](unsafeUninitializedCapacity: buffer.count + 2) { folded, count in
+        bytes(roomFor: buffer.count) { take in
             var scalars = FoldedScalars(buffer)
+            while let scalar = scalars.next() {
+                if scalar != 0, FoldedScalars.isWord(scalar) { take(scalar) }
+            }
+        }
+    }
+
+    /// The key of a text that somebody else folds.
+    /// - Parameter body: hands on each letter and digit of the text, folded.
+    @inline(__always)
+    init(folding text: UnsafeBufferPointer<UInt8>, _ body: ((UInt32) -> Void) -> Void) {
+        bytes = Self.bytes(roomFor: text.count, body)
+    }
+
+    @inline(__always)
+    private static func bytes(roomFor most: Int, _ body: ((UInt32) -> Void) -> Void) -> [UInt8] {
+        // A sign cut off by the end may fold to two bytes more than there are.
+        [UInt8](unsafeUninitializedCapacity: most + 2) { folded, count in
             func put(_ byte: UInt32) {
                 folded[count] = UInt8(truncatingIfNeeded: byte)
                 count &+= 1
             }
-            while let scalar = scalars.next() {
-                guard scalar != 0, FoldedScalars.isWord(scalar) else { continue }
+            body { scalar in
                 if scalar < 0x80 {
                     put(scalar)
                 } else if scalar < 0x800 {

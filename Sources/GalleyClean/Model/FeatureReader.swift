@@ -136,34 +136,36 @@ struct FeatureReader {
         row.put(Float(facts.weight) / Float(max(1, facts.parts)))
         putPhrases(facts.phrases, &row)
         putPlace(index, passage, facts, &row)
-        let key = passage.text.count <= 700 ? TextKey(reading.scan.words[passage.text]) : nil
-        putStory(index, passage, key, &row)
+        let folded =
+            passage.text.count <= 700
+            ? FoldedPassage(reading.scan.words[passage.text], headline: headlineWords, weights: wordWeights) : nil
+        putStory(index, passage, folded, &row)
         putNeighbour(index - 1, of: index, &row)
         putNeighbour(index + 1, of: index, &row)
         row.put(reading.facts.indices.contains(index + 2) ? Float(reading.facts[index + 2].weight) : -1)
         row.put(reading.facts.indices.contains(index - 2) ? Float(reading.facts[index - 2].weight) : -1)
         putPage(index, passage, facts, &row)
-        putWords(passage, facts, key, &row)
+        putWords(passage, facts, folded, &row)
         row.put(bits: facts.nearSigns.rawValue, 64)
         row.put(bits: facts.allSigns.rawValue, 64)
         row.put(bits: UInt64(facts.context.rawValue), 32)
     }
 
     /// What the opening and the names in a passage say.
-    private func putWords(_ passage: Passage, _ facts: PassageFacts, _ key: TextKey?, _ row: inout RowWriter) {
+    private func putWords(_ passage: Passage, _ facts: PassageFacts, _ folded: FoldedPassage?, _ row: inout RowWriter) {
         row.put(linkedType)
         row.put(isOpenGraphArticle ? 1 : 0)
         let words = reading.scan.words[passage.text]
         row.put(Self.signClass(words))
-        row.put(key != nil ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
-        let key = key?.bytes ?? []
+        row.put(folded != nil ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
+        let key = folded?.key.bytes ?? []
         row.put(authorKeys.contains { TextKey.contains(key, $0.bytes) } ? 1 : 0)
         row.put(siteKey.map { TextKey.contains(key, $0.bytes) } == true ? 1 : 0)
         row.put(Float(facts.weight) / max(1, paragraphWeight))
         let colon = words.prefix(48).firstIndex(of: UInt8(ascii: ":"))
         row.put(colon.map { Float($0 - words.startIndex) } ?? 0)
         row.put(Float(facts.capitals) / Float(max(1, facts.weight)))
-        row.put(facts.weight < WordWeights.limit ? wordWeights.score(of: words) : 0)
+        row.put(facts.weight < WordWeights.limit ? folded?.wordScore ?? wordWeights.score(of: words) : 0)
     }
 
     /// 0 for capitals, 1 small letters, 2 digits, 3 quotes, 4 brackets, 5 any other sign, 6 letters beyond ASCII.
@@ -247,24 +249,15 @@ struct FeatureReader {
         other < 0 ? 40 : Float(min(30, abs(index - other)))
     }
 
-    private func putStory(_ index: Int, _ passage: Passage, _ key: TextKey?, _ row: inout RowWriter) {
+    private func putStory(_ index: Int, _ passage: Passage, _ folded: FoldedPassage?, _ row: inout RowWriter) {
+        let key = folded?.key
         row.put(headline < 0 ? -40 : Float(max(-30, min(60, index - headline))))
         row.put(key.map { key in headlineKeys.contains { $0 == key } } == true ? 1 : 0)
-        row.put(key != nil ? overlap(passage) : 0)
+        row.put(folded?.headlineShare ?? 0)
         row.put(key.flatMap { key in summaryKey.map { $0.resembles(key, share: 0.35) } } == true ? 1 : 0)
         row.put(articleBody.count < 200 ? -1 : inArticleBody(passage) ? 1 : 0)
         row.put(imageDistance(passage))
         row.put(Float(min(5, copies.sizes[copies.numbers[index]])))
-    }
-
-    /// Share of the words that stand in the page's headline too.
-    private func overlap(_ passage: Passage) -> Float {
-        var (all, shared) = (0, 0)
-        WordHash.forEach(in: reading.scan.words[passage.text]) { word in
-            all += 1
-            if headlineWords[word] != nil { shared += 1 }
-        }
-        return all == 0 ? 0 : Float(shared) / Float(all)
     }
 
     private func inArticleBody(_ passage: Passage) -> Bool {

@@ -63,7 +63,8 @@ package enum TrainingRows {
     private static func buckets(of index: Int, in reading: PageReading) -> [Int] {
         var buckets: [Int] = []
         reading.scan.words[reading.passages[index].text].withUnsafeBufferPointer { bytes in
-            WordBuckets.forEach(of: bytes) { buckets.append($0) }
+            var opening = WordBuckets()
+            WordHash.forEach(in: bytes, scalar: { _ in }) { _, plain in opening.take(plain) { buckets.append($0) } }
         }
         return buckets
     }

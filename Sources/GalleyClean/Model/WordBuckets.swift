@@ -2,35 +2,28 @@
 ///
 /// Words are folded as phrases are, digits are all one digit, and a word's bucket is its hash: no list of words is
 /// kept, and words the training never saw fall into buckets that say little.
-enum WordBuckets {
+struct WordBuckets {
     static let count = 1 << 14
     /// Words looked at.
     private static let limit = 48
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
-    /// Calls `body` with the bucket of each word, of each pair of neighbours, and of the first two as openings.
+    private var previous = WordHash.seed
+    private var words = 0
+
+    /// True when no more words are looked at.
+    var isFull: Bool { words == Self.limit }
+
+    /// Calls `body` with the buckets of the next word: its own, as one of the first two, and as a pair with the one
+    /// before it.
+    /// - Parameter hash: of its scalars, digits as nought.
     @inline(__always)
-    static func forEach(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-        var scalars = FoldedScalars(bytes)
-        var (hash, previous) = (seed, seed)
-        var (length, words) = (0, 0)
-        while words < limit {
-            let scalar = scalars.next()
-            if scalar == 0 { continue }
-            if let scalar, FoldedScalars.isWord(scalar) {
-                hash = (hash ^ UInt64(scalar &- 0x30 < 10 ? 0x30 : scalar)) &* prime
-                length += 1
-                continue
-            }
-            if length > 0 {
-                body(bucket(hash))
-                if words < 2 { body(bucket(hash &* 3)) }
-                if words > 0 { body(bucket(previous &* 5 ^ hash)) }
-                (previous, hash, length, words) = (hash, seed, 0, words + 1)
-            }
-            if scalar == nil { break }
-        }
+    mutating func take(_ hash: UInt64, _ body: (Int) -> Void) {
+        if isFull { return }
+        body(Self.bucket(hash))
+        if words < 2 { body(Self.bucket(hash &* 3)) }
+        if words > 0 { body(Self.bucket(previous &* 5 ^ hash)) }
+        previous = hash
+        words += 1
     }
 
     private static func bucket(_ hash: UInt64) -> Int {

@@ -1,30 +1,38 @@
-/// Hashes of the words of a text, folded, for comparing texts by the words they share.
+/// Hashes of the words of a text, folded, for comparing texts by the words they share and for weighing them.
 enum WordHash {
+    /// FNV-1a's, over scalars instead of bytes.
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
     static func words(of bytes: ArraySlice<UInt8>) -> [UInt64] {
         var words: [UInt64] = []
-        forEach(in: bytes) { words.append($0) }
+        bytes.withUnsafeBufferPointer { forEach(in: $0, scalar: { _ in }, word: { word, _ in words.append(word) }) }
         return words
     }
 
-    /// Calls `take` with the hash of each word in turn.
+    /// Goes over a text once.
+    /// - Parameters:
+    ///   - scalar: called with each letter and digit, folded.
+    ///   - word: called behind each word with its hash, and with its hash when all digits are nought.
     @inline(__always)
-    static func forEach(in bytes: ArraySlice<UInt8>, _ take: (UInt64) -> Void) {
-        bytes.withUnsafeBufferPointer { buffer in
-            var scalars = FoldedScalars(buffer)
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            var length = 0
-            while let scalar = scalars.next() {
-                if scalar == 0 { continue }
-                if FoldedScalars.isWord(scalar) {
-                    hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
-                    length += 1
-                } else if length > 0 {
-                    take(hash)
-                    hash = 0xCBF2_9CE4_8422_2325
-                    length = 0
-                }
+    static func forEach(
+        in bytes: UnsafeBufferPointer<UInt8>, scalar take: (UInt32) -> Void, word: (UInt64, UInt64) -> Void
+    ) {
+        var scalars = FoldedScalars(bytes)
+        var (hash, plain) = (seed, seed)
+        var isWord = false
+        while let scalar = scalars.next() {
+            if scalar == 0 { continue }
+            if FoldedScalars.isWord(scalar) {
+                take(scalar)
+                hash = (hash ^ UInt64(scalar)) &* prime
+                plain = (plain ^ UInt64(scalar &- 0x30 < 10 ? 0x30 : scalar)) &* prime
+                isWord = true
+            } else if isWord {
+                word(hash, plain)
+                (hash, plain, isWord) = (seed, seed, false)
             }
-            if length > 0 { take(hash) }
         }
+        if isWord { word(hash, plain) }
     }
 }

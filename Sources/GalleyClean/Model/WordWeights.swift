@@ -20,14 +20,33 @@ struct WordWeights: Sendable {
         self.weights = weights
     }
 
-    /// The sum of the weights: above nought speaks for the story.
-    func score(of words: ArraySlice<UInt8>) -> Float {
-        var sum = 0
-        words.withUnsafeBufferPointer { bytes in
-            weights.withUnsafeBufferPointer { weights in
-                WordBuckets.forEach(of: bytes) { sum += Int(weights[$0]) }
-            }
+    /// A sum of weights, word by word.
+    struct Score {
+        fileprivate let weights: [Int8]
+        private var buckets = WordBuckets()
+        private var steps = 0
+
+        fileprivate init(_ weights: [Int8]) { self.weights = weights }
+
+        /// Above nought speaks for the story.
+        var sum: Float { Float(steps) * WordWeights.step }
+
+        /// - Parameter word: the hash of the next word, digits as nought.
+        @inline(__always)
+        mutating func take(_ word: UInt64) {
+            var sum = 0
+            buckets.take(word) { sum &+= Int(weights[$0]) }
+            steps &+= sum
         }
-        return Float(sum) * Self.step
+    }
+
+    /// The score of no word yet.
+    var score: Score { Score(weights) }
+
+    /// The score of a text.
+    func score(of words: ArraySlice<UInt8>) -> Float {
+        var score = score
+        words.withUnsafeBufferPointer { WordHash.forEach(in: $0, scalar: { _ in }, word: { score.take($1) }) }
+        return score.sum
     }
 }

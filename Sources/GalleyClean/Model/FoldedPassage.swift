@@ -1,0 +1,25 @@
+/// All that the story model asks of a passage's words, read in one go over them.
+struct FoldedPassage {
+    /// Its letters and digits, folded.
+    let key: TextKey
+    /// Share of its words that stand in the page's headline, too.
+    let headlineShare: Float
+    /// What its opening words say for its being of the story.
+    let wordScore: Float
+
+    init(_ words: ArraySlice<UInt8>, headline: HashTable<Bool>, weights: WordWeights) {
+        var (all, shared) = (0, 0)
+        var score = weights.score
+        key = words.withUnsafeBufferPointer { bytes in
+            TextKey(folding: bytes) { take in
+                WordHash.forEach(in: bytes, scalar: take) { word, plain in
+                    all += 1
+                    if headline[word] != nil { shared += 1 }
+                    score.take(plain)
+                }
+            }
+        }
+        headlineShare = all == 0 ? 0 : Float(shared) / Float(all)
+        wordScore = score.sum
+    }
+}
