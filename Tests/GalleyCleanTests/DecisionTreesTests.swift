@@ -69,7 +69,8 @@ struct DecisionTreesTests {
         for (offset, likelihood) in zip(offsets, likelihoods) {
             var sum: Float = 0
             for (position, tree) in trees.enumerated() {
-                if position & 15 == 0, position >= 32, abs(sum) > 4.4 { break }
+                let isLook = position & 15 == 0 && position >= DecisionTrees.firstLook
+                if isLook, abs(sum) > DecisionTrees.settled { break }
                 sum += Self.answer(tree, rows[offset..<offset + 12])
             }
             #expect(likelihood == 1 / (1 + Float(Odds.exponential(-sum))))

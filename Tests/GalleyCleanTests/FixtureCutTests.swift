@@ -7,7 +7,7 @@ import Testing
 @Suite("Furniture of the page fixtures")
 struct FixtureCutTests {
     /// Pinned where they stand; raised when a rule learns, never lowered in silence.
-    private static let floor = (gone: 89, byItsRule: 74)
+    private static let floor = (gone: 93, byItsRule: 78)
 
     @Test("what an editor expects to go is gone, and mostly by the rule that bears its name")
     func expectedCuts() throws {

@@ -78,9 +78,9 @@ struct DecisionTrees: Sendable {
     }
 
     /// Trees asked before the first look at whether more can change anything.
-    private static let firstLook = 64
+    static let firstLook = 64
     /// A sum this far from nought no longer turns round.
-    private static let settled: Float = 4.4
+    static let settled: Float = 4.4
 
     /// The likelihoods, 0…1, for rows that begin at offsets.
     func likelihoods(_ rows: UnsafeBufferPointer<Float>, at offsets: [Int]) -> [Float] {

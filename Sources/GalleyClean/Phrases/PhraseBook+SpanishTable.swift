@@ -3,12 +3,16 @@ extension PhraseBook {
     static let spanish: StaticString = """
         [share-prompt]
         > Comparte esta noticia en
+        > Comparta esta noticia
+        > Comparta este artículo
         > Comparte este artículo
         > Compartir en
         > Si te ha gustado este artículo
         > Haz clic para compartir
         = Compartir
         = Comparte
+        = Comparta
+        = Enlace
         = Compártelo
         = Comparte esta noticia
         = Compartir esta noticia
@@ -112,6 +116,11 @@ extension PhraseBook {
         > Apúntate aquí
         > Recibe en tu correo
         > Reciba en su correo
+        > Reciba la portada en su correo
+        > Reciba cada mañana
+        > Reciba las noticias
+        > Recibe la portada en tu correo
+        > Recibe cada mañana
         > Recibe las noticias
         > Regístrate para recibir
         > Introduce tu correo
@@ -130,6 +139,11 @@ extension PhraseBook {
         > ya eres suscriptor
         > ya es suscriptor
         > Suscríbete para seguir leyendo
+        > Suscríbase para seguir leyendo
+        > Contenido para suscriptores
+        > Contenido exclusivo para suscriptores
+        > Suscríbase por
+        > Suscríbete por
         > Para seguir leyendo
         > Para continuar leyendo
         > Este contenido es exclusivo para
@@ -180,6 +194,10 @@ extension PhraseBook {
         = Volver arriba
         = Siguiente
         = Anterior
+        = Noticia anterior
+        = Noticia siguiente
+        = Página anterior
+        = Página siguiente
         = Buscar
         = Secciones
         = Ir al contenido
@@ -250,6 +268,11 @@ extension PhraseBook {
         = Derechos reservados
         [cookie-notice]
         > Utilizamos cookies
+        > Este sitio usa cookies
+        > Este sitio web usa cookies
+        > Esta web usa cookies
+        > Esta página usa cookies
+        > Esta página utiliza cookies
         > Usamos cookies
         > Este sitio utiliza cookies
         > Este sitio web utiliza cookies
@@ -274,6 +297,10 @@ extension PhraseBook {
         > ¿Has encontrado un error?
         > Visitas:
         = Imprimir
+        = Aumentar letra
+        = Reducir letra
+        = Aumentar tamaño de letra
+        = Enviar por correo electrónico
         = Guardar
         = Guardar artículo
         = Escuchar

@@ -16,6 +16,9 @@ extension PassageFacts {
         scan.words.withUnsafeBufferPointer { words in
             let first = UnsafeBufferPointer(rebasing: words[scan.blocks[passage.blocks.lowerBound].text])
             phrases = phraseBook.match(first)
+            if phrases.wholeMask == 0, parts == 1, weight <= PhraseBook.rowWeight, separators > 0 || digits > 0 {
+                phrases.formUnion(phraseBook.matchRow(first))
+            }
             addEnds(UnsafeBufferPointer(rebasing: words[passage.text]))
         }
     }

@@ -25,9 +25,13 @@ enum CopyrightLine: CleaningRule {
                 && (facts.hasCopyright || facts.digits > 0 || facts.weight < 60)
             let isSign = facts.hasCopyright && facts.weight <= 120 && desk.isAtEdge(index)
             let isNamed = facts.nearSigns.contains(.copyright) && desk.lines[index].likelihood < 0.5
-            guard facts.phrases.isWhole(.copyrightLine) || opens && desk.isAtEdge(index) || isSign || isNamed else {
-                continue
-            }
+            // `© Agency, 2024.` is one wherever it stands.
+            let isDated =
+                facts.hasCopyright && facts.digits >= 4 && facts.weight <= 260
+                && desk.editor.blocks[index].text.hasPrefix("©")
+            guard
+                facts.phrases.isWhole(.copyrightLine) || opens && desk.isAtEdge(index) || isSign || isDated || isNamed
+            else { continue }
             let words = desk.editor.blocks[index].text
             if desk.editor.article.metadata.rights.copyright == nil, isSign || opens {
                 desk.editor.setMetadata(by: description.stamp, confidence: 0.9, reason: "the page's copyright line") {

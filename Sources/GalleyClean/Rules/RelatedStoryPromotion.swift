@@ -12,6 +12,9 @@ enum RelatedStoryPromotion: CleaningRule {
             "Read more: Harbour wall to be raised by a metre",
             "See also: Ten questions about the new tax",
             "<p><a href=\"/a\">Related: Minister defends harbour plan</a></p>",
+            RuleExample(
+                "<p>Funda nalokhu | <a href=\"/b\">Ulwandle lukhuphukile</a></p>"
+                    + "<p>Funda nalokhu | <a href=\"/c\">Udonga lwethu olusha</a></p>", language: "zu"),
             RuleExample("관련기사: 항만 확장 계획 발표", language: "ko"),
             RuleExample("Lea también: El puerto crece un metro", language: "es"),
             RuleExample("Leia também: Porto cresce um metro", language: "pt"),
@@ -32,10 +35,13 @@ enum RelatedStoryPromotion: CleaningRule {
         ])
 
     static func apply(to desk: inout CleaningDesk) {
+        let labelled = labelledLinks(desk)
         for index in desk.open {
             let line = desk.lines[index]
             let facts = line.facts
-            if facts.phrases.isWhole(.relatedStoryPromotion) {
+            if labelled.contains(index) {
+                desk.cut(index, Self.self, 0.9, "a label and a link, as on other lines of the page")
+            } else if facts.phrases.isWhole(.relatedStoryPromotion) {
                 desk.cut(index, Self.self, 0.95, "a label over links to other stories")
             } else if facts.phrases.opens(.relatedStoryPromotion), facts.weight <= 160, facts.sentenceEnds <= 1,
                 !desk.readsOn(index)
@@ -48,5 +54,33 @@ enum RelatedStoryPromotion: CleaningRule {
                 desk.cut(index, Self.self, Double(1 - line.likelihood), "is nothing but a link")
             }
         }
+    }
+    /// Lines of one label and a link behind it, where two or more have the same label: in whatever language, such
+    /// labels mean “read this, too”.
+    private static func labelledLinks(_ desk: CleaningDesk) -> Set<Int> {
+        var lines: [TextKey: [Int]] = [:]
+        for index in desk.open {
+            if let label = label(of: index, desk) { lines[label, default: []].append(index) }
+        }
+        return Set(lines.values.lazy.filter { $0.count > 1 }.joined())
+    }
+
+    private static let longestLabel = 48
+
+    /// The label of a line whose other words are all one link; nil for other lines.
+    private static func label(of index: Int, _ desk: CleaningDesk) -> TextKey? {
+        let facts = desk.lines[index].facts
+        guard facts.links == 1, facts.linkShare > 0.3, facts.linkShare < 0.95, (15...200).contains(facts.weight),
+            facts.parts == 1, desk.lines[index].passage != nil
+        else { return nil }
+        let words = Array(desk.editor.blocks[index].text.utf8)
+        guard let end = words.prefix(longestLabel).firstIndex(where: { $0 == 0x7C || $0 == 0x3A }), end > 3 else {
+            return nil
+        }
+        let behind = words[(end + 1)...].drop { $0 <= 0x20 }
+        guard Float(behind.count) <= facts.linkShare * Float(facts.bytes) + 2 else { return nil }
+        // Behind a colon stand names and sources, too: only a headline leads to a story.
+        let isSure = words[end] == 0x7C || desk.lines[index].likelihood < 0.9 && behind.count { $0 == 0x20 } >= 3
+        return isSure ? TextKey(words[..<end]) : nil
     }
 }
