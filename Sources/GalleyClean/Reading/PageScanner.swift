@@ -278,6 +278,11 @@ extension PageScanner {
             return
         }
         guard box >= 0 else { return }
+        if breaks > 0, preformatted == 0, TypedRule.isOne(scratch[first...]) {
+            flush()
+            followsBreak = true
+            return
+        }
         if first > 0 { pendingSpace = true }
         if breaks > 1 {
             flush()

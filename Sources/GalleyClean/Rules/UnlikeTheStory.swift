@@ -14,7 +14,16 @@ enum UnlikeTheStory: CleaningRule {
             "The weather held until the evening, when the first of the boats came back with its nets torn and empty."
         ])
 
+    /// Nine digits and more in a row are a time or a name for machines; people's numbers have blanks and signs.
+    private static func isMachineNumber(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        let facts = desk.lines[index].facts
+        return desk.isPage && facts.digits >= 9 && facts.digits == facts.bytes && facts.parts == 1
+    }
+
     static func apply(to desk: inout CleaningDesk) {
+        for index in desk.open where isMachineNumber(index, desk) {
+            desk.cut(index, Self.self, 0.95, "is a number that a script left, no words")
+        }
         for index in desk.open where desk.lines[index].likelihood < 0.5 {
             switch desk.editor.blocks[index].role {
             case .figure, .embed: continue
