@@ -49,10 +49,27 @@ struct StoryAssembler {
     private var stretch: Range<Int> {
         let likely = likelihoods.indices.filter { likelihoods[$0] >= 0.5 }
         guard let first = likely.first, let last = likely.last else { return reading.storyRange }
-        return min(
-            first, reading.storyRange.isEmpty ? first : reading.storyRange.lowerBound)..<max(
-                last + 1, reading.storyRange.upperBound)
+        let opening = min(first, reading.storyRange.isEmpty ? first : reading.storyRange.lowerBound)
+        return (standfirst(before: opening) ?? opening)..<max(last + 1, reading.storyRange.upperBound)
     }
+
+    /// The passage shortly before the story that its markup calls a standfirst or that is the page's description word
+    /// for word; what becomes of it is for the rules to say.
+    private func standfirst(before opening: Int) -> Int? {
+        let summary = (reading.head.first(.summary) ?? reading.head.article?.summary).map { TextKey($0) }
+        return reading.passages.indices[max(0, opening - Self.reach)..<opening].first { index in
+            let facts = reading.facts[index]
+            guard likelihoods[index] > 0, facts.weight >= 12, facts.weight <= 600, facts.linkShare < 0.4,
+                facts.ownSigns.isDisjoint(with: [.caption, .credit]), !facts.phrases.has(.photoCredit)
+            else { return false }
+            if facts.ownSigns.contains(.standfirst) { return true }
+            guard let summary, summary.bytes.count >= 12 else { return false }
+            return TextKey(reading.scan.words[reading.passages[index].text]) == summary
+        }
+    }
+
+    /// How many passages may stand between a standfirst and the story: bylines, dates, tools.
+    private static let reach = 8
 
     /// The first image that may be the story's: up to four passages before its first words.
     private func firstImage(before passage: Int) -> Int {

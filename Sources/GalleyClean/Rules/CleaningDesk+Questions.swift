@@ -18,12 +18,12 @@ extension CleaningDesk {
     /// True for what the markup calls a standfirst, or the page its description, right before the first paragraphs.
     func isShownStandfirst(_ index: Int) -> Bool {
         let facts = lines[index].facts
-        let isSummary = lines[index].key.map { $0 == summaryKey && $0.bytes.count > 24 } == true
-        guard isPage, facts.ownSigns.contains(.standfirst) || isSummary, facts.weight >= 24, facts.linkShare < 0.4,
+        let isSummary = lines[index].key.map { $0 == summaryKey && $0.bytes.count >= 12 } == true
+        guard isPage, facts.ownSigns.contains(.standfirst) && facts.weight >= 24 || isSummary, facts.linkShare < 0.4,
             let story, index < story.lowerBound, index >= story.lowerBound - 8,
             lines[index].likelihood > (isSummary ? 0 : 0.02)
         else { return false }
-        return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular])
+        return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular, .caption, .credit])
     }
 
     /// True for a heading between two sure paragraphs of the story, pictures aside, with no link and no word of furniture.
