@@ -5,6 +5,9 @@ public struct CleanStep: Step {
     /// The step's line in the registry.
     public static let entry = StepEntry(description) { options, context in try CleanStep(options, context) }
 
+    /// The option that names a file or folder of site rules.
+    package static let siteRulesOption = "siteRules"
+
     static let description = StepDescription(
         name: "clean", summary: "Takes the story out of a page and puts every decision on record.", kind: .perArticle,
         takes: .page, gives: .article,
@@ -29,7 +32,7 @@ public struct CleanStep: Step {
                 "lostText", .number(0...1), default: .number(0.35),
                 summary: "Share of article-like words cut above which the article is warned of."),
             StepOption(
-                "siteRules", .inputPath,
+                siteRulesOption, .inputPath,
                 summary: "A file of rules for a host, or a folder of such files: container, keep, cut, fields, tests."),
         ],
         example: #"{ "captions": "to-picture", "credits": ["Sketched by the Pan Pacific Agency."] }"#)
@@ -39,10 +42,10 @@ public struct CleanStep: Step {
     /// - Throws: `StepOptionError` for a rule that does not exist and for site rules that cannot be used.
     init(_ options: StepOptions, _ context: StepContext) throws {
         var chosen = try CleanOptions(options)
-        if let path = options.string("siteRules") {
+        if let path = options.string(Self.siteRulesOption) {
             do {
                 chosen.siteRules = try SiteRules(path: path.hasPrefix("/") ? path : context.inputFolder + "/" + path)
-            } catch { throw StepOptionError(.invalid("\(error)"), option: "siteRules", step: "clean") }
+            } catch { throw StepOptionError(.invalid("\(error)"), option: Self.siteRulesOption, step: "clean") }
         }
         cleaner = ArticleCleaner(options: chosen)
     }
