@@ -12,6 +12,18 @@ struct CheckTests {
         #expect(folder.check().isEmpty)
     }
 
+    @Test("mistakes in the form of one part and in the steps are told at once, and none twice")
+    func everything() throws {
+        let folder = WorkflowFolder()
+        try folder.write(
+            workflowText(
+                steps: #"{ "use": "fetsh" }, { "use": "clean", "wiht": { "captions": "gone" } }, "# + exportMany,
+                more: #""onError": { "most": "many" }, "tests": [ { "name": "t", "input": { "html": "<p>" } } ]"#))
+        #expect(
+            folder.check().map(\.place) == ["steps[0].use", "steps[1].wiht", "onError.most", "tests[0]"],
+            "\(folder.check())")
+    }
+
     struct Mistake: Sendable, CustomTestStringConvertible {
         let what: String
         let text: String
