@@ -16,7 +16,7 @@ struct RunProgressTests {
     @Test("a bar with counts, the time left and what each step took, as much as the terminal holds")
     func bar() {
         #expect(
-            Self.words(total: 1_024).bar(width: 79)
+            Self.words(total: 1_024).bar(width: 80)
                 == "[##########          ] 512 of 1024, 30 s left, 2 set aside; fetch 530, clean 515")
         #expect(Self.words(total: 1_024).bar(width: 50) == "[##########          ] 512 of 1024, 30 s left")
         #expect(Self.words(total: nil).bar(width: 79) == "512 done, 2 set aside; fetch 530, clean 515")

@@ -32,8 +32,9 @@ struct EmbargoMoment {
 
     /// The next day of the week that the words name, counted from when the copy was written.
     private func weekday(in rest: String, _ clock: EmbargoClock?) -> Timestamp? {
-        guard let day, let number = rest.lowercased().split(whereSeparator: { !$0.isLetter }).lazy
-            .compactMap({ word in Self.weekdays.firstIndex { $0 == word || $0.prefix(3) == word } }).first
+        guard let day,
+            let number = rest.lowercased().split(whereSeparator: { !$0.isLetter }).lazy
+                .compactMap({ word in Self.weekdays.firstIndex { $0 == word || $0.prefix(3) == word } }).first
         else { return nil }
         let local = day.unixSeconds + (day.offset ?? 0) * 60
         let today = ((local / 86_400 + 3) % 7 + 7) % 7

@@ -38,7 +38,7 @@ final class ProblemList {
             if problem.line > 0 {
                 found.append((offset, problem))
             } else {
-                add(problem.reason, at: pointer, problem.message, hint: problem.hint)
+                add(problem.reason, at: pointer, "\(problem.file): \(problem.message)", hint: problem.hint)
             }
         }
     }

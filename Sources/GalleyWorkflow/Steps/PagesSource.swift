@@ -35,7 +35,8 @@ struct PagesSource: Source {
     func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
         if let folder {
             for path in try Self.pages(in: folder) {
-                try await read(folder + "/" + path, in: context, take) { try Self.page(at: folder + "/" + path, id: path) }
+                let whole = folder + "/" + path
+                try await read(whole, in: context, take) { try Self.page(at: whole, id: path) }
             }
         } else if let list {
             let lines = try LineReader(list)

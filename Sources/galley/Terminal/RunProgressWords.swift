@@ -10,6 +10,9 @@ struct RunProgressWords {
     /// Columns of the bar itself, its ends included.
     private static let barWidth = 22
 
+    /// Materials that must be done before they say how long the others will take.
+    private static let fewest = 10
+
     init(_ progress: RunProgress, steps: [RunProgress.StepCount], seconds: Double) {
         (self.progress, self.steps, self.seconds) = (progress, steps, seconds)
     }
@@ -49,7 +52,7 @@ struct RunProgressWords {
     private var share: Double? { total.map { $0 == 0 ? 1 : Double(progress.done) / Double($0) } }
 
     private var secondsLeft: Int? {
-        guard let total, progress.done > 0, total > progress.done else { return nil }
+        guard let total, progress.done >= Self.fewest, total > progress.done else { return nil }
         return Int(min(1e9, (seconds / Double(progress.done) * Double(total - progress.done)).rounded(.up)))
     }
 
