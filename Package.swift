@@ -96,7 +96,8 @@ let package = Package(
         .testTarget(name: "GalleyTranslationTests", dependencies: ["GalleyTranslation", "TestSupport"]),
         .testTarget(name: "GalleyExportTests", dependencies: ["GalleyExport", "TestSupport"]),
         .testTarget(name: "GalleyWorkflowTests", dependencies: ["GalleyWorkflow", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["galley", "LoopbackServer", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["galley", "LoopbackServer", "TestSupport"], exclude: ["Typed"]),
     ],
     cxxLanguageStandard: .cxx17
 )

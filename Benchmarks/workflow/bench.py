@@ -68,7 +68,7 @@ def bench_small(galley, folder, count):
         shutil.rmtree(folder / ".galley", ignore_errors=True)
         memory = peak_memory(command)
         print(f"{count} articles of {size} bytes, three trivial steps, {name}: {count / wall:,.0f} a second, "
-              f"{wall * 1e6 / count:.1f} µs of time and {cpu * 1e6 / count:.1f} µs of CPU each, {memory} MB")
+              f"{wall * 1e6 / count:.1f} µs of time and {cpu * 1e6 / count:.1f} µs of CPU each, {memory} MB", flush=True)
 
 
 def real_pages(corpora, site):
@@ -115,7 +115,7 @@ def bench_pages(galley, sample_site, corpora, folder):
         engine = cpu - sum(step["seconds"] for step in steps.values())
         print(f"{len(pages)} pages, {name}: {wall:.2f} s, {cpu * 1e6 / len(pages):.0f} µs of CPU a page "
               f"({engine * 1e6 / len(pages):.0f} outside the steps); done: "
-              + ", ".join(f"{key} {value}" for key, value in done.items()))
+              + ", ".join(f"{key} {value}" for key, value in done.items()), flush=True)
 
     write({})
     measure("first run, five formats")
@@ -123,7 +123,7 @@ def bench_pages(galley, sample_site, corpora, folder):
     measure("second run, offline", "--offline")
     pages[7].write_bytes(pages[7].read_bytes().replace(b"</p>", b" And more was said.</p>", 3))
     measure("one page changed")
-    write({"captions": "to-picture"})
+    write({"keepDateline": False})
     measure("one option of clean changed", "--offline")
     server.stdin.close()
     server.wait()

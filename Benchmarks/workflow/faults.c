@@ -58,3 +58,27 @@ int rename(const char *from, const char *to) {
     if (!real) real = dlsym(RTLD_NEXT, "rename");
     return fails("rename") ? -1 : real(from, to);
 }
+
+#ifdef CRASH_IN
+static volatile int sunk;
+
+__attribute__((noinline)) static int sink_deep(int depth) {
+    volatile char frame[4096];
+    frame[0] = (char)depth;
+    if (depth < 0) return 0;
+    int below = sink_deep(depth + 1);
+    sunk += frame[0];
+    return below + frame[0];
+}
+
+/* A function of ICU that a step calls: there the process reads where nothing is, or runs out of stack. */
+void CRASH_IN(void *iterator, void *text, void *status) {
+    static void (*real)(void *, void *, void *);
+#define NAME(function) #function
+#define QUOTED(function) NAME(function)
+    if (!real) real = dlsym(RTLD_NEXT, QUOTED(CRASH_IN));
+    if (fails("fault")) *(volatile int *)0 = 1;
+    if (fails("overflow")) sink_deep(0);
+    real(iterator, text, status);
+}
+#endif

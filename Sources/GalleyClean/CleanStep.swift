@@ -5,6 +5,9 @@ public struct CleanStep: Step {
     /// The step's line in the registry.
     public static let entry = StepEntry(description) { options, context in try CleanStep(options, context) }
 
+    /// The option that names a file or folder of site rules.
+    package static let siteRulesOption = "siteRules"
+
     static let description = StepDescription(
         name: "clean", summary: "Takes the story out of a page and puts every decision on record.", kind: .perArticle,
         takes: .page, gives: .article,
@@ -29,7 +32,7 @@ public struct CleanStep: Step {
                 "lostText", .number(0...1), default: .number(0.35),
                 summary: "Share of article-like words cut above which the article is warned of."),
             StepOption(
-                "siteRules", .inputPath,
+                siteRulesOption, .inputPath,
                 summary: "A file of rules for a host, or a folder of such files: container, keep, cut, fields, tests."),
             StepOption(
                 "siteMemory", .inputPath,
@@ -48,7 +51,7 @@ public struct CleanStep: Step {
                 throw StepOptionError(.invalid("\(error)"), option: option, step: "clean")
             }
         }
-        if let rules = try file("siteRules", { try SiteRules(path: $0) }) { chosen.siteRules = rules }
+        if let rules = try file(Self.siteRulesOption, { try SiteRules(path: $0) }) { chosen.siteRules = rules }
         if let memory = try file("siteMemory", { try StandingLines(path: $0) }) { chosen.siteMemory = memory }
         cleaner = ArticleCleaner(options: chosen)
     }

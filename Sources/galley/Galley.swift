@@ -28,7 +28,7 @@ struct Galley {
 
     private static func dispatch(_ words: [String], _ console: Console) async throws -> ExitCode {
         guard let name = words.first, name != "--help", name != "-h", name != "help" || words.count > 1 else {
-            try console.write(Help.overview(Verbs.all))
+            try console.write(Help.overview(Verbs.all, width: min(100, console.width)))
             return .success
         }
         if name == "--version" {

@@ -1,4 +1,5 @@
 import Foundation
+import GalleyStore
 import Testing
 
 @testable import galley
@@ -73,6 +74,19 @@ struct KilledRunTests {
         process.terminate()
         let code = try await process.end()
         #expect([0, 130].contains(code))
+    }
+
+    @Test("run --every waits for whoever has the desk in hand")
+    func busyDesk() async throws {
+        let folder = try Self.house()
+        var desk: Desk? = try Desk.open(path: folder.path + "/.galley/desk.sqlite")
+        let process = try GalleyProcess(["run", folder.path + "/flow.json", "--every", "1s"] + Self.clock)
+        #expect(try await process.complains(of: "trying again until it is free"))
+        withExtendedLifetime(desk) {}
+        desk = nil
+        #expect(try await process.complains(of: "run 1 ended with 0"))
+        process.terminate()
+        _ = try await process.end()
     }
 
     @Test("run --watch runs again when an input changes")

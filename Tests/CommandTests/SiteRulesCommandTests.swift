@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import galley
@@ -40,6 +41,27 @@ struct SiteRulesCommandTests {
         #expect(checked.output.contains("wrong.json:1:27: cutt:"))
         #expect(checked.output.contains("did you mean \"cut\"?"))
         #expect(await CapturedCommand.run("test", wrong).code == .usage)
+    }
+
+    @Test("the tests of a workflow's site rules are run with its own, once, and stand in the report")
+    func testsOfWorkflow() async throws {
+        let folder = try Self.folder(excludes: "Thirty boats")
+        try folder.write(
+            "flow.json",
+            """
+            { "version": 1, "name": "locks", "source": { "use": "pages", "with": { "folder": "pages" } },
+              "steps": [ { "use": "clean", "with": { "siteRules": "rules" } },
+                { "use": "export", "with": { "format": "text", "out": "out/{slug}.txt" } } ],
+              "tests": [ { "name": "words stay", "input": "pages/lock.html", "from": "clean", "to": "clean",
+                "expect": [ { "path": "/text", "contains": "Thirty boats" } ] } ] }
+            """)
+        let (flow, rules) = (folder.path + "/flow.json", folder.path + "/rules/quay.json")
+        let tested = await CapturedCommand.run("test", flow, rules, "--report-junit", folder.path + "/junit.xml")
+        #expect(tested.code == .refuted)
+        #expect(tested.output.contains("1 passed, 1 failed"))
+        #expect(tested.output.contains("FAILED  \(rules): ../pages/lock.html"))
+        let junit = try String(contentsOfFile: folder.path + "/junit.xml", encoding: .utf8)
+        #expect(junit.contains("<testsuite name=\"locks\"") && junit.contains("the text contains"))
     }
 
     @Test("clean and explain take them")

@@ -12,6 +12,18 @@ struct CheckTests {
         #expect(folder.check().isEmpty)
     }
 
+    @Test("mistakes in the form of one part and in the steps are told at once, and none twice")
+    func everything() throws {
+        let folder = WorkflowFolder()
+        try folder.write(
+            workflowText(
+                steps: #"{ "use": "fetsh" }, { "use": "clean", "wiht": { "captions": "gone" } }, "# + exportMany,
+                more: #""onError": { "most": "many" }, "tests": [ { "name": "t", "input": { "html": "<p>" } } ]"#))
+        #expect(
+            folder.check().map(\.place) == ["steps[0].use", "steps[1].wiht", "onError.most", "tests[0]"],
+            "\(folder.check())")
+    }
+
     struct Mistake: Sendable, CustomTestStringConvertible {
         let what: String
         let text: String
@@ -190,19 +202,18 @@ struct CheckTests {
               ]
             }
             """)
-        // What is wrong with the form is told first; names are looked up once the form is right.
-        let form = folder.check()
-        #expect(form.map(\.place) == ["name", "steps[1].wiht"])
-        #expect(form.map(\.line) == [3, 7])
-        #expect(form.map(\.column) == [3, 23])
-        #expect(form[1].pointer == "/steps/1/wiht")
+        let found = folder.check()
+        #expect(found.map(\.place) == ["name", "steps[0].use", "steps[1].wiht"])
+        #expect(found.map(\.line) == [3, 6, 7])
+        #expect(found.map(\.column) == [3, 7, 23])
+        #expect(found.last?.pointer == "/steps/1/wiht")
     }
 
     @Test("a file that is not there is a problem, not a crash")
     func missing() {
         let problems = WorkflowChecker().check(path: "/nowhere/w.json", registry: StandIns.registry())
         #expect(problems.count == 1)
-        #expect(problems.first?.description.contains("No such file") == true)
+        #expect(problems.first?.description.contains("no such file") == true)
     }
 
     @Test(

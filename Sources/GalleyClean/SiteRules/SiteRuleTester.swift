@@ -9,6 +9,7 @@ package struct SiteRuleTester: Sendable {
         package let name: String
         /// What did not hold, a line each; empty when the test passed.
         package let failures: [String]
+        package let seconds: Double
 
         package var isPassed: Bool { failures.isEmpty }
     }
@@ -37,7 +38,9 @@ package struct SiteRuleTester: Sendable {
         let (rule, problems) = try SiteRuleReader.load(path)
         guard let rule else { throw SiteRuleProblems(problems) }
         return rule.tests.filter { names?.contains($0.page) ?? true }.map { test in
-            Result(name: test.page, failures: Self.failures(of: test, under: rule))
+            let start = ContinuousClock.now
+            let failures = Self.failures(of: test, under: rule)
+            return Result(name: test.page, failures: failures, seconds: (ContinuousClock.now - start) / .seconds(1))
         }
     }
 

@@ -62,8 +62,8 @@ public struct JSONReader {
     }
 
     private mutating func object() throws -> JSONValue.Object {
-        var members: [(String, JSONValue)] = []
-        var seen: Set<String> = []
+        var members: [JSONValue.Object.Member] = []
+        var seen = SeenKeys()
         if skip("}") { return JSONValue.Object() }
         repeat {
             skipSpace()
@@ -72,20 +72,20 @@ public struct JSONReader {
                 throw error("a key in double quotes is wanted here")
             }
             let key = try string()
-            if !seen.insert(key).inserted {
+            if !seen.insert(key, after: members) {
                 index = keyOffset
                 throw error("the key \"\(key)\" stands here a second time")
             }
             guard skip(":") else { throw error("a colon is wanted after the key \"\(key)\"") }
             if recordsPlaces { path.append(JSONPointer.escaped(key)) }
-            members.append((key, try value()))
+            members.append(JSONValue.Object.Member(key: key, value: try value()))
             if recordsPlaces {
                 places["/" + path.joined(separator: "/")] = keyOffset
                 path.removeLast()
             }
         } while skip(",")
         guard skip("}") else { throw error("a comma or a closing brace is wanted here") }
-        return JSONValue.Object(members)
+        return JSONValue.Object(members: members)
     }
 
     private mutating func array() throws -> [JSONValue] {
@@ -141,14 +141,35 @@ public struct JSONReader {
     private mutating func string() throws -> String {
         index += 1
         let start = index
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\"),
-            bytes[index] >= 0x20
-        { index += 1 }
+        skipPlain()
         if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
             defer { index += 1 }
             return String(decoding: bytes[start..<index], as: UTF8.self)
         }
         return try escapedString(from: start)
+    }
+
+    /// Goes to the next quote, backslash or control character, or to the end.
+    private mutating func skipPlain() {
+        let start = index
+        index = bytes.withUnsafeBytes { bytes in
+            var index = start
+            while true {
+                while index + 8 <= bytes.count {
+                    let eight = EightBytes(bytes, at: index)
+                    // Turning one bit over puts the quote behind the control characters.
+                    if eight.flipped(0x02).hasByte(below: 0x21) || eight.hasByte(UInt8(ascii: "\\")) { break }
+                    index += 8
+                }
+                let end = min(index + 8, bytes.count)
+                while index < end {
+                    let byte = bytes[index]
+                    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+                    index += 1
+                }
+                if index == bytes.count { return index }
+            }
+        }
     }
 
     private mutating func escapedString(from start: Int) throws -> String {
@@ -230,4 +251,20 @@ public struct JSONReader {
     }
 
     private func error(_ problem: String) -> JSONError { JSONError(problem, at: index, in: bytes) }
+}
+
+/// Finds keys that stand in an object a second time: by looking through the few members most objects have, by hashes
+/// once there are many.
+private struct SeenKeys {
+    private static let few = 16
+
+    private var keys: Set<String> = []
+
+    /// - Parameter members: those read so far.
+    /// - Returns: false when the key was there.
+    mutating func insert(_ key: String, after members: [JSONValue.Object.Member]) -> Bool {
+        if members.count < Self.few { return !members.contains { $0.key == key } }
+        if keys.isEmpty { keys = Set(members.map(\.key)) }
+        return keys.insert(key).inserted
+    }
 }

@@ -22,6 +22,9 @@ public enum JSONValue: Sendable, Hashable {
             self.members = members.map { Member(key: $0.0, value: $0.1) }
         }
 
+        /// The caller sees to it that no key stands twice.
+        init(members: [Member]) { self.members = members }
+
         public var entries: [(String, JSONValue)] { members.map { ($0.key, $0.value) } }
         public var keys: [String] { members.map(\.key) }
         public var isEmpty: Bool { members.isEmpty }
@@ -44,7 +47,7 @@ public enum JSONValue: Sendable, Hashable {
     public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
     public var array: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
     public var object: Object? { if case .object(let object) = self { object } else { nil } }
-    public var isNull: Bool { self == .null }
+    public var isNull: Bool { if case .null = self { true } else { false } }
 
     /// The value as a whole number; `2.0` counts as one.
     public var integer: Int? {

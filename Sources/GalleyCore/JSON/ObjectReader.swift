@@ -1,6 +1,6 @@
 /// Takes the members of a JSON object that shall become one of ours, and says what does not fit.
 struct ObjectReader {
-    private let members: [String: JSONValue]
+    private let object: JSONValue.Object
     private let subject: String
 
     /// - Parameter subject: what the object is, for messages: `a cut`.
@@ -8,12 +8,12 @@ struct ObjectReader {
         guard let object = value.object else {
             throw ArticleJSONError(member: subject, problem: "is \(value.kindName), not an object")
         }
-        members = Dictionary(object.entries) { first, _ in first }
+        self.object = object
         self.subject = subject
     }
 
     /// A member; null counts as absent.
-    subscript(key: String) -> JSONValue? { members[key].flatMap { $0.isNull ? nil : $0 } }
+    subscript(key: String) -> JSONValue? { object[key].flatMap { $0.isNull ? nil : $0 } }
 
     func error(_ key: String, _ problem: String) -> ArticleJSONError {
         ArticleJSONError(member: "\"\(key)\" of \(subject)", problem: problem)

@@ -39,11 +39,25 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads the 32 hexadecimal digits that `hex` writes.
     public init?(hex: String) {
-        let digits = Array(hex)
-        guard digits.count == 32, let high = UInt64(String(digits[..<16]), radix: 16),
-            let low = UInt64(String(digits[16...]), radix: 16)
-        else { return nil }
+        var (high, low, count): (UInt64, UInt64, Int) = (0, 0, 0)
+        for digit in hex.utf8 {
+            guard let value = Self.value(of: digit), count < 32 else { return nil }
+            high = high << 4 | low >> 60
+            low = low << 4 | value
+            count += 1
+        }
+        if count < 32 { return nil }
         (self.high, self.low) = (high, low)
+    }
+
+    /// Of a hexadecimal digit; nil for another sign.
+    private static func value(of digit: UInt8) -> UInt64? {
+        switch digit {
+        case 0x30...0x39: UInt64(digit - 0x30)
+        case 0x61...0x66: UInt64(digit - 0x57)
+        case 0x41...0x46: UInt64(digit - 0x37)
+        default: nil
+        }
     }
 
     /// 32 hexadecimal digits.

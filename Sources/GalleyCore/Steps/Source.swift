@@ -3,4 +3,11 @@ public protocol Source: Sendable {
     /// Calls `take` for each material in order; it returns when there is room for the next (back-pressure).
     /// - Throws: an error that ends the run before more is read.
     func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws
+
+    /// About how many materials there are, for showing how far a run is; nil where only reading them would tell.
+    func count(in context: StepContext) -> Int?
+}
+
+extension Source {
+    public func count(in context: StepContext) -> Int? { nil }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import GalleyCore
+import GalleyStore
 
 /// The source `files`: saved pages and texts from the disk.
 package struct FileSource: Source {
@@ -41,12 +42,26 @@ package struct FileSource: Source {
         }
     }
 
+    package func count(in context: StepContext) -> Int? {
+        guard let folder else { return paths.count }
+        return (try? Self.pages(below: InputFile(folder, in: context.inputFolder).path)).map { paths.count + $0.count }
+    }
+
     package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
-        var files = paths.map { InputFile($0, in: context.inputFolder) }
-        if let folder { files += try Self.pages(below: InputFile(folder, in: context.inputFolder).path) }
-        for file in files {
-            let bytes = try file.bytes(limit: Self.largestFile)
-            try await take(.page(Self.page(file.path, bytes)))
+        var names = paths
+        if let folder {
+            let found = try Self.pages(below: InputFile(folder, in: context.inputFolder).path)
+            names += found.map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+        }
+        // A page is named as the workflow names it, so that its results are found again from any working folder.
+        for name in names {
+            let page = Result {
+                Self.page(name, try InputFile(name, in: context.inputFolder).bytes(limit: Self.largestFile))
+            }
+            switch page {
+            case .success(let page): try await take(.page(page))
+            case .failure(let error): context.setAside(name, error)
+            }
         }
     }
 
@@ -58,11 +73,12 @@ package struct FileSource: Source {
             mediaType: byName ?? (first == UInt8(ascii: "<") ? "text/html" : "text/plain"), bytes: bytes, file: path)
     }
 
-    private static func pages(below folder: String) throws -> [InputFile] {
+    /// Paths below a folder, in the order of their names.
+    private static func pages(below folder: String) throws -> [String] {
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw SourceProblem(.unreadable, folder, "the folder \(folder) cannot be read; check the path")
         }
-        return names.filter { mediaTypes[ending(of: $0)] != nil }.sorted().map { InputFile($0, in: folder) }
+        return names.filter { mediaTypes[ending(of: $0)] != nil && !SiteFile.isForMachines($0) }.sorted()
     }
 
     private static func ending(of path: String) -> String {

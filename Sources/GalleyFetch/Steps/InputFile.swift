@@ -29,6 +29,18 @@ struct InputFile {
         while let line = try reader.next() { try await body(Self.trimmed(line)) }
     }
 
+    /// How many lines there are that are neither blank nor begin with #.
+    /// - Throws: `FileError` when it cannot be read.
+    func countOfLines() throws -> Int {
+        let reader = try LineReader(path)
+        var count = 0
+        while let line = try reader.next() {
+            let first = line.first { $0 > 0x20 }
+            if let first, first != UInt8(ascii: "#") { count += 1 }
+        }
+        return count
+    }
+
     private static func trimmed(_ line: [UInt8]) -> String {
         var line = line[...]
         if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }

@@ -32,6 +32,13 @@ package struct URLListSource: Source {
         if list == nil, urls.isEmpty { throw StepOptionError(.missing, option: "list", step: Self.description.name) }
     }
 
+    /// Addresses in the workflow and its list, those that stand there twice included.
+    package func count(in context: StepContext) -> Int? {
+        guard let list else { return urls.count }
+        guard list != "-", let lines = try? InputFile(list, in: context.inputFolder).countOfLines() else { return nil }
+        return urls.count + lines
+    }
+
     /// Gives each address once, in order.
     package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
         var seen: Set<ContentHash> = []

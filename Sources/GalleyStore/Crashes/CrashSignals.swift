@@ -13,6 +13,22 @@ enum CrashSignals {
         return key
     }()
 
+    /// The key under which each thread holds the stack its handler runs on: a step that ran out of its own stack has
+    /// left no room there.
+    private static let stackKey: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key) { stack in
+            var none = stack_t()
+            none.ss_flags = CInt(SS_DISABLE)
+            sigaltstack(&none, nil)
+            free(stack)
+        }
+        return key
+    }()
+
+    /// Bytes; the handler itself needs a few hundred, the processor's state some thousand.
+    private static let stackSize = 64 << 10
+
     private static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT]
 
     /// Marks what is in hand there when a fault happens from now on.
@@ -22,7 +38,7 @@ enum CrashSignals {
         var action = sigaction()
         action.__sigaction_handler.sa_sigaction = { signal, info, _ in CrashSignals.mark(signal, info) }
         // The handler is taken away before it runs: the fault happens again and ends the process as it would have.
-        action.sa_flags = SA_SIGINFO | CInt(bitPattern: UInt32(SA_RESETHAND))
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK | CInt(bitPattern: UInt32(SA_RESETHAND))
         for fault in faults { sigaction(fault, &action, nil) }
     }
 
@@ -32,7 +48,15 @@ enum CrashSignals {
 
     /// Says which slot the calling thread works on.
     static func setSlot(_ slot: Int?) {
+        if pthread_getspecific(stackKey) == nil { giveStack() }
         pthread_setspecific(key, UnsafeRawPointer(bitPattern: slot.map { $0 + 1 } ?? 0))
+    }
+
+    private static func giveStack() {
+        guard let memory = malloc(stackSize) else { return }
+        var stack = stack_t()
+        (stack.ss_sp, stack.ss_size) = (memory, stackSize)
+        if sigaltstack(&stack, nil) == 0 { pthread_setspecific(stackKey, memory) } else { free(memory) }
     }
 
     /// Calls only what a signal handler may. A signal that another process sent is no fault of ours.

@@ -1,4 +1,4 @@
-package import GalleyCore
+import GalleyCore
 
 /// What editors decided about articles.
 extension Desk {

@@ -13,6 +13,16 @@ extension Desk {
         }
     }
 
+    /// True when something went through a workflow before.
+    /// - Throws: `DeskError`.
+    package func hasPassages(of workflow: String) throws -> Bool {
+        try read { state in
+            try !state.connection.rows(
+                "SELECT 1 FROM passages WHERE workflow = ? LIMIT 1", .text(workflow)
+            ) { _ in }.isEmpty
+        }
+    }
+
     /// Notes a passage in the place of the material's last one.
     /// - Throws: `DeskError`.
     package func keep(_ passage: Passage, of name: String, workflow: String, run: DeskRun) throws {

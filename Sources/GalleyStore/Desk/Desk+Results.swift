@@ -28,6 +28,30 @@ extension Desk {
         return result
     }
 
+    /// What the materials kept under a key are to the next step, without reading pages' bytes; nil when nothing was
+    /// kept, or when it cannot be read any more.
+    /// - Throws: `DeskError`.
+    package func inputs(ofResult key: ContentHash) throws -> [ContentHash]? {
+        let kept = try read { state -> [(head: PackedBlob?, parts: [String])]? in
+            let rows = try state.connection.rows("SELECT materials FROM results WHERE key = ?", .text(key.hex)) {
+                $0.text(0) ?? ""
+            }
+            return try rows.first?.split(separator: " ").map { reference in
+                let parts = reference.split(separator: ":").map(String.init)
+                let isPage = parts.count == 3 && parts[0] == MaterialKind.page.rawValue
+                return (isPage ? try Self.packedBlob(parts[1], state) : nil, parts)
+            }
+        }
+        guard let kept else { return nil }
+        let inputs = kept.map { head, parts -> ContentHash? in
+            guard parts.count == 3 else { return parts.count == 2 ? ContentHash(hex: parts[1]) : nil }
+            let page = (try? head?.unpacked()).flatMap { try? JSONReader.read($0) }
+                .flatMap { WebPage(head: $0, bytes: []) }
+            return page.map { Material.inputHash(of: $0, body: parts[2]) }
+        }
+        return inputs.contains { $0 == nil } ? nil : inputs.compactMap(\.self)
+    }
+
     /// Keeps a result.
     /// - Throws: `DeskError`.
     package func keep(_ result: StepResult, for key: ContentHash, run: DeskRun) throws {

@@ -26,6 +26,9 @@ package struct FileError: StorageError, Sendable, Hashable, CustomStringConverti
         action != .read && [ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, EMFILE, ENFILE].contains(code)
     }
 
+    /// What the system says, without what was being done and where.
+    package var cause: String { code == ENOENT ? "there is no such file or folder" : String(cString: strerror(code)) }
+
     package var description: String {
         "cannot \(action.rawValue) \(path): \(String(cString: strerror(code)))"
     }

@@ -25,7 +25,7 @@ package final class LineReader {
     package func next() throws -> [UInt8]? {
         var searched = start
         while true {
-            if let newline = buffer[searched..<end].firstIndex(of: 0x0A) {
+            if let newline = newline(in: searched..<end) {
                 defer { start = newline + 1 }
                 let isCRLF = newline > start && buffer[newline - 1] == 0x0D
                 return Array(buffer[start..<(isCRLF ? newline - 1 : newline)])
@@ -37,6 +37,15 @@ package final class LineReader {
             }
             searched = end - start
             try fill()
+        }
+    }
+
+    private func newline(in range: Range<Int>) -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, 0x0A, range.count) else {
+                return nil
+            }
+            return UnsafeRawPointer(found) - base
         }
     }
 

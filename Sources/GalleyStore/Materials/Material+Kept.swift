@@ -34,10 +34,16 @@ extension Material {
     /// Names what a step sees of a material. When a page was fetched and its HTTP headers are left out: they differ
     /// each time, and what counts of them stands in the page's media type and charset.
     package var inputHash: ContentHash {
-        guard case .page(var page) = self else { return ContentHash(of: keptParts[0]) }
+        guard case .page(let page) = self else { return ContentHash(of: keptParts[0]) }
+        return Self.inputHash(of: page, body: ContentHash(of: page.bytes).hex)
+    }
+
+    /// The same of a page whose bytes are known by their hash alone.
+    static func inputHash(of page: WebPage, body: String) -> ContentHash {
+        var page = page
         page.headers = []
         page.remarks = []
         page.fetchedAt = nil
-        return ContentHash(of: (page.head.text + "\n" + ContentHash(of: page.bytes).hex).utf8)
+        return ContentHash(of: (page.head.text + "\n" + body).utf8)
     }
 }

@@ -36,4 +36,7 @@ package enum DateReader {
         }
         return found
     }
+
+    /// Minutes east of UTC of a zone's name in lower case; nil for one that is not known or has several meanings.
+    package static func offset(ofZone name: String) -> Int? { DateParser.zones[name] }
 }

@@ -1,5 +1,4 @@
 import GalleyCore
-import GalleyText
 
 /// A line of wire copy that says what may be done with the story: an embargo, a kill.
 ///
@@ -17,9 +16,7 @@ enum WireNotice {
         for line in lines.flatMap({ $0.split(separator: "\n") }) where line.utf8.count <= longestLine {
             let line = String(line)
             if isKill(line) { return (.cancelled(reason: "the wire copy says: \(line)"), line) }
-            if embargo == nil, let words = embargoWords(line) {
-                embargo = (.withheld(until: until(words, language, near: day)), line)
-            }
+            if embargo == nil { embargo = self.embargo(line, language, near: day).map { ($0, line) } }
         }
         return embargo
     }
@@ -28,36 +25,50 @@ enum WireNotice {
     private static let longestLine = 240
 
     private static let kills = [
-        "kill:", "kill kill", "mandatory kill", "bulletin kill", "kill notice", "story killed", "story kill",
-        "must kill", "advisory kill", "eds: kill", "editors: kill",
+        "kill:", "kill kill", "kill story", "kill the story", "mandatory kill", "bulletin kill", "kill notice",
+        "story killed", "story kill", "must kill", "advisory kill", "kill advisory", "story removed", "story withdrawn",
+        "this story has been withdrawn", "this article has been withdrawn", "withdrawn:", "do not use this",
+        "do not use. this", "please disregard",
     ]
     private static let embargoes = [
-        "embargoed until", "embargo until", "under embargo until", "embargoed till", "embargoed to", "embargo:",
-        "embargoed:", "embargo lifts", "hold for release until", "hold for release", "not for release until",
-        "not for release before", "not for publication before", "not for publication until", "for release at",
-        "for release on", "strictly embargoed", "sperrfrist", "sous embargo jusqu", "embargado hasta",
-        "엠바고", "報道解禁", "解禁",
+        "embargoed until", "embargoed for", "embargoed till", "embargoed to", "embargoed:", "embargo:",
+        "under embargo until", "strictly embargoed", "hold for release", "not for release",
+        "not for publication before", "not for publication until", "for release at", "for release on", "sperrfrist",
+        "gesperrt bis", "embargado hasta", "embargado até", "보도유예", "報道解禁", "新闻解禁", "稿件解禁",
+    ]
+    /// Words that stories about embargoes open with, too: they count where a day follows.
+    private static let embargoesOnDays = [
+        "embargo until", "embargo for", "embargo lifts", "embargo ends", "embargo bis", "embargo jusqu",
+        "sous embargo", "embargo hasta", "bajo embargo hasta", "sob embargo", "sotto embargo", "embargo fino",
+        "эмбарго до", "엠바고", "解禁",
+    ]
+    /// What an agency puts before a notice for whoever handles the copy.
+    private static let addressees = [
+        "eds", "editors", "editor", "editors note", "note to editors", "attention editors", "urgent", "advisory",
+        "attention", "media",
     ]
 
-    private static func isKill(_ line: String) -> Bool {
-        let folded = line.lowercased().drop { !$0.isLetter }
-        return kills.contains { folded.hasPrefix($0) }
-    }
-
-    /// The moment an embargo ends; nil where the words name none that can be read, which holds the story back until
-    /// somebody releases it.
-    private static func until(_ words: Substring, _ language: String?, near day: Timestamp?) -> Timestamp? {
-        let words = String(words)
-        return DateReader.read(words, language: language)
-            ?? DateReader.find(in: words, language: language, near: day).first?.value
-    }
-
-    /// What stands behind the notice.
-    private static func embargoWords(_ line: String) -> Substring? {
+    /// A line without what only says whom it is for: `EDS: `, `Note to editors - `.
+    private static func notice(_ line: String) -> Substring {
         let folded = line.lowercased()
-        guard folded.utf8.count == line.utf8.count else { return nil }
         let start = folded.drop { !$0.isLetter }
-        guard let words = embargoes.first(where: { start.hasPrefix($0) }) else { return nil }
-        return Substring(line.utf8.dropFirst(folded.utf8.count - start.utf8.count + words.utf8.count))
+        guard let mark = start.firstIndex(where: { ":-–—".contains($0) }) else { return start }
+        let whom = start[..<mark].filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
+        return addressees.contains(whom) ? start[mark...].drop { !$0.isLetter } : start
+    }
+
+    private static func isKill(_ line: String) -> Bool {
+        let notice = notice(line)
+        return notice == "kill" || line.hasSuffix(", KILL") || kills.contains { notice.hasPrefix($0) }
+    }
+
+    private static func embargo(_ line: String, _ language: String?, near day: Timestamp?) -> Usage? {
+        let notice = notice(line)
+        func moment(_ words: String) -> Timestamp? {
+            EmbargoMoment(String(notice.dropFirst(words.count)), language: language, near: day).value
+        }
+        if let words = embargoes.first(where: { notice.hasPrefix($0) }) { return .withheld(until: moment(words)) }
+        let words = embargoesOnDays.first { notice.hasPrefix($0) }
+        return words.flatMap(moment).map { .withheld(until: $0) }
     }
 }

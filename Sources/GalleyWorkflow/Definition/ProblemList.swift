@@ -38,7 +38,7 @@ final class ProblemList {
             if problem.line > 0 {
                 found.append((offset, problem))
             } else {
-                add(problem.reason, at: pointer, problem.message, hint: problem.hint)
+                add(problem.reason, at: pointer, "\(problem.file): \(problem.message)", hint: problem.hint)
             }
         }
     }
@@ -48,6 +48,32 @@ final class ProblemList {
         _ reason: WorkflowProblem.Reason, _ name: String, among known: [String], at pointer: String, _ message: String
     ) {
         add(reason, at: pointer, message, hint: String(NearestName.hint(for: name, among: known).dropFirst(2)))
+    }
+
+    /// True when every step of the file is known for what it is in spite of the problems.
+    func leaveStepsKnown(of file: WorkflowFile) -> Bool {
+        let routes = (file.steps + file.branches.flatMap(\.steps)).filter(\.isRoute).map(\.pointer)
+        return found.map(\.problem).allSatisfy { problem in
+            let first = problem.pointer.split(separator: "/").first
+            if ["tests", "onError", "name", "summary", "version"].contains(first) { return true }
+            guard problem.reason == .unknownKey, let step = Self.step(problem.pointer) else { return false }
+            return problem.pointer.dropFirst(step.utf8.count + 1).contains("/") == false && !routes.contains(step)
+        }
+    }
+
+    /// Adds problems of form. What else was found in the same steps may only follow from them, and goes.
+    func add(form problems: [WorkflowProblem]) {
+        let steps = Set(problems.compactMap { Self.step($0.pointer) })
+        found.removeAll { found in Self.step(found.problem.pointer).map(steps.contains) ?? false }
+        found += problems.map { (offset(of: $0.pointer), $0) }
+    }
+
+    /// The pointer of the step that a pointer leads into; nil for one that leads elsewhere.
+    private static func step(_ pointer: String) -> String? {
+        let tokens = pointer.split(separator: "/")
+        let length = tokens.first == "steps" ? 2 : tokens.first == "branches" ? 3 : 0
+        guard length > 0, tokens.count > length else { return nil }
+        return "/" + tokens.prefix(length).joined(separator: "/")
     }
 
     /// - Throws: `WorkflowProblems` when there are any.

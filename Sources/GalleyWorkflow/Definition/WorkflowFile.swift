@@ -16,6 +16,8 @@ package struct WorkflowFile: Sendable {
     package let tests: [WorkflowTestCase]
     /// The text of the file and the places in it, for messages.
     let text: FileText
+    /// What has not the right form and keeps no step from being checked; a plan of the file is refused for it.
+    var formProblems: [WorkflowProblem] = []
     /// Paths under `include`, with their places.
     var includePaths: [(text: String, pointer: String)] = []
     /// What stands in the included files; of two that give the same option, the later counts.
@@ -31,6 +33,9 @@ package struct WorkflowFile: Sendable {
     package var folder: String { path.folderOfPath }
 
     /// Reads a workflow file, with what it includes and the workflows that stand in it.
+    ///
+    /// Mistakes of form that leave the steps as they are meant (in a test, say) are told together with what is wrong
+    /// with the steps, when a plan is made of the file.
     /// - Throws: `WorkflowProblems` naming everything that has not the form of a workflow.
     package static func load(path: String) throws -> WorkflowFile {
         try read(json(path: path), path: path, isPart: false, above: [])
@@ -58,8 +63,9 @@ package struct WorkflowFile: Sendable {
             throw WorkflowProblems([])
         }
         let own = URL(filePath: path).standardizedFileURL.path
-        let composed = WorkflowComposer(problems, above: above + [own]).compose(file)
-        try problems.throwIfAny()
+        var composed = WorkflowComposer(problems, above: above + [own]).compose(file)
+        if isPart || !problems.leaveStepsKnown(of: file) { try problems.throwIfAny() }
+        composed.formProblems = problems.inOrder
         return composed
     }
 
@@ -70,9 +76,10 @@ package struct WorkflowFile: Sendable {
         do {
             bytes = try FileContents.read(path, limit: 16 << 20)
         } catch {
+            let cause = (error as? FileError)?.cause ?? "\(error)"
             throw WorkflowProblems([
                 WorkflowProblem(
-                    reason: .unreadable, file: path, line: 0, column: 0, pointer: "", message: "\(error)", hint: nil)
+                    reason: .unreadable, file: path, line: 0, column: 0, pointer: "", message: cause, hint: nil)
             ])
         }
         return try json(bytes, path: path)

@@ -35,7 +35,8 @@ struct ItemForecaster {
         for chain in stage.lead { knowledge = try await pass(chain, knowledge) }
         var standing = false
         if case .known(let materials) = knowledge, materials.count == 1, let memory {
-            let kept = try memory.standing(name, input: materials[0].inputHash)
+            let kept = try memory.standing(
+                name, try memory.lastPassage(of: name), input: materials[0].inputHash)
             if case .leftOut = kept { return skipAll("nothing changed, and only what changed is wanted") }
             if case .whole = kept { standing = true }
         }

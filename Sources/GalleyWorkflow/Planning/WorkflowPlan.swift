@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import GalleyCore
 
 /// A checked workflow with its parameters put in: what is checked is what runs.
@@ -9,6 +10,7 @@ package struct WorkflowPlan: Sendable {
     package let main: PlannedChain
     /// Branches that a route leads to, by name.
     package let branches: [String: PlannedChain]
+    /// Where outputs go: the whole path, so that a run from another working folder finds what this one wrote.
     package let outputFolder: String
 
     /// - Parameters:
@@ -23,10 +25,11 @@ package struct WorkflowPlan: Sendable {
         let problems = ProblemList(file: file.path, bytes: file.text.bytes, places: file.text.places)
         let values = ParameterValues(
             file.parameters, given: parameters, environment: environment, problems: problems)
-        let folder = outputFolder ?? file.folder
+        let folder = URL(filePath: outputFolder ?? file.folder).standardizedFileURL.path
         let builder = PlanBuilder(
             file: file, values: values, registry: registry, outputFolder: folder, problems: problems)
         let plan = builder.build()
+        problems.add(form: file.formProblems)
         try problems.throwIfAny()
         guard let plan else { throw WorkflowProblems([]) }
         self.file = file
@@ -43,7 +46,12 @@ package struct WorkflowPlan: Sendable {
 
     /// Names what decides the outputs: two plans with the same fingerprint write the same files from the same input.
     package var fingerprint: ContentHash {
-        let steps = [source] + allSteps
+        ContentHash(of: [source.id, source.fingerprint.hex, stepsFingerprint.hex].joined(separator: "\n").utf8)
+    }
+
+    /// Names what becomes of a material once the source gave it: a longer list of addresses changes nothing here.
+    var stepsFingerprint: ContentHash {
+        let steps = allSteps
         let routes = (file.steps + file.branches.flatMap(\.steps)).flatMap(\.cases).map(\.text)
         let words = steps.flatMap { step in [step.id] + step.instances.map(\.fingerprint.hex) } + routes
         return ContentHash(of: (words + [file.name, outputFolder]).joined(separator: "\n").utf8)
@@ -61,5 +69,13 @@ extension WorkflowPlan {
             }
         }
         return Set(paths + file.includes.map(\.path)).sorted()
+    }
+
+    /// The paths that an option of a step has, wherever the step stands, in the order of the file.
+    package func paths(ofOption option: String, step name: String) -> [String] {
+        allSteps.filter { $0.description.name == name }.flatMap { step in
+            step.instances.compactMap { $0.options.string(option) }
+                .map { InputPath.absolute($0, in: step.folder) }
+        }
     }
 }

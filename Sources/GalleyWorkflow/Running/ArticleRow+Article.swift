@@ -38,5 +38,7 @@ extension RunReport.ArticleRow {
 
 extension String {
     /// At most so many letters, the rest as an ellipsis.
-    func shortened(to limit: Int) -> String { count <= limit ? self : String(prefix(limit - 1)) + "…" }
+    func shortened(to limit: Int) -> String {
+        utf8.count <= limit || count <= limit ? self : String(prefix(limit - 1)) + "…"
+    }
 }

@@ -78,8 +78,7 @@ struct Collector: Sendable {
     }
 
     private func noteDone(_ item: Item, _ result: ItemResult, isSound: Bool) {
-        let nanoseconds = result.tallies.values.reduce(0) { $0 + $1.nanoseconds }
-        ledger.noteDone(isSound: isSound, name: item.name, nanoseconds: nanoseconds)
+        ledger.noteDone(isSound: isSound, name: item.name, nanoseconds: result.tallies.nanoseconds)
     }
 
     private func deliver(_ delivery: ItemResult.Delivery, of name: String, into result: inout ItemResult) async {

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// A material on its way through a stage.
 struct Item: Sendable {
@@ -11,11 +12,19 @@ struct Item: Sendable {
     var result = ItemResult()
     /// What it was when it came to the steps that compute; nil where nobody asks.
     var input: ContentHash?
+    /// How it went through the last time, where somebody looked that up.
+    var last: LastPassage = .unknown
     /// Why it need not go the way again.
     var standing: StandingPassage?
 
     init(number: Int, name: String, materials: [Material]) {
         (self.number, self.name, self.materials) = (number, name, materials)
         result.name = name
+    }
+
+    /// What is known of its last way through the workflow.
+    enum LastPassage: Sendable {
+        case unknown
+        case known(Passage?)
     }
 }

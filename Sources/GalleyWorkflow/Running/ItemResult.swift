@@ -29,10 +29,10 @@ struct ItemResult: Sendable {
     /// True while nothing was done for it that must be done every time.
     var isRepeatable = true
     /// By the step's line in the report.
-    var tallies: [Int: StepTallyDelta] = [:]
+    var tallies = StepTallies()
 
     /// Adds to a step's tally.
-    mutating func add(_ tally: StepTallyDelta, at line: Int) { tallies[line, default: StepTallyDelta()].add(tally) }
+    mutating func add(_ tally: StepTallyDelta, at line: Int) { tallies.add(tally, at: line) }
 
     /// Adds what another part of the same way did.
     mutating func add(_ other: ItemResult) {
@@ -42,7 +42,7 @@ struct ItemResult: Sendable {
         files += other.files
         legs += other.legs
         isRepeatable = isRepeatable && other.isRepeatable
-        for (line, tally) in other.tallies { add(tally, at: line) }
+        for (line, tally) in other.tallies.entries { add(tally, at: line) }
     }
 
     /// Notes that a chain was not done for a material since its result was there.

@@ -20,4 +20,18 @@ package struct RunProgress: Sendable, Hashable {
     package var done = 0
     package var setAside = 0
     package var files = 0
+    /// Materials altogether: surely once the source has ended, about before that, nil where nobody can tell.
+    package var total: Int?
+    /// How much each step took so far, in the order of the file; told some times a second and empty in between.
+    package var steps: [StepCount] = []
+
+    package init() {}
+
+    /// What one step took so far.
+    package struct StepCount: Sendable, Hashable {
+        package let id: String
+        package let taken: Int
+
+        package init(id: String, taken: Int) { (self.id, self.taken) = (id, taken) }
+    }
 }

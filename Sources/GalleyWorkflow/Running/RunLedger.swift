@@ -8,11 +8,14 @@ final class RunLedger: Sendable {
         var rowByArticle: [String: Int] = [:]
         /// Materials of which nothing was set aside.
         var soundCount = 0
+        /// When the steps' counts were told last, in nanoseconds.
+        var countsTold: UInt64 = 0
         /// What ends the run early: the first that happened counts.
         var fatal: RunReport.Outcome?
     }
 
     private let state: Mutex<State>
+    private let isFailed = Atomic(false)
     private let limit: Int
     private let observer: any RunObserver
     private let mask: SecretMask
@@ -24,13 +27,24 @@ final class RunLedger: Sendable {
         self.mask = mask
     }
 
+    /// Between two tellings of the steps' counts, in nanoseconds.
+    private static let countInterval: UInt64 = 100_000_000
+
+    /// How many materials there will be.
+    func noteTotal(_ total: Int?) {
+        state.withLock { $0.report.progress.total = total }
+    }
+
+    /// The source has given all.
+    func noteEnd() { state.withLock { $0.report.progress.total = $0.report.progress.read } }
+
     /// The source gave something.
     func noteRead() { state.withLock { $0.report.progress.read += 1 } }
 
     /// The tallies of one material's way, and the articles that came of it.
-    func add(_ tallies: [Int: StepTallyDelta], rows: [RunReport.ArticleRow]) {
+    func add(_ tallies: StepTallies, rows: [RunReport.ArticleRow]) {
         state.withLock { state in
-            for (step, delta) in tallies { state.report.steps[step].add(delta) }
+            for (step, delta) in tallies.entries { state.report.steps[step].add(delta) }
             state.report.articleCount += rows.count
             for row in rows where state.report.articles.count < limit {
                 state.rowByArticle[row.id] = state.report.articles.count
@@ -48,9 +62,19 @@ final class RunLedger: Sendable {
             Self.note(name, nanoseconds, in: &state.report.slowest)
             state.report.progress.done += 1
             if isSound { state.soundCount += 1 }
-            return state.report.progress
+            return Self.progress(&state)
         }
         observer.note(.advanced(progress))
+    }
+
+    private static func progress(_ state: inout State) -> RunProgress {
+        var progress = state.report.progress
+        let now = MonotonicClock.nanoseconds
+        if now - state.countsTold >= countInterval {
+            state.countsTold = now
+            progress.steps = state.report.steps.dropFirst().map { RunProgress.StepCount(id: $0.id, taken: $0.taken) }
+        }
+        return progress
     }
 
     private static func note(_ name: String, _ nanoseconds: UInt64, in slowest: inout [RunReport.SlowItem]) {
@@ -91,11 +115,12 @@ final class RunLedger: Sendable {
         state.withLock { state in
             if state.fatal == nil { state.fatal = outcome }
         }
+        isFailed.store(true, ordering: .releasing)
     }
 
     var hasRead: Bool { state.withLock { $0.report.progress.read > 0 } }
 
-    var hasFailed: Bool { state.withLock { $0.fatal != nil } }
+    var hasFailed: Bool { isFailed.load(ordering: .acquiring) }
 
     func note(step: String, _ text: String) { observer.note(.note(step: step, text: mask.apply(text))) }
 

@@ -10,6 +10,8 @@ struct RunMemory: Sendable {
     /// Names of what earlier runs set aside.
     private let earlier: Set<String>
     private let workflow: String
+    /// True while nothing has gone through the workflow yet.
+    private let isFirst: Bool
     private let plan: ContentHash
     private let choice: ReuseChoice
     private let onlyChanged: Bool
@@ -35,7 +37,7 @@ struct RunMemory: Sendable {
             workflow: plan.file.name, plan: plan.fingerprint, clock: options.now,
             now: Timestamp(unixSeconds: MonotonicClock.unixSeconds), startedAs: options.startedAs)
         let hand = HandFile(desk: desk.path)
-        try desk.note(hand?.takeCrashes() ?? [], plan: plan.fingerprint, at: run.started)
+        try desk.note(hand?.takeCrashes() ?? [], plan: plan.stepsFingerprint, at: run.started)
         try desk.forgetCrashes(ofSteps: options.force)
         if wasBroken { AtomicFile.sweep(plan.outputFolder) }
         try self.init(plan, options, desk, run, hand)
@@ -53,12 +55,13 @@ struct RunMemory: Sendable {
         _ plan: WorkflowPlan, _ options: RunOptions, _ desk: Desk, _ run: DeskRun, _ hand: HandFile?
     ) throws {
         (self.desk, self.run, self.hand) = (desk, run, hand)
-        let known = try desk.crashes(under: plan.fingerprint).map { ("\($0.step)\n\($0.name)", $0) }
+        let known = try desk.crashes(under: plan.stepsFingerprint).map { ("\($0.step)\n\($0.name)", $0) }
         crashes = Dictionary(known) { first, _ in first }
         takesArticles = plan.source.gives == .article
         earlier = try desk.namesSetAside()
         decisions = DecisionEditor(try desk.decisions())
-        (workflow, self.plan, pinnedClock) = (plan.file.name, plan.fingerprint, options.now)
+        isFirst = try !desk.hasPassages(of: plan.file.name)
+        (workflow, self.plan, pinnedClock) = (plan.file.name, plan.stepsFingerprint, options.now)
         (choice, onlyChanged) = (ReuseChoice(plan, options), options.onlyChanged)
     }
 
@@ -78,13 +81,19 @@ struct RunMemory: Sendable {
     /// True when the last run that met it set it aside.
     func wasSetAside(_ name: String) -> Bool { earlier.contains(name) }
 
-    /// Why a material need not go through the steps; nil when it must.
-    /// - Parameter input: what it is now.
+    /// How a material went through the last time; nil when it never did.
     /// - Throws: `DeskError`.
-    func standing(_ name: String, input: ContentHash) throws -> StandingPassage? {
-        guard choice.isWhole, !earlier.contains(name),
-            let passage = try desk.passage(of: name, workflow: workflow),
-            passage.plan == plan, passage.input == input
+    func lastPassage(of name: String) throws -> Passage? {
+        isFirst ? nil : try desk.passage(of: name, workflow: workflow)
+    }
+
+    /// Why a material need not go through the steps; nil when it must.
+    /// - Parameters:
+    ///   - passage: how it went through the last time.
+    ///   - input: what it is now.
+    /// - Throws: `DeskError`.
+    func standing(_ name: String, _ passage: Passage?, input: ContentHash) throws -> StandingPassage? {
+        guard choice.isWhole, !earlier.contains(name), let passage, passage.plan == plan, passage.input == input
         else { return nil }
         if onlyChanged { return .leftOut }
         guard passage.isWhole, try passage.files.allSatisfy({ try desk.stands($0) }) else { return nil }
@@ -97,14 +106,16 @@ struct RunMemory: Sendable {
         guard choice.isComplete, let input = item.input else { return }
         var passage = Passage(plan: plan, input: input)
         passage.legs = result.legs
-        passage.counts = result.tallies.sorted { $0.key < $1.key }
-            .map { Passage.Count(line: $0.key, taken: $0.value.taken, given: $0.value.given) }
+        passage.counts = result.tallies.entries.sorted { $0.line < $1.line }
+            .map { Passage.Count(line: $0.line, taken: $0.delta.taken, given: $0.delta.given) }
         passage.articles = result.rows.map(\.id)
         passage.files = result.files.map(\.path)
         passage.isWhole = isWhole && result.isRepeatable
         if passage.isWhole { passage.rows = result.rows.map(\.json) }
         let name = stage == 0 ? item.name : "\(item.name) (stage \(stage + 1))"
-        if try desk.passage(of: name, workflow: workflow) == passage { return }
+        let last: Passage?
+        if case .known(let known) = item.last { last = known } else { last = try lastPassage(of: name) }
+        if last == passage { return }
         try desk.keep(passage, of: name, workflow: workflow, run: run)
     }
 

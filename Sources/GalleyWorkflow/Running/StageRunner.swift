@@ -50,18 +50,36 @@ final class StageRunner: Sendable {
             if !stage.lead.isEmpty {
                 group.addTask { [self] in
                     await work(fetches, from: arriving, to: led) { item in
+                        if isFirst { self.compareHeld(&item) }
+                        if item.standing != nil { return }
                         item.materials = await flow.run(item.materials, chains: self.stage.lead, into: &item.result)
                     }
                 }
             }
             group.addTask { [self] in
                 await work(jobs, from: stage.lead.isEmpty ? arriving : led, to: worked) { item in
-                    self.compare(&item, isFirst: isFirst)
+                    if item.standing == nil { self.compare(&item, isFirst: isFirst) }
                     if item.standing == nil { await flow.run(item.materials, flow: 0, into: &item.result) }
                     item.materials = []
                 }
             }
             group.addTask { [self] in await collect(collector) }
+        }
+    }
+
+    /// Finds out, before a page is taken from the desk for a run without a network, whether what came of it stands.
+    private func compareHeld(_ item: inout Item) {
+        guard let memory, let chain = stage.lead.first, stage.lead.count == 1, chain.mustBeKept,
+            item.materials.count == 1, !ledger.hasFailed
+        else { return }
+        do {
+            let key = chain.leg(item.materials[0].inputHash).key
+            guard let inputs = try memory.desk.inputs(ofResult: key), inputs.count == 1 else { return }
+            let last = try memory.lastPassage(of: item.name)
+            (item.last, item.input) = (.known(last), inputs[0])
+            item.standing = try memory.standing(item.name, last, input: inputs[0])
+        } catch {
+            ledger.fail(.storageFailed(ledger.words(for: error)))
         }
     }
 
@@ -75,7 +93,10 @@ final class StageRunner: Sendable {
         let input = hashes.count == 1 ? hashes[0] : ContentHash(of: hashes.map(\.hex).joined(separator: " ").utf8)
         item.input = input
         do {
-            if isFirst { item.standing = try memory.standing(item.name, input: input) }
+            if !isFirst { return }
+            let last = try memory.lastPassage(of: item.name)
+            item.last = .known(last)
+            item.standing = try memory.standing(item.name, last, input: input)
         } catch {
             ledger.fail(.storageFailed(ledger.words(for: error)))
         }

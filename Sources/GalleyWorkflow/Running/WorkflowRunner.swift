@@ -91,12 +91,15 @@ private final class Run: Sendable {
     private var isCutShort: Bool { !sourceEnded.load(ordering: .acquiring) && options.stop.isStopped }
 
     private func readSource() async {
+        if options.only == nil { ledger.noteTotal(parts.source.count(in: parts.sourceContext)) }
         let reading = Task { [self] in
             try await parts.source.read(in: parts.sourceContext) { material in try await take(material) }
         }
         options.stop.whenStopped { reading.cancel() }
         switch await reading.result {
-        case .success: sourceEnded.store(true, ordering: .releasing)
+        case .success:
+            ledger.noteEnd()
+            sourceEnded.store(true, ordering: .releasing)
         case .failure(is CancellationError) where options.stop.isStopped || ledger.hasFailed: break
         case .failure(let error): failSource(error)
         }

@@ -29,10 +29,14 @@ struct PagesSource: Source {
         }
     }
 
+    /// Known of a folder.
+    func count(in context: StepContext) -> Int? { folder.flatMap { try? Self.pages(in: $0).count } }
+
     func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
         if let folder {
             for path in try Self.pages(in: folder) {
-                try await read(path, in: context, take) { try Self.page(at: path) }
+                let whole = folder + "/" + path
+                try await read(whole, in: context, take) { try Self.page(at: whole, id: path) }
             }
         } else if let list {
             let lines = try LineReader(list)
@@ -60,6 +64,7 @@ struct PagesSource: Source {
         }
     }
 
+    /// Paths below the folder, in the order of their names.
     private static func pages(in folder: String) throws -> [String] {
         let types = [".html", ".htm", ".xhtml", ".txt"]
         let paths: [String]
@@ -68,15 +73,16 @@ struct PagesSource: Source {
         } catch {
             throw FileError(.read, path: folder, code: ENOENT)
         }
-        return paths.filter { path in types.contains { path.lowercased().hasSuffix($0) } }.sorted()
-            .map { folder + "/" + $0 }
+        return paths.filter { path in types.contains { path.lowercased().hasSuffix($0) } }
+            .filter { !SiteFile.isForMachines($0) }.sorted()
     }
 
-    /// A page from a file; its media type follows from the name.
-    static func page(at path: String, url: String? = nil) throws -> WebPage {
+    /// A page from a file; its media type follows from the ending.
+    /// - Parameter id: names it where it has no address.
+    static func page(at path: String, id: String, url: String? = nil) throws -> WebPage {
         let isText = path.lowercased().hasSuffix(".txt")
         return WebPage(
-            id: url == nil ? path.split(separator: "/").last.map(String.init) : nil, url: url,
-            mediaType: isText ? "text/plain" : "text/html", bytes: try FileContents.read(path))
+            id: url == nil ? id : nil, url: url, mediaType: isText ? "text/plain" : "text/html",
+            bytes: try FileContents.read(path))
     }
 }

@@ -1,5 +1,5 @@
 import FoundationEssentials
-package import GalleyCore
+import GalleyCore
 import Glibc
 import Synchronization
 

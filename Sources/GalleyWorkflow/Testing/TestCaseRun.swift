@@ -98,7 +98,8 @@ struct TestCaseRun {
         case .file(let path):
             let absolute = InputPath.absolute(path, in: file.folder)
             if planned.first?.takes == .article { return .article(try Article(json: FileContents.read(absolute))) }
-            return .page(try PagesSource.page(at: absolute, url: test.url))
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return .page(try PagesSource.page(at: absolute, id: name, url: test.url))
         }
     }
 }

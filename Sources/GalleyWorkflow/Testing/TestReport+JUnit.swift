@@ -1,7 +1,7 @@
 import GalleyXML
 
 extension TestReport {
-    /// Reports as one document in the form that build servers read from JUnit: a suite a workflow, a case a test.
+    /// Reports as one document in the form that build servers read from JUnit: a suite a file, a case a test.
     package static func junit(_ reports: [TestReport]) -> [UInt8] {
         var xml = XMLWriter(indentation: 2)
         xml.start("testsuites", [("name", "galley test")])
@@ -10,12 +10,12 @@ extension TestReport {
             xml.start(
                 "testsuite",
                 [
-                    ("name", report.workflow), ("tests", String(report.results.count)), ("failures", String(failures)),
+                    ("name", report.name), ("tests", String(report.results.count)), ("failures", String(failures)),
                     ("errors", String(report.problems.count)), ("time", seconds(report.results.map(\.seconds).sum)),
                 ])
             for problem in report.problems {
-                xml.start("testcase", [("name", "the workflow would run"), ("classname", report.workflow)])
-                xml.start("error", [("message", problem.message), ("type", problem.reason.rawValue)], mixed: true)
+                xml.start("testcase", [("name", "the file can be used"), ("classname", report.name)])
+                xml.start("error", [("message", problem.message), ("type", problem.reason)], mixed: true)
                 xml.text(problem.description)
                 xml.end()
                 xml.end()
@@ -31,7 +31,7 @@ extension TestReport {
         xml.start(
             "testcase",
             [
-                ("name", result.name), ("classname", report.workflow), ("file", report.path),
+                ("name", result.name), ("classname", report.name), ("file", report.path),
                 ("time", seconds(result.seconds)),
             ])
         if let first = result.failures.first {

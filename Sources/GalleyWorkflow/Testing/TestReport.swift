@@ -1,5 +1,19 @@
-/// What a workflow's tests said.
+/// What the tests of a file said: a workflow, or something it uses that has tests of its own.
 package struct TestReport: Sendable {
+    /// Something that keeps the file from being used.
+    package struct Problem: Sendable, Hashable {
+        /// What kind of mistake it is, for programs.
+        package let reason: String
+        /// What is wrong, in words.
+        package let message: String
+        /// One line: file, place, what is wrong and what to do.
+        package let description: String
+
+        package init(reason: String, message: String, description: String) {
+            (self.reason, self.message, self.description) = (reason, message, description)
+        }
+    }
+
     /// One test.
     package struct Result: Sendable, Hashable {
         package let name: String
@@ -10,15 +24,24 @@ package struct TestReport: Sendable {
         package let seconds: Double
 
         package var isPassed: Bool { failures.isEmpty }
+
+        package init(name: String, place: String, failures: [String], seconds: Double) {
+            (self.name, self.place, self.failures, self.seconds) = (name, place, failures, seconds)
+        }
     }
 
-    package let workflow: String
+    /// The workflow's name, or what else names the tests.
+    package let name: String
     package let path: String
-    /// What keeps the workflow from running; no test is run then.
-    package let problems: [WorkflowProblem]
+    /// What keeps the file from being used; no test is run then.
+    package let problems: [Problem]
     package let results: [Result]
 
-    /// The command's exit code: 0 all passed, 4 a test failed, 2 the workflow is wrong.
+    package init(name: String, path: String, problems: [Problem], results: [Result]) {
+        (self.name, self.path, self.problems, self.results) = (name, path, problems, results)
+    }
+
+    /// The command's exit code: 0 all passed, 4 a test failed, 2 the file is wrong.
     package var exitCode: Int32 {
         if !problems.isEmpty { return 2 }
         return results.allSatisfy(\.isPassed) ? 0 : 4

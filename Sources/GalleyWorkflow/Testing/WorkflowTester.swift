@@ -22,7 +22,7 @@ package struct WorkflowTester: Sendable {
                 let test = test.beginning(at: fromStep, endingAt: toStep)
                 results.append(await run(test, of: plan, registry, isUpdating))
             }
-            return TestReport(workflow: file.name, path: path, problems: [], results: results)
+            return TestReport(name: file.name, path: path, problems: [], results: results)
         } catch {
             let problems =
                 (error as? WorkflowProblems)?.problems
@@ -31,7 +31,7 @@ package struct WorkflowTester: Sendable {
                         reason: .unreadable, file: path, line: 0, column: 0, pointer: "", message: "\(error)",
                         hint: nil)
                 ]
-            return TestReport(workflow: path, path: path, problems: problems, results: [])
+            return TestReport(name: path, path: path, problems: problems.map(TestReport.Problem.init), results: [])
         }
     }
 
@@ -52,5 +52,11 @@ package struct WorkflowTester: Sendable {
         return TestReport.Result(
             name: test.name, place: "\(plan.file.path):\(line):\(column)", failures: failures,
             seconds: Double(MonotonicClock.nanoseconds - start) / 1e9)
+    }
+}
+
+extension TestReport.Problem {
+    fileprivate init(_ problem: WorkflowProblem) {
+        self.init(reason: problem.reason.rawValue, message: problem.message, description: problem.description)
     }
 }

@@ -39,7 +39,7 @@ struct ArticleOutput: Sendable {
 
     /// An item that gave no article: a line with `error` in JSON Lines, a complaint elsewhere.
     func write(failure: BatchError, id: String?, name: String) throws {
-        guard isStream, format.name == "jsonl" else { return console.complain("\(name): \(failure.description)") }
+        guard isStream, format.name == "jsonl" else { return console.complain(failure.naming(name)) }
         var json = JSONWriter()
         json.object { json in
             if let id {

@@ -1,10 +1,9 @@
 /// The help texts, all made from the declared verbs.
 enum Help {
-    /// What `galley` alone says.
-    static func overview(_ verbs: [Verb]) -> String {
-        let onStage = verbs.filter { !$0.isBackstage }
-        let width = onStage.map(\.name.count).max() ?? 0
-        let lines = onStage.map { "  \(padded($0.name, width))  \($0.summary)" }
+    /// What `galley` alone says, in lines of at most `width` columns where words allow it.
+    static func overview(_ verbs: [Verb], width: Int = 80) -> String {
+        let onStage = verbs.filter { !$0.isBackstage }.map { (name: $0.name, meaning: $0.summary) }
+        let lines = TermList(onStage, indent: 2).lines(width: width)
         let backstage = verbs.filter(\.isBackstage).map(\.name).joined(separator: ", ")
         return """
             galley: fetches articles, cleans them, tags them for translation, exports them.
@@ -42,16 +41,7 @@ enum Help {
 
     /// The words in lines of so many columns, each behind an indent; at least one line.
     private static func wrapped(_ text: String, to width: Int, indent: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > width {
-                lines.append(line)
-                line = ""
-            }
-            line += (line.isEmpty ? "" : " ") + word
-        }
-        return (lines + [line]).map { String(repeating: " ", count: indent) + $0 }
+        TermList.wrapped(text, to: width).map { String(repeating: " ", count: indent) + $0 }
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

@@ -25,7 +25,10 @@ enum CheckCommand {
         let settings = try RunCommand.settings(arguments, verb: "check")
         let format = arguments.text("format") ?? (arguments.has("json") ? "json" : "text")
         var found: [CheckedProblem] = []
-        for path in arguments.operands {
+        let paths = try SchemaFile.leavingOut(arguments.operands, verb: "check") {
+            if format == "text" { try console.write($0 + "\n") }
+        }
+        for path in paths {
             let isSiteRules = SiteRuleTester.isSiteRules(path: path)
             let problems = problems(of: path, isSiteRules, settings, arguments)
             found += problems

@@ -63,7 +63,10 @@ struct DeskReading {
                 table.add([String(holding.id.prefix(12)), revision, state, headline, holding.name ?? ""])
             }
         }
-        if !asJSON { try console.write(table.lines(width: max(100, console.width)).joined(separator: "\n") + "\n") }
+        if !asJSON {
+            let width = max(console.outIsTerminal ? 80 : 100, console.width)
+            try console.write(table.lines(width: width).joined(separator: "\n") + "\n")
+        }
         for item in try desk.setAside() where !asJSON {
             try console.write("set aside: \(item.name), at step \(item.step): \(item.error)\n")
         }

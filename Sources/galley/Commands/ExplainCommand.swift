@@ -32,7 +32,7 @@ enum ExplainCommand {
         do {
             explanation = try ArticleCleaner(options: options).explain(try await item.page())
         } catch {
-            console.complain("\(item.name): \(BatchError(of: error))")
+            console.complain(BatchError(of: error).naming(item.name))
             return .allFailed
         }
         if let file = arguments.text("html") {

@@ -54,12 +54,15 @@ enum ListCommand {
             json.value(.array(entries.map(\.json)))
             return try console.write(json.bytes + [0x0A])
         }
-        let width = entries.map(\.name.count).max() ?? 0
-        for entry in entries {
-            let gap = String(repeating: " ", count: width - entry.name.count + 2)
-            try console.write(entry.name + gap + entry.summary + "\n")
-            if name != nil { try console.write(entry.details.map { "  \($0)\n" }.joined()) }
+        let width = console.outIsTerminal ? console.width : nil
+        var lines = TermList(entries.map { (name: $0.name, meaning: $0.summary) }).lines(width: width)
+        if name != nil {
+            for detail in entries.flatMap(\.details) {
+                let parts = width.map { TermList.wrapped(detail, to: max(30, $0 - 4)) } ?? [detail]
+                lines += parts.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+            }
         }
+        try console.write(lines.map { $0 + "\n" }.joined())
     }
 
     /// The keys of file templates; with a file, what each would be for its article.

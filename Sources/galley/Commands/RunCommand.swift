@@ -25,7 +25,9 @@ enum RunCommand {
             Flag("failed-out", .text("FILE"), "writes what was set aside, one JSON line each"),
             Flag("desk", .text("FILE"), "the desk's file; .galley/desk.sqlite in the output folder if left out"),
             Flag("no-desk", "keeps nothing from run to run"),
-            Flag("progress", .choice(["auto", "json", "none"]), "how progress is shown; auto shows it on a terminal"),
+            Flag(
+                "progress", .choice(["auto", "log", "json", "none"]),
+                "how progress is shown: auto shows a bar on a terminal, log says a line a second"),
             SharedFlags.json, SharedFlags.allowAddress,
         ],
         examples: [

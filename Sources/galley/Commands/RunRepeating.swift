@@ -26,7 +26,7 @@ struct RunRepeating {
         var count = 0
         while true {
             let seen = InputMark(inputs())
-            let code = try await once()
+            guard let code = try await outOfOthersHands(once) else { return .success }
             if code == .interrupted { return code }
             count += 1
             let wait = interval.map { $0 * (1 + Double.random(in: 0...Self.jitter)) }
@@ -39,6 +39,20 @@ struct RunRepeating {
                 try await Task.sleep(for: .seconds(Self.glance))
             }
         }
+    }
+
+    /// Does a run, after whoever has the desk in hand (an editor who decides something) has let go of it.
+    /// - Returns: nil when it was asked to stop meanwhile.
+    private func outOfOthersHands(_ once: () async throws -> ExitCode) async throws -> ExitCode? {
+        var hasSaid = false
+        while !stop.isStopped {
+            do { return try await once() } catch let error as DeskError where error.reason == .inUse {
+                if !hasSaid { console.say("galley: \(error); trying again until it is free") }
+                hasSaid = true
+                try await Task.sleep(for: .seconds(Self.glance))
+            }
+        }
+        return nil
     }
 
     /// One line for whoever looks whether all is well.

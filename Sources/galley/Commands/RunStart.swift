@@ -40,7 +40,9 @@ struct RunStart {
             plan, options: options, observer: isLog ? log as any RunObserver : display)
         display.finish()
         if isLog { log.finish(report) }
-        try RunReportPrinter(console, outputFolder: plan.outputFolder).show(report, asJSON: arguments.has("json"))
+        let printer = RunReportPrinter(
+            console, outputFolder: plan.outputFolder, spoken: arguments.text("out") ?? plan.file.folder)
+        try printer.show(report, asJSON: arguments.has("json"))
         try writeFiles(report, plan)
         return ExitCode(rawValue: report.exitCode) ?? .allFailed
     }

@@ -11,10 +11,13 @@ struct RunReportPrinter {
 
     private let console: Console
     private let outputFolder: String
+    private let spoken: String
 
-    init(_ console: Console, outputFolder: String) {
-        self.console = console
-        self.outputFolder = outputFolder
+    /// - Parameters:
+    ///   - outputFolder: its whole path, which paths of files begin with.
+    ///   - spoken: the folder as the person wrote it.
+    init(_ console: Console, outputFolder: String, spoken: String) {
+        (self.console, self.outputFolder, self.spoken) = (console, outputFolder, spoken)
     }
 
     func show(_ report: RunReport, asJSON: Bool) throws {
@@ -67,7 +70,7 @@ struct RunReportPrinter {
 
     private func summary(_ report: RunReport) -> String {
         var parts = ["\(report.articleCount) \(report.articleCount == 1 ? "article" : "articles")"]
-        parts.append("\(report.progress.files) \(report.progress.files == 1 ? "file" : "files") in \(outputFolder)")
+        parts.append("\(report.progress.files) \(report.progress.files == 1 ? "file" : "files") in \(spoken)")
         if report.reusedCount > 0 { parts.append("\(report.reusedCount) results from earlier runs") }
         if !report.setAside.isEmpty { parts.append("\(report.setAside.count) set aside") }
         let seconds = (report.seconds * 100).rounded() / 100
