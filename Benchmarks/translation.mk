@@ -17,6 +17,7 @@ bench-translation:
 	@$(SWIFT) build --build-tests >/dev/null && GALLEY_CORPORA="$(GALLEY_CORPORA)" \
 		$(SWIFT) test --skip-build --filter 'SegmentationCorpusTests|LanguageDetectorTests' 2>/dev/null \
 		| grep -E '^(golden rules:|joined|languages:)'
+	@python3 Benchmarks/translation/joined-score "$(GALLEY_CORPORA)" $(TRANSLATION_BENCH) en de es ru ar fr pt it
 	@python3 Benchmarks/translation/names-score "$(GALLEY_CORPORA)" $(TRANSLATION_BENCH)
 	@python3 Benchmarks/translation/texts.py "$(GALLEY_CORPORA)" | $(TRANSLATION_BENCH) speed
 	@python3 Benchmarks/translation/texts.py "$(GALLEY_CORPORA)" | $(TRANSLATION_BENCH) terms
