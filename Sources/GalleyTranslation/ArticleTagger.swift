@@ -15,24 +15,23 @@ public struct ArticleTagger: Sendable {
     public func tag(_ article: Article) -> Article {
         var editor = ArticleEditor(article, step: "tag")
         let language = LanguageRule.settle(&editor)
-        let blocks = article.body.filter { $0.role.isRead && !$0.text.isEmpty }.map(TaggedBlock.init)
+        let blocks = article.body.filter { $0.role.isRead && !$0.text.isEmpty }
+            .map { TaggedBlock($0, language: language) }
         var request = TaggingRequest(
             article: editor.article, language: language, blocks: blocks, terms: glossary?.terms(in: language))
-        for rule in TagRules.all { request.found += rule.tags(in: request) }
-        let tags = Self.ordered(request.found, blocks)
+        for rule in TagRules.all { request.add(rule.tags(in: request)) }
+        let tags = request.found.flatMap(Self.ordered)
         let segments = Segmenter(language: language).segments(of: article, protecting: tags)
         editor.setTags(tags, segments: segments)
         if article.workState == .fetched || article.workState == .cleaned { editor.setWorkState(.tagged) }
         return editor.finish()
     }
 
-    /// In the order of the text, the longer first where several begin together.
-    private static func ordered(_ tags: [Tag], _ blocks: [TaggedBlock]) -> [Tag] {
-        let order = Dictionary(blocks.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        return tags.enumerated().sorted { a, b in
-            let left = (order[a.element.block] ?? 0, a.element.range.lowerBound, -a.element.range.upperBound, a.offset)
-            let right = (order[b.element.block] ?? 0, b.element.range.lowerBound, -b.element.range.upperBound, b.offset)
-            return left < right
-        }.map(\.element)
+    /// A block's tags in the order of the text, the longer first where several begin together.
+    private static func ordered(_ tags: [Tag]) -> [Tag] {
+        tags.indices.sorted { a, b in
+            let (left, right) = (tags[a].range, tags[b].range)
+            return (left.lowerBound, -left.upperBound, a) < (right.lowerBound, -right.upperBound, b)
+        }.map { tags[$0] }
     }
 }

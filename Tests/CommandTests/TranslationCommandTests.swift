@@ -257,7 +257,7 @@ struct TranslationCommandTests {
             (["merge", "a.xlf", "--into", "missing.jsonl"], "missing.jsonl"),
             (["merge", "a.xlf", "--into", "a.jsonl", "--target", "x_y"], "language tag"),
             (["merge", "a.xlf", "--into", "a.jsonl", "--report", "jsn"], "did you mean \"json\"?"),
-            (["translate", "a.jsonl"], "wants either --program COMMAND or --pseudo"),
+            (["translate", "a.jsonl"], "wants one of --program COMMAND, --service URL and --pseudo"),
             (["translate", "--pseudo", "a.jsonl"], "wants --target"), (["handoff", "a.jsonl"], "wants --target"),
             (["check-translation", "a.jsonl"], "wants SOURCE TRANSLATION"),
             (["check-translation", "missing.jsonl", "b.jsonl"], "missing.jsonl"),

@@ -23,47 +23,9 @@ struct TaggingRuleTests {
         }
     }
 
-    /// The words that a rule tags in a sentence.
+    /// The words that a rule tags in a sentence, the others at work too.
     private func found(_ rule: any TaggingRule.Type, _ sentence: MarkedSentence, _ language: String) -> [String] {
-        let opening = "PORT ELLERY, March 12, 2024, Harbour Wire."
-        let dateline = Dateline(
-            text: opening, place: "PORT ELLERY", date: Timestamp(year: 2024, month: 3, day: 12), source: "Harbour Wire")
-        let article = Article(
-            metadata: Metadata(language: language, dateline: dateline), body: [sentence.block],
-            source: SourceRecord(mediaType: "text/plain"))
-        let request = TaggingRequest(
-            article: article, language: language, blocks: article.body.map(TaggedBlock.init),
-            terms: TermIndex([.init(source: "charging quay", targets: [("de", "Ladekai")])], language: language))
-        return rule.tags(in: request).map { tag in
-            String(decoding: Array(sentence.block.text.utf8)[tag.range], as: UTF8.self)
-        }
-    }
-}
-
-/// A sentence with `[…]` around what is to be found, and backticks around code.
-struct MarkedSentence {
-    let block: Block
-    let words: [String]
-
-    init(_ source: String) {
-        var (text, words, marks) = ("", [String](), [InlineMark]())
-        var (opened, code): (Int?, Int?) = (nil, nil)
-        for character in source {
-            switch character {
-            case "[": opened = text.utf8.count
-            case "]":
-                words.append(String(decoding: Array(text.utf8)[(opened ?? 0)...], as: UTF8.self))
-            case "`":
-                if let start = code {
-                    marks.append(InlineMark(.code, start..<text.utf8.count))
-                    code = nil
-                } else {
-                    code = text.utf8.count
-                }
-            default: text.append(character)
-            }
-        }
-        block = Block(.paragraph, .text(InlineText(text, marks: marks)))
-        self.words = words
+        SentenceTagger.tags(in: sentence.block, language: language).filter { $0.rule.id == rule.description.id }
+            .map { String(decoding: Array(sentence.block.text.utf8)[$0.range], as: UTF8.self) }
     }
 }

@@ -14,6 +14,7 @@ enum TranslationBench {
         }
 
         var text: String
+        var language: String?
         var spans: [Name]?
     }
 
@@ -21,8 +22,10 @@ enum TranslationBench {
         switch CommandLine.arguments.dropFirst().first {
         case "rows": try eachLine { line in rows(line) }
         case "names": try eachLine { line in names(line) + "\n" }
+        case "tags": try tags()
         case "speed": try speed()
-        default: print("usage: translation-bench rows|names|speed < lines of {\"text\": …, \"spans\": […]}")
+        case "terms": try terms()
+        default: print("usage: translation-bench rows|names|tags|speed|terms < lines of {\"text\": …, \"spans\": […]}")
         }
     }
 
@@ -45,16 +48,38 @@ enum TranslationBench {
             .map { "\($0.kind)\t\($0.range.lowerBound)\t\($0.range.upperBound)\t\($0.confidence)\n" }.joined()
     }
 
-    /// Tags and segments an article of each line, on one thread, and says how many megabytes of text that is a second.
-    private static func speed() throws {
+    /// What is said of each article, for comparing before a change with after: a line for its language, its segments and
+    /// its tags.
+    private static func tags() throws {
         let tagger = try ArticleTagger()
+        for article in try articles() {
+            let tagged = tagger.tag(article)
+            print("article", tagged.metadata.language ?? "und")
+            for segment in tagged.segments { print("segment", segment.id, segment.range) }
+            for tag in tagged.tags {
+                let properties = tag.properties.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+                print(tag.category.rawValue, tag.block, tag.range, tag.value ?? "-", properties, tag.confidence)
+            }
+        }
+    }
+
+    private static func articles() throws -> [Article] {
         var articles: [Article] = []
         while let text = readLine() {
             let line = try JSONDecoder().decode(Line.self, from: Data(text.utf8))
             let body = line.text.split(separator: "\n").map { Block(.paragraph, text: String($0)) }
             articles.append(
-                Article(metadata: Metadata(language: "en"), body: body, source: SourceRecord(mediaType: "text/plain")))
+                Article(
+                    metadata: Metadata(language: line.language), body: body,
+                    source: SourceRecord(mediaType: "text/plain")))
         }
+        return articles
+    }
+
+    /// Tags and segments an article of each line, on one thread, and says how many megabytes of text that is a second.
+    private static func speed() throws {
+        let tagger = try ArticleTagger()
+        let articles = try articles()
         let bytes = articles.reduce(0) { $0 + $1.text.utf8.count }
         var best = 0.0
         for _ in 0..<3 {
@@ -64,5 +89,48 @@ enum TranslationBench {
             best = max(best, Double(bytes) / 1e6 / seconds)
         }
         print("tagging and segments: \(String(format: "%.2f", best)) MB/s of text, \(articles.count) articles")
+    }
+
+    /// Finds 100,000 terms, one in fifty of them from the texts, and says how many megabytes of text that is a second.
+    private static func terms() throws {
+        let texts = try articles().map(\.text)
+        var terms: Set<String> = []
+        for (number, pair) in texts.flatMap(pairs).enumerated() where number % 7 == 0 && terms.count < 2_000 {
+            terms.insert(pair)
+        }
+        var state: UInt64 = 1
+        while terms.count < 100_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            terms.insert("\(word(of: state >> 33)) \(word(of: state >> 45))")
+        }
+        let finder = TermFinder(terms.sorted(), language: "en")
+        let bytes = texts.map { Array($0.utf8) }
+        let size = bytes.reduce(0) { $0 + $1.count }
+        var (best, found) = (0.0, 0)
+        for _ in 0..<5 {
+            let start = clock()
+            found = bytes.reduce(0) { $0 + finder.matches(in: $1).count }
+            best = max(best, Double(size) / 1e6 / (Double(clock() - start) / Double(CLOCKS_PER_SEC)))
+        }
+        print("glossary: \(String(format: "%.1f", best)) MB/s of text with \(terms.count) terms, \(found) found")
+    }
+
+    /// Words that follow each other.
+    private static func pairs(_ text: String) -> [String] {
+        let words = text.split(separator: " ")
+        return zip(words, words.dropFirst()).map { "\($0) \($1)" }.filter { $0.allSatisfy { $0.isLetter || $0 == " " } }
+    }
+
+    /// A made-up word.
+    private static func word(of number: UInt64) -> String {
+        let syllables = [
+            "ka", "lo", "mi", "ter", "san", "ver", "di", "pro", "un", "ing", "sta", "re", "bo", "chi", "del", "fra",
+        ]
+        var (number, word) = (number, "")
+        for _ in 0..<4 {
+            word += syllables[Int(number & 15)]
+            number >>= 4
+        }
+        return word
     }
 }

@@ -3,7 +3,7 @@ public enum TagCategory: String, Sendable, Hashable, CaseIterable {
     case url, email, handle, hashtag, code
     case person, organisation, place, title
     case acronym, quotation
-    case date, number, money, percent, measure
+    case date, time, number, money, percent, measure
     case dateline, agency, term
     case foreignPassage = "foreign-passage"
 

@@ -57,6 +57,7 @@ final class Transfer {
         galley_curl_set_long(handle, CURLOPT_PIPEWAIT, isMultiplexed ? 1 : 0)
         prepareLimits(handle)
         prepareHeaders(handle)
+        prepareBody(handle)
         galley_curl_set_owner(handle, owner)
     }
 
@@ -103,6 +104,17 @@ final class Transfer {
         galley_curl_set_long(handle, CURLOPT_TIMEOUT_MS, limits.totalTime.milliseconds)
         galley_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, limits.slowRate)
         galley_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(1, limits.slowTime.milliseconds / 1_000))
+    }
+
+    /// A handle that posted before gets again, unless there is something to post.
+    private func prepareBody(_ handle: UnsafeMutableRawPointer) {
+        guard let body = request.body else {
+            galley_curl_set_long(handle, CURLOPT_HTTPGET, 1)
+            return
+        }
+        galley_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
+        var copied = body
+        copied.withUnsafeMutableBytes { galley_curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
     }
 
     private func prepareHeaders(_ handle: UnsafeMutableRawPointer) {

@@ -19,6 +19,7 @@ struct BreakContext {
     let closers: Range<Int>
     /// The word before the terminator.
     let word: Range<Int>
+    let wordText: String
     /// The first word behind the place, openers skipped.
     let nextWord: Range<Int>
 
@@ -33,14 +34,20 @@ struct BreakContext {
         gap = leftEnd == place ? .none : breaks == 0 ? .space : breaks == 1 ? .line : .paragraph
         let closersStart = text.skipBack(from: leftEnd, while: rules.closes)
         closers = closersStart..<leftEnd
-        let isTerminator = { SentenceSigns.isTerminator($0) || rules.ownTerminators.contains($0) }
-        let end = text.skipBack(from: closersStart) { isTerminator($0) || $0.isInvisible }
-        terminator =
-            end == closersStart ? nil : text.string(end..<closersStart).unicodeScalars.last(where: isTerminator)
-        terminatorCount = text.string(end..<closersStart).unicodeScalars.count(where: isTerminator)
+        var (last, count) = (Unicode.Scalar?.none, 0)
+        let end = text.skipBack(from: closersStart) { scalar in
+            guard SentenceSigns.isTerminator(scalar) || rules.ownTerminators.contains(scalar) else {
+                return scalar.isInvisible
+            }
+            last = last ?? scalar
+            count += 1
+            return true
+        }
+        (terminator, terminatorCount) = (last, count)
         let whole = text.word(endingAt: text.skipBack(from: end, while: rules.closes))
         // Where a typist forgot the space, the word must not reach into the sentence before.
         word = max(whole.lowerBound, min(sentenceStart, whole.upperBound))..<whole.upperBound
+        wordText = text.string(word)
         nextWord = text.word(startingAt: text.skip(from: place) { SentenceSigns.isOpener($0) || $0.isSpace })
     }
 
@@ -49,8 +56,6 @@ struct BreakContext {
 
     /// The first letter or digit behind the place.
     var nextLetter: Unicode.Scalar? { nextWord.isEmpty ? nil : text.scalar(at: nextWord.lowerBound) }
-
-    var wordText: String { text.string(word) }
 
     /// The next word in lower case, without what follows an apostrophe.
     var nextWordFolded: String {

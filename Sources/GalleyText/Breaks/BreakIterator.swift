@@ -2,21 +2,39 @@ import CTextTools
 import Synchronization
 
 /// ICU's boundaries (UAX #29) for one locale. One object serves one thread at a time; a lock sees to that.
+///
+/// Opening an iterator takes as long as breaking several pages, so one that is given up waits for the next user.
 final class BreakIterator: Sendable {
-    /// ICU's handle. It holds no thread-local state and is only touched while the lock is held, hence `@unchecked`.
-    private struct Handle: ~Copyable, @unchecked Sendable {
+    /// ICU's handle. It holds no thread-local state and is only touched while a lock is held, hence `@unchecked`.
+    private struct Handle: @unchecked Sendable {
         let pointer: OpaquePointer?
-
-        deinit { ctt_breaker_close(pointer) }
     }
 
-    enum Kind { case word, sentence }
+    enum Kind: Hashable { case word, sentence }
 
+    private struct Key: Hashable {
+        let kind: Kind
+        let locale: String
+    }
+
+    /// Handles that nobody uses. There are never more of them than threads have used at once.
+    private static let idle = Mutex<[Key: [Handle]]>([:])
+
+    private let key: Key
     private let handle: Mutex<Handle>
 
     init(_ kind: Kind, locale: String) {
-        let pointer = ctt_breaker_open(kind == .word ? CTT_BREAK_WORD : CTT_BREAK_SENTENCE, locale)
-        handle = Mutex(Handle(pointer: pointer))
+        let key = Key(kind: kind, locale: locale)
+        let waiting = Self.idle.withLock { $0[key]?.popLast() }
+        let type = kind == .word ? CTT_BREAK_WORD : CTT_BREAK_SENTENCE
+        handle = Mutex(waiting ?? Handle(pointer: ctt_breaker_open(type, locale)))
+        self.key = key
+    }
+
+    deinit {
+        let key = key
+        let given = handle.withLock { $0 }
+        Self.idle.withLock { $0[key, default: []].append(given) }
     }
 
     /// UTF-8 offsets of the boundaries, the end of the text included; empty when ICU has no data.

@@ -6,13 +6,14 @@ package struct SentenceBreaker: Sendable {
 
     /// - Parameter language: BCP 47; an unknown language gets the rules that most languages share.
     package init(language: String) {
-        rules = SentenceRules(language: language)
+        rules = .of(language)
         iterator = BreakIterator(.sentence, locale: rules.language)
     }
 
     /// UTF-8 offsets at which a sentence begins inside the text, 0 and the end left out.
-    package func boundaries(in string: String) -> [Int] {
-        let text = SentenceText(string)
+    package func boundaries(in string: String) -> [Int] { boundaries(in: SentenceText(string)) }
+
+    private func boundaries(in text: SentenceText) -> [Int] {
         let lists = ListMarkers(text)
         let hasTerminator = text.bytes.contains { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xC2 }
         var result: [Int] = []
@@ -33,11 +34,14 @@ package struct SentenceBreaker: Sendable {
     }
 
     /// The sentences' UTF-8 ranges, without the white space between them.
-    package func sentences(in string: String) -> [Range<Int>] {
-        let text = SentenceText(string)
+    package func sentences(in string: String) -> [Range<Int>] { sentences(in: Array(string.utf8)) }
+
+    /// The same of valid UTF-8.
+    package func sentences(in bytes: [UInt8]) -> [Range<Int>] {
+        let text = SentenceText(bytes)
         var ranges: [Range<Int>] = []
         var start = 0
-        for end in boundaries(in: string) + [text.bytes.count] {
+        for end in boundaries(in: text) + [text.bytes.count] {
             let first = text.skip(from: start, while: \.isSpace)
             let last = text.skipBack(from: end, while: \.isSpace)
             if first < last { ranges.append(first..<last) }
@@ -69,13 +73,13 @@ package struct SentenceBreaker: Sendable {
 
     private func ownCandidates(in text: SentenceText, lists: ListMarkers) -> [Int] {
         var places: [Int] = Array(lists.starts)
-        let ascii = Set(rules.ownTerminators.filter(\.isASCII).map { UInt8(ascii: $0) })
+        let own = rules.ownTerminators.first(where: \.isASCII).map { UInt8(ascii: $0) }
         var place = 0
         while place < text.bytes.count {
             let byte = text.bytes[place]
             let isEnd =
                 byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A
-                || byte == 0xE2 && text.scalar(at: place) == "\u{2026}" || !ascii.isEmpty && ascii.contains(byte)
+                || byte == 0xE2 && text.scalar(at: place) == "\u{2026}" || byte == own
             guard isEnd else {
                 place += 1
                 continue

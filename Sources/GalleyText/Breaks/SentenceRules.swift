@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What a language's punctuation means to the sentence breaker.
 struct SentenceRules: Sendable {
     /// BCP 47 primary subtag.
@@ -8,12 +10,32 @@ struct SentenceRules: Sendable {
     let starters: Set<String>
     /// Numbers with a point are ordinals here ("12. Juni").
     let hasOrdinalPoints: Bool
+    /// Signs that end a sentence in this language and not in others.
+    let ownTerminators: Set<Unicode.Scalar>
+    /// “ closes what „ opened.
+    private let closesWithUpperSixes: Bool
 
-    init(language tag: String) {
-        language = LanguageCode.primary(tag) ?? "und"
+    /// The rules of a language, made once.
+    /// - Parameter tag: BCP 47.
+    static func of(_ tag: String) -> SentenceRules {
+        let language = LanguageCode.primary(tag) ?? "und"
+        return made.withLock { made in
+            if let rules = made[language] { return rules }
+            let rules = SentenceRules(language: language)
+            made[language] = rules
+            return rules
+        }
+    }
+
+    private static let made = Mutex<[String: SentenceRules]>([:])
+
+    private init(language: String) {
+        self.language = language
         abbreviations = Self.abbreviations(of: language)
         starters = FunctionWords.of(language == "und" ? "en" : language)
         hasOrdinalPoints = Self.ordinalLanguages.contains(language)
+        closesWithUpperSixes = Self.upperSixesLanguages.contains(language)
+        ownTerminators = language == "el" ? [";", "\u{37E}"] : language == "hy" ? [":"] : []
     }
 
     /// True for signs that stay with the sentence they close; “ closes where „ opens.
@@ -21,17 +43,7 @@ struct SentenceRules: Sendable {
         SentenceSigns.isCloser(scalar) || closesWithUpperSixes && (scalar == "\u{201C}" || scalar == "\u{2018}")
     }
 
-    private var closesWithUpperSixes: Bool {
-        ["de", "cs", "sk", "sl", "hr", "sr", "bs", "mk", "bg", "et", "lt", "is", "ka", "sq", "ru", "uk", "da", "lb"]
-            .contains(language)
-    }
-
-    /// Signs that end a sentence in this language and not in others.
-    var ownTerminators: Set<Unicode.Scalar> {
-        switch language {
-        case "el": [";", "\u{37E}"]
-        case "hy": [":"]
-        default: []
-        }
-    }
+    private static let upperSixesLanguages: Set<String> = [
+        "de", "cs", "sk", "sl", "hr", "sr", "bs", "mk", "bg", "et", "lt", "is", "ka", "sq", "ru", "uk", "da", "lb",
+    ]
 }

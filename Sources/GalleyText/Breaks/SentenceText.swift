@@ -4,16 +4,27 @@ struct SentenceText {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
+    /// - Parameter bytes: valid UTF-8.
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
     /// The scalar that begins at `place`, or nil at the end.
     func scalar(at place: Int) -> Unicode.Scalar? {
         guard place < bytes.count else { return nil }
         let lead = bytes[place]
         if lead < 0x80 { return Unicode.Scalar(lead) }
-        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard place + length <= bytes.count else { return nil }
-        var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
-        for byte in bytes[place + 1..<place + length] { value = value << 6 | UInt32(byte & 0x3F) }
-        return Unicode.Scalar(value)
+        return bytes.withUnsafeBufferPointer { Self.scalar(at: place, in: $0).scalar }
+    }
+
+    /// The scalar at an offset of valid UTF-8, and its bytes.
+    @inline(__always)
+    static func scalar(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (scalar: Unicode.Scalar, width: Int) {
+        let lead = bytes[place]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard place + width <= bytes.count else { return ("\u{FFFD}", 1) }
+        var value = UInt32(lead) & (0xFF >> UInt32(width + 1))
+        for offset in 1..<width { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
     }
 
     /// The scalar that ends at `place`, or nil at the start.

@@ -1,75 +1,114 @@
 /// Cuts a text into date tokens. Digits of any script count as digits.
 struct DateLexer {
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var tokens: [DateToken] = []
     private var spaced = true
+    private var lastIsHan = false
 
-    /// The tokens of `text`, in order.
-    static func tokens(of text: String) -> [DateToken] {
-        var lexer = DateLexer()
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            let length = UTF8.width(scalar)
-            lexer.take(scalar, at: offset..<offset + length)
-            offset += length
-        }
+    /// The tokens of valid UTF-8, in order.
+    static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [DateToken] {
+        var lexer = DateLexer(bytes)
+        lexer.scan()
         return lexer.tokens
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar, at range: Range<Int>) {
-        if isSpace(scalar) {
-            spaced = true
-            return
-        }
-        defer { spaced = false }
-        if let digit = digit(scalar) {
-            if !spaced, case .number(let value, let digits)? = tokens.last?.kind, digits < 14 {
-                extendLast(to: range, kind: .number(value * 10 + digit, digits: digits + 1))
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        tokens.reserveCapacity(bytes.count / 4)
+    }
+
+    private mutating func scan() {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte | 0x20 &- 0x61 < 26 {
+                index = takeWord(from: index)
+            } else if byte < 0x80 {
+                takeASCII(byte, at: index)
+                index += 1
             } else {
-                append(.number(digit, digits: 1), range)
+                index += take(at: index)
             }
-        } else if isLetter(scalar) {
-            let alone = isHan(scalar)
-            if !spaced, !alone, tokens.last?.kind == .word, !lastIsHan {
-                extendLast(to: range, kind: .word)
-            } else {
-                append(.word, range)
-            }
-            lastIsHan = alone
-        } else {
-            append(.sign(scalar), range)
         }
     }
 
-    private var lastIsHan = false
+    /// A run of ASCII letters; it goes on a word that letters of other kinds began.
+    private mutating func takeWord(from start: Int) -> Int {
+        var end = start + 1
+        while end < bytes.count, bytes[end] | 0x20 &- 0x61 < 26 { end += 1 }
+        takeLetters(start..<end, areHan: false)
+        return end
+    }
+
+    private mutating func takeASCII(_ byte: UInt8, at index: Int) {
+        if byte == 0x20 || byte &- 0x09 < 5 {
+            spaced = true
+        } else if byte &- 0x30 < 10 {
+            takeDigit(Int(byte - 0x30), index..<index + 1)
+        } else {
+            append(.sign(Unicode.Scalar(byte)), index..<index + 1)
+        }
+    }
+
+    /// A character beyond ASCII.
+    /// - Returns: its bytes.
+    private mutating func take(at index: Int) -> Int {
+        let (scalar, width) = SentenceText.scalar(at: index, in: bytes)
+        let range = index..<index + width
+        if (0x2010...0x2027).contains(scalar.value) {
+            append(.sign(scalar), range)
+        } else if scalar == "\u{A0}" || scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+        {
+            spaced = true
+        } else if let digit = Self.digit(scalar) {
+            takeDigit(digit, range)
+        } else if Self.isLetter(scalar) {
+            takeLetters(range, areHan: Self.isHan(scalar))
+        } else {
+            append(.sign(scalar), range)
+        }
+        return width
+    }
+
+    private mutating func takeDigit(_ digit: Int, _ range: Range<Int>) {
+        if !spaced, case .number(let value, let digits)? = tokens.last?.kind, digits < 14 {
+            extendLast(to: range, kind: .number(value * 10 + digit, digits: digits + 1))
+        } else {
+            append(.number(digit, digits: 1), range)
+        }
+    }
+
+    private mutating func takeLetters(_ range: Range<Int>, areHan: Bool) {
+        if !spaced, !areHan, !lastIsHan, tokens.last?.kind == .word {
+            extendLast(to: range, kind: .word)
+        } else {
+            append(.word, range)
+        }
+        lastIsHan = areHan
+    }
 
     private mutating func append(_ kind: DateToken.Kind, _ range: Range<Int>) {
         tokens.append(DateToken(kind: kind, range: range, spaced: spaced))
+        spaced = false
     }
 
     private mutating func extendLast(to range: Range<Int>, kind: DateToken.Kind) {
         tokens[tokens.count - 1].kind = kind
         tokens[tokens.count - 1].range = tokens[tokens.count - 1].range.lowerBound..<range.upperBound
+        spaced = false
     }
 
-    private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || scalar == "\u{A0}" || (0x09...0x0D).contains(scalar.value)
-            || scalar.value >= 0x80 && (scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint)
-    }
-
-    private func digit(_ scalar: Unicode.Scalar) -> Int? {
-        if scalar.isASCII { return (0x30...0x39).contains(scalar.value) ? Int(scalar.value) - 0x30 : nil }
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
         guard scalar.properties.generalCategory == .decimalNumber else { return nil }
         return scalar.properties.numericValue.map { Int($0) }
     }
 
-    private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII
-            ? (0x41...0x5A).contains(scalar.value & 0xDF)
-            : scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-                || scalar == "\u{BA}" || scalar == "\u{AA}"
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark || scalar == "\u{BA}"
+            || scalar == "\u{AA}"
     }
 
-    private func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
         (0x2E80...0x9FFF).contains(scalar.value) && scalar.properties.isIdeographic
     }
 }

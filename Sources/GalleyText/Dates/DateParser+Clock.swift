@@ -6,9 +6,18 @@ extension DateParser {
     mutating func time() -> ClockTime? {
         let start = index
         skipFillers()
+        if let time = clock(announcedFrom: start) { return time }
+        index = start
+        return nil
+    }
+
+    /// The time of day that begins right at `index`; on failure `index` stays.
+    /// - Parameter start: the first of the words before it that may announce a time.
+    mutating func clock(announcedFrom start: Int) -> ClockTime? {
+        let begin = index
         let half = dayHalf()
         guard let (first, digits) = number(at: index), digits <= 2 || isCompactTime(digits, from: start) else {
-            index = start
+            index = begin
             return nil
         }
         index += 1
@@ -21,7 +30,7 @@ extension DateParser {
         let marked = half ?? (time != nil || digits <= 2 ? dayHalf() : nil)
         if time == nil, marked != nil { time = ClockTime(hour: first) }
         guard var time, apply(marked, to: &time), time.hour < 24, time.minute < 60, (time.second ?? 0) <= 60 else {
-            index = start
+            index = begin
             return nil
         }
         time.offset = zone()
@@ -96,12 +105,18 @@ extension DateParser {
                 index += 2
             }
         }
-        _ = skip(words: ["uhr", "hrs", "hs", "น", "óra", "val"])
+        _ = skip(words: ["uhr", "h", "hrs", "hs", "น", "óra", "val"])
         return time
     }
 
-    /// Hours, minutes and seconds with their units.
+    /// Hours, minutes and seconds with their units; `3시간` and `3時間` last three hours.
     private mutating func unitTime(_ hour: Int) -> ClockTime? {
+        if let unit = word(at: index), unit.hasPrefix("시간") { return nil }
+        if let unit = word(at: index), unit == "時" || unit == "时", let next = word(at: index + 1),
+            ["間", "间"].contains(next)
+        {
+            return nil
+        }
         guard
             skip(prefix: "시") || skip(prefix: "時") || skip(prefix: "时") || skip(prefix: "点")
                 || skip(words: ["h", "uhr", "hs", "hrs"])
@@ -152,7 +167,8 @@ extension DateParser {
         let start = index
         let bracket = skip("(")
         var offset: Int?
-        if let name = word(at: index), let minutes = Self.zones[name] {
+        if let name = word(at: index), name.utf8.count == 1 || beginsWithCapital(index), let minutes = Self.zones[name]
+        {
             index += 1
             offset = minutes
             if minutes == 0, let signed = signedOffset() { offset = signed }

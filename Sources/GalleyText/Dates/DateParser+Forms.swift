@@ -115,8 +115,7 @@ extension DateParser {
 
     /// `令和2年11月5日`: the year counts from the emperor's accession.
     mutating func japaneseEra() -> DateParts? {
-        let eras = ["令": ("和", 2018), "平": ("成", 1988), "昭": ("和", 1925)]
-        guard let first = word(at: index), let (second, base) = eras[first], word(at: index + 1) == second else {
+        guard let first = word(at: index), let (second, base) = Self.eras[first], word(at: index + 1) == second else {
             return nil
         }
         index += 2
@@ -160,7 +159,7 @@ extension DateParser {
         place + 1 >= tokens.count
     }
 
-    private func beginsWithCapital(_ place: Int) -> Bool {
+    func beginsWithCapital(_ place: Int) -> Bool {
         string(tokens[place].range).unicodeScalars.first?.properties.isUppercase ?? false
     }
 

@@ -15,6 +15,17 @@ extension DateParser {
         return months
     }
 
+    /// What the names of months look like, so that other words need not be looked up.
+    static let monthLetters = WordFilter(
+        monthsByLanguage.values.flatMap(\.keys) + ["tháng", "thg"] + eras.keys)
+
+    /// What may follow the number of a day.
+    static let dayFollowers = WordFilter(
+        monthsByLanguage.values.flatMap(\.keys) + ["tháng", "thg", "t"] + ordinals + ofWords)
+
+    /// Japanese eras by their first sign: the second one, and the year before the first.
+    static let eras: [String: (String, Int)] = ["令": ("和", 2018), "平": ("成", 1988), "昭": ("和", 1925)]
+
     private static let sharedMonths: [String: Int] = {
         var shared: [String: Int] = [:]
         var disputed: Set<String> = []

@@ -2,7 +2,7 @@ import GalleyCore
 
 /// Walks over a text's tokens and tries the date forms at each place where one can begin.
 struct DateParser {
-    let text: String
+    let bytes: [UInt8]
     let tokens: [DateToken]
     let language: String?
     let order: DayMonthOrder
@@ -10,8 +10,12 @@ struct DateParser {
     var index = 0
 
     init(_ text: String, language: String?) {
-        self.text = text
-        tokens = DateLexer.tokens(of: text)
+        self.init(DateText(Array(text.utf8)), language: language)
+    }
+
+    init(_ text: DateText, language: String?) {
+        bytes = text.bytes
+        tokens = text.tokens
         self.language = language.flatMap(LanguageCode.primary)
         order = DayMonthOrder(language: language)
     }
@@ -23,7 +27,7 @@ struct DateParser {
             if canBegin(at: start), var parts = date() {
                 let first = withWeekday(before: start)
                 if parts.time == nil { parts.time = time() }
-                return (tokens[first].range.lowerBound..<tokens[index - 1].range.upperBound, parts)
+                return (tokens[first].range.lowerBound..<end(before: index), parts)
             }
             index = start + 1
         }
@@ -34,14 +38,16 @@ struct DateParser {
     private mutating func date() -> DateParts? {
         switch tokens[index].kind {
         case .number(let value, let digits):
+            // Most numbers count something: `12 cars`.
+            if digits <= 2, isBeforeOtherWord(index) { return nil }
             return attempt { $0.eastAsian(value, digits) } ?? attempt { $0.yearFirst(value, digits) }
                 ?? attempt { $0.compact(value, digits) } ?? attempt { $0.dayAndMonthName(value, digits) }
                 ?? attempt { $0.numericDayMonth(value, digits) }
         case .word:
             // Most words are no month: look closer only where a number stands near enough to be its day.
-            guard (index + 1..<min(index + 5, tokens.count)).contains(where: { number(at: $0) != nil }) else {
-                return nil
-            }
+            guard (index + 1..<min(index + 5, tokens.count)).contains(where: { number(at: $0) != nil }),
+                Self.monthLetters.mayHold(bytes[tokens[index].range])
+            else { return nil }
             return attempt { $0.monthNameFirst() } ?? attempt { $0.japaneseEra() }
         case .sign:
             return nil
@@ -61,6 +67,13 @@ struct DateParser {
         return Timestamp(year: year, month: parts.month, day: parts.day) != nil
     }
 
+    /// True before a word that is no month and none of the small words of a date.
+    private func isBeforeOtherWord(_ place: Int) -> Bool {
+        guard place + 1 < tokens.count, case .word = tokens[place + 1].kind else { return false }
+        let range = tokens[place + 1].range
+        return bytes[range.lowerBound] < 0xD2 && !Self.dayFollowers.mayHold(bytes[range])
+    }
+
     /// A number glued to a word, a slash or a point is part of a name, an address or a version.
     private func canBegin(at start: Int) -> Bool {
         guard start > 0, !tokens[start].spaced else { return true }
@@ -74,8 +87,15 @@ struct DateParser {
     }
 
     private func isASCIILetterBefore(_ start: Int) -> Bool {
-        guard let byte = text.utf8.dropFirst(tokens[start].range.lowerBound - 1).first else { return false }
-        return byte < 0x80
+        bytes[tokens[start].range.lowerBound - 1] < 0x80
+    }
+
+    /// Where what ends before a token ends: Korean particles are no part of it (`5일부터`).
+    func end(before place: Int) -> Int {
+        let range = tokens[place - 1].range
+        guard case .word = tokens[place - 1].kind, range.count > 3 else { return range.upperBound }
+        let unit = string(range.lowerBound..<range.lowerBound + 3)
+        return ["일", "분", "시", "초"].contains(unit) ? range.lowerBound + 3 : range.upperBound
     }
 
     // MARK: Reading tokens
@@ -95,11 +115,7 @@ struct DateParser {
         return string(tokens[place].range).lowercased()
     }
 
-    func string(_ range: Range<Int>) -> String {
-        let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        return String(text[start..<utf8.index(start, offsetBy: range.count)])
-    }
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     mutating func skip(_ sign: Unicode.Scalar) -> Bool {
         guard isSign(sign, at: index) else { return false }

@@ -25,18 +25,61 @@ package enum TextFolding {
 
     /// The text with every run of white space (no-break spaces too) as one space, and none at either end.
     package static func collapsedWhitespace(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var pendingSpace = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                pendingSpace = !result.isEmpty
-                continue
+        String(decoding: collapsed(Array(text.utf8)[...]), as: UTF8.self)
+    }
+
+    /// In the canonical composition (NFC), with every run of white space as one space and none at either end.
+    /// - Parameter bytes: valid UTF-8.
+    package static func composedAndCollapsed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        if isPlain(bytes) { return bytes }
+        if NormalForm.isComposed(bytes) { return collapsed(bytes)[...] }
+        return collapsed(Array(NormalForm.nfc.apply(to: String(decoding: bytes, as: UTF8.self)).utf8)[...])[...]
+    }
+
+    /// True for ASCII and typographic quotation marks and dashes with single blanks within.
+    private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var (index, last) = (0, UInt8(0x20))
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    if byte <= 0x20, byte < 0x20 || last == 0x20 { return false }
+                    index &+= 1
+                } else {
+                    let isMark =
+                        byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+                        && bytes[index + 2] &- 0x90 < 0x17
+                    guard isMark else { return false }
+                    index &+= 3
+                }
+                last = byte
             }
-            if pendingSpace { result.append(" ") }
-            pendingSpace = false
-            result.append(scalar)
+            return last != 0x20 || bytes.isEmpty
         }
-        return String(result)
+    }
+
+    private static func collapsed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { bytes in
+            [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
+                var (index, isPending) = (0, false)
+                while index < bytes.count {
+                    let width = WhiteSpace.width(at: index, in: bytes)
+                    if width > 0 {
+                        isPending = count > 0
+                        index &+= width
+                        continue
+                    }
+                    if isPending {
+                        output[count] = 0x20
+                        count &+= 1
+                        isPending = false
+                    }
+                    output[count] = bytes[index]
+                    count &+= 1
+                    index &+= 1
+                }
+            }
+        }
     }
 
     /// The words of a text in order: runs of letters, marks and digits, with apostrophes inside them; every ideograph

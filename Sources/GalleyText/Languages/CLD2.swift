@@ -12,7 +12,7 @@ enum CLD2 {
     static func detect(_ text: Substring, hint: String?) -> Judgement {
         var guess = ctt_language_guess()
         // CLD2 refuses text with control characters, which badly converted pages are full of.
-        var text = text.unicodeScalars.contains(where: isControl) ? withoutControls(text) : text
+        var text = mayHoldControls(text) ? withoutControls(text) : text
         text.withUTF8 { utf8 in
             utf8.withMemoryRebound(to: CChar.self) { ctt_detect_language($0.baseAddress, $0.count, hint, &guess) }
         }
@@ -22,6 +22,13 @@ enum CLD2 {
             return (language: normalized(code), share: Double(entry.percent) / 100)
         }
         return Judgement(shares: shares, letterBytes: Int(guess.letter_bytes), reliable: guess.reliable != 0)
+    }
+
+    /// False for the bytes of nearly all texts, which need not be looked at character by character.
+    private static func mayHoldControls(_ text: Substring) -> Bool {
+        text.utf8.contains { byte in
+            byte < 0x20 ? !(0x09...0x0D).contains(byte) : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+        } && text.unicodeScalars.contains(where: isControl)
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,9 +15,30 @@ package struct LanguageDetector: Sendable {
         if let guess = ScriptRule.decide(scripts) { return guess }
         let hint = hint.flatMap(LanguageCode.primary)
         var votes = LanguageVotes()
-        for paragraph in text.utf8.split(separator: UInt8(ascii: "\n")) where paragraph.count > 1 {
-            votes.add(CLD2.detect(Substring(paragraph), hint: hint))
+        let paragraphs = Self.paragraphs(of: text)
+        for index in Self.spread(paragraphs.count) {
+            votes.add(CLD2.detect(paragraphs[index], hint: hint))
+            if votes.isSettled { break }
         }
         return NearRelatives.settle(votes.winner(hint: hint, letters: scripts.total), text: text, hint: hint)
+    }
+
+    private static func paragraphs(of text: String) -> [Substring] {
+        var paragraphs: [Substring] = []
+        let utf8 = text.utf8
+        var start = utf8.startIndex
+        while start < utf8.endIndex {
+            let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.endIndex
+            if utf8.distance(from: start, to: end) > 1 { paragraphs.append(text[start..<end]) }
+            start = end < utf8.endIndex ? utf8.index(after: end) : end
+        }
+        return paragraphs
+    }
+
+    /// The paragraphs of a text from all over it, so that a vote on the first of them is one on the whole: a sixth of the
+    /// way on each time, then those beside them.
+    private static func spread(_ count: Int) -> [Int] {
+        let step = max(1, count / 6)
+        return (0..<step).flatMap { stride(from: $0, to: count, by: step) }
     }
 }

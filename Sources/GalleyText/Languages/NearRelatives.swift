@@ -17,6 +17,9 @@ enum NearRelatives {
         return LanguageGuess(language: best, confidence: min(guess.confidence, 0.8), reliable: guess.reliable)
     }
 
+    /// True for languages that short passages do not tell apart.
+    static func areRelated(_ a: String, _ b: String) -> Bool { families.contains { $0.contains(a) && $0.contains(b) } }
+
     /// How much the text's words speak for each language: a word that few languages have counts for more.
     private static func evidence(in text: String) -> [String: Double] {
         var weights: [String: Double] = [:]

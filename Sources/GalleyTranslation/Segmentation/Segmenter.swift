@@ -21,20 +21,24 @@ struct Segmenter: Sendable {
     }
 
     private func segments(of block: Block, keepingWhole whole: [Range<Int>]) -> [Segment] {
+        let bytes = Array(block.text.utf8)
+        let ranges = ranges(of: block, keepingWhole: whole)
         var seen: [String: Int] = [:]
-        return ranges(of: block, keepingWhole: whole).map { range in
-            let words = String(decoding: Array(block.text.utf8)[range], as: UTF8.self)
-            let hash = ContentHash(of: TextFolding.collapsedWhitespace(NormalForm.nfc.apply(to: words)).utf8).short
-            let occurrence = seen[hash, default: 0]
-            seen[hash] = occurrence + 1
-            let id = "\(block.id)-\(hash)" + (occurrence == 0 ? "" : "-\(occurrence + 1)")
+        return ranges.map { range in
+            let hash = ContentHash(of: TextFolding.composedAndCollapsed(bytes[range])).short
+            var id = block.id.text + "-" + hash
+            if ranges.count > 1 {
+                let occurrence = seen[hash, default: 0] + 1
+                seen[hash] = occurrence
+                if occurrence > 1 { id += "-\(occurrence)" }
+            }
             return Segment(id: id, block: block.id, range: range)
         }
     }
 
     private func ranges(of block: Block, keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
         switch block.content {
-        case .text(let inline): sentences(inline.text, keepingWhole: whole)
+        case .text(let inline): sentences(Array(inline.text.utf8), keepingWhole: whole)
         case .list(let list): pieces(list.items.map(\.text.text), separator: 1)
         case .table(let table): pieces(table.rows.flatMap { $0.map(\.text.text) }, separator: 1)
         case .picture, .embed: []
@@ -50,7 +54,7 @@ struct Segmenter: Sendable {
         }
     }
 
-    private func sentences(_ text: String, keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
+    private func sentences(_ text: [UInt8], keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
         breaker.sentences(in: text).reduce(into: []) { ranges, sentence in
             guard let last = ranges.last,
                 whole.contains(where: { $0.lowerBound < last.upperBound && $0.upperBound > last.upperBound })

@@ -4,6 +4,7 @@ package import GalleyCore
 /// names of sources, then what is said, then values.
 package enum TagRules {
     static let all: [any TaggingRule.Type] = [
+        ForeignPassageRule.self,
         URLRule.self,
         EmailRule.self,
         HandleRule.self,
@@ -17,8 +18,12 @@ package enum TagRules {
         PlaceRule.self,
         QuotationRule.self,
         DateRule.self,
+        TimeRule.self,
         MoneyRule.self,
         PercentRule.self,
+        MeasureRule.self,
+        NumberRule.self,
+        TitleRule.self,
         TermRule.self,
     ]
 

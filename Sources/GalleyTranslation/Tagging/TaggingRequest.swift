@@ -10,8 +10,9 @@ struct TaggingRequest: Sendable {
     let terms: TermIndex?
     /// Persons, organisations and places.
     let names: ArticleNames
-    /// What earlier rules found, in their order.
-    var found: [Tag] = []
+    /// What earlier rules found, by block, in their order.
+    private(set) var found: [[Tag]]
+    private let indices: [BlockID: Int]
 
     init(article: Article, language: String, blocks: [TaggedBlock], terms: TermIndex?) {
         self.article = article
@@ -19,13 +20,29 @@ struct TaggingRequest: Sendable {
         self.blocks = blocks
         self.terms = terms
         names = ArticleNames(blocks, language: language)
+        found = Array(repeating: [], count: blocks.count)
+        indices = Dictionary(blocks.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     /// The day that dates without a year are counted from: the dateline's, else the day of publication.
     var referenceDate: Timestamp? { article.metadata.dateline?.date ?? article.metadata.published }
 
+    /// Takes in what a rule found.
+    mutating func add(_ tags: [Tag]) {
+        var (id, index) = (BlockID?.none, 0)
+        for tag in tags {
+            // Rules go from block to block: the same one is looked up once.
+            if tag.block != id { (id, index) = (tag.block, indices[tag.block] ?? 0) }
+            found[index].append(tag)
+        }
+    }
+
+    /// The tags on a block so far.
+    func tags(on block: TaggedBlock) -> [Tag] { indices[block.id].map { found[$0] } ?? [] }
+
     /// True when an earlier tag of these categories lies on the range.
     func isTaken(_ range: Range<Int>, in block: TaggedBlock, by categories: Set<TagCategory>) -> Bool {
-        found.contains { $0.block == block.id && categories.contains($0.category) && $0.range.overlaps(range) }
+        guard let index = indices[block.id], !found[index].isEmpty else { return false }
+        return found[index].contains { $0.range.overlaps(range) && categories.contains($0.category) }
     }
 }

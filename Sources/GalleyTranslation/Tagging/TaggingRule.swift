@@ -26,15 +26,18 @@ extension TaggingRule {
         _ kind: NameKind, as category: TagCategory, in request: TaggingRequest, atLeast confidence: Double
     ) -> [Tag] {
         request.blocks.enumerated().flatMap { index, block in
-            request.names.mentions(of: kind, inBlock: index, atLeast: confidence).filter { mention in
-                !request.isTaken(
-                    mention.span.range, in: block, by: [.url, .email, .handle, .hashtag, .code, .agency])
+            let taken = request.tags(on: block)
+            return request.names.mentions(of: kind, inBlock: index, atLeast: confidence).filter { mention in
+                let range = mention.span.range
+                return !taken.contains { tag in
                     // An acronym with its expansion says more than that it names something.
-                    && !request.found.contains {
-                        $0.block == block.id && $0.category == .acronym && $0.range == mention.span.range
-                    }
+                    tag.category == .acronym
+                        ? tag.range == range : tag.range.overlaps(range) && tag.category.isProtected
+                }
             }.map {
-                tag(category, in: block, $0.span.range, value: $0.value, confidence: $0.span.confidence.hundredths)
+                tag(
+                    category, in: block, $0.span.range, value: $0.fullName ?? block.words($0.span.range),
+                    confidence: $0.span.confidence.hundredths)
             }
         }
     }

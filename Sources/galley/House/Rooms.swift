@@ -32,7 +32,7 @@ enum Rooms {
             CleanStep.entry,
             PicturesStep.entry(allowedAddresses: permissions.allowedAddresses, store: permissions.pages),
             TagStep.entry,
-            TranslateStep.entry,
+            TranslateStep.entry(post: TranslationPost.post(allowing: permissions.allowedAddresses)),
             CheckTranslationStep.entry,
             ExportStep.entry(formats: formats),
         ]

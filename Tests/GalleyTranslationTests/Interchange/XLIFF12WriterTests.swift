@@ -87,6 +87,20 @@ struct XLIFF12WriterTests {
         #expect(EastAsianScale.text(number, language: "de") == nil)
     }
 
+    @Test(
+        "sums are told in the words of the reader's language",
+        arguments: [
+            (5_000_000_000, "de", "5 Mrd."), (1_250_000, "fr", "1,25 millions"),
+            (5_000_000_000, "es", "5 mil millones"),
+            (5_000_000_000, "pt-BR", "5 bilhões"), (2_000_000, "ru", "2 млн"),
+            (1_050_000_000_000, "en", "1.05 trillion"),
+        ])
+    func westernScale(number: Int, language: String, words: String) {
+        #expect(WesternScale.text(number, language: language) == words)
+        #expect(WesternScale.text(number, language: "ko") == nil)
+        #expect(WesternScale.text(1_234_567, language: language) == nil)
+    }
+
     @Test("a unit without words to translate goes along for context only")
     func notTranslatable() throws {
         let kept = try Self.units().filter { $0.attribute("translate") == "no" }

@@ -62,7 +62,7 @@ struct NumbersCheck: TranslationCheck {
         let dates = UnitDates.find(in: unit.source.text, language: unit.sourceLanguage)
         if dates.contains(where: { $0.month == whole || $0.day == whole || $0.year == whole }) { return true }
         // A tagged value counts as said: `two dozen` with the value 24.
-        return unit.unit.tags.contains { $0.tag.value?.hasPrefix("\(whole)") ?? false }
+        return unit.unit.tags.contains { $0.tag.category != .number && $0.tag.value?.hasPrefix("\(whole)") ?? false }
     }
 
     private static func spells(_ number: Int, _ text: String, _ language: String) -> Bool {

@@ -22,12 +22,15 @@ package struct UnitNote: Sendable, Hashable {
             facts = [speaker]
         case .term: facts += tag.translations(into: target).map { "→ \($0)" }
         case .money, .number, .measure:
-            facts += tag.properties.filter { !$0.value.isEmpty }.map { "\($0.name) \($0.value)" }
+            // The words show their own scale.
+            facts += tag.properties.filter { !$0.value.isEmpty && $0.name != "scale" }.map { "\($0.name) \($0.value)" }
             let number = tag.value.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
-            facts += [number.flatMap { number in target.flatMap { EastAsianScale.text(number, language: $0) } }]
-                .compactMap(\.self)
+            if let number, let target {
+                let eastAsian = EastAsianScale.text(number, language: target)
+                facts += [eastAsian ?? WesternScale.text(number, language: target)].compactMap(\.self)
+            }
             if tag.category == .number, facts.count < 2 { return nil }
-        case .acronym, .date, .title, .foreignPassage:
+        case .acronym, .date, .time, .title, .foreignPassage:
             facts += tag.properties.filter { !$0.value.isEmpty }.map { "\($0.name) \($0.value)" }
         default: return nil
         }

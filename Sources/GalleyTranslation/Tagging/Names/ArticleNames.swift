@@ -4,14 +4,16 @@ struct ArticleNames: Sendable {
     /// A name where it stands.
     struct Mention: Sendable {
         var span: NameSpan
-        /// The name in full where the article gives it.
-        var value: String
+        /// Tells the words from others.
+        let key: UInt64
+        /// The name in full where the article gives it and the words do not.
+        var fullName: String?
     }
 
     /// Mentions by block, in the order of the blocks.
     private(set) var mentions: [[Mention]]
-    /// Full names by their last word.
-    private(set) var persons: [String: String] = [:]
+    /// Full names by the key of their last word.
+    private var persons: [UInt64: String] = [:]
 
     init(_ blocks: [TaggedBlock], language: String) {
         let spans: [[NameSpan]]
@@ -25,11 +27,11 @@ struct ArticleNames: Sendable {
             spans = blocks.map { reader.names(in: $0) }
         }
         mentions = zip(blocks, spans).map { block, spans in
-            spans.map { Mention(span: $0, value: block.words($0.range)) }
+            spans.map { Mention(span: $0, key: Self.key(of: block.bytes[$0.range])) }
         }
         if language == "en" {
             settleByMajority()
-            collectPersons()
+            collectPersons(blocks)
             resolveSurnames(blocks)
         }
     }
@@ -41,32 +43,43 @@ struct ArticleNames: Sendable {
 
     /// Gives the same words the same kind, the one that most of the likelihood speaks for.
     private mutating func settleByMajority() {
-        var weights: [String: [NameKind: Double]] = [:]
+        var weights: [UInt64: SIMD4<Double>] = [:]
         for mention in mentions.joined() {
-            weights[mention.value, default: [:]][mention.span.kind, default: 0] += mention.span.confidence
+            weights[mention.key, default: .zero][Int(mention.span.kind.rawValue)] += mention.span.confidence
         }
         for block in mentions.indices {
             for index in mentions[block].indices {
                 let mention = mentions[block][index]
-                guard let kinds = weights[mention.value], kinds.count > 1 else { continue }
-                let total = kinds.values.reduce(0, +)
-                guard let best = kinds.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
-                    best.value / total >= 0.65, best.key != mention.span.kind
+                guard let kinds = weights[mention.key] else { continue }
+                let total = kinds.sum()
+                guard total > kinds[Int(mention.span.kind.rawValue)],
+                    let best = NameKind.allCases.max(by: { kinds[Int($0.rawValue)] < kinds[Int($1.rawValue)] }),
+                    kinds[Int(best.rawValue)] / total >= 0.65, best != mention.span.kind
                 else { continue }
-                mentions[block][index].span.kind = best.key
-                mentions[block][index].span.confidence = best.value / total
+                mentions[block][index].span.kind = best
+                mentions[block][index].span.confidence = kinds[Int(best.rawValue)] / total
             }
         }
     }
 
-    private mutating func collectPersons() {
-        for mention in mentions.joined() where mention.span.kind == .person && mention.span.confidence >= 0.6 {
-            let words = mention.value.split { $0 == " " || $0 == "\u{A0}" }
-            guard words.count > 1, let last = words.last(where: { !Self.suffixes.contains(String($0)) }) else {
-                continue
+    private mutating func collectPersons(_ blocks: [TaggedBlock]) {
+        for (number, block) in blocks.enumerated() {
+            for mention in mentions[number] where mention.span.kind == .person && mention.span.confidence >= 0.6 {
+                let words = block.bytes[mention.span.range].split(separator: 0x20)
+                guard words.count > 1,
+                    let last = words.last(where: { !Self.suffixes.contains(String(decoding: $0, as: UTF8.self)) })
+                else { continue }
+                let key = Self.key(of: last)
+                if persons[key] == nil { persons[key] = block.words(mention.span.range) }
             }
-            if persons[String(last)] == nil { persons[String(last)] = mention.value }
         }
+    }
+
+    /// FNV-1a of some bytes: within one article no two words share it.
+    private static func key(of bytes: ArraySlice<UInt8>) -> UInt64 {
+        var hash = NameHash()
+        for byte in bytes { hash.add(byte) }
+        return hash.value
     }
 
     /// What may stand behind a family name.
@@ -79,23 +92,31 @@ struct ArticleNames: Sendable {
             let taken = mentions[number].map(\.span.range)
             for index in mentions[number].indices {
                 let mention = mentions[number][index]
-                guard let full = persons[mention.value] else { continue }
+                guard let full = persons[mention.key] else { continue }
                 if mention.span.kind != .person, mention.span.confidence > 0.9 { continue }
                 mentions[number][index].span.kind = .person
                 mentions[number][index].span.confidence = max(mention.span.confidence, 0.9)
-                mentions[number][index].value = full
+                mentions[number][index].fullName = full
             }
             for token in block.tokens where token.isCapitalised {
-                let end = token.text.lastIndex { $0 == "’" || $0 == "'" }
-                let name = end.map { String(token.text[..<$0]) } ?? token.text
-                let range = token.range.lowerBound..<token.range.lowerBound + name.utf8.count
-                guard let full = persons[name], !taken.contains(where: { $0.overlaps(range) }),
-                    !NameLexicon.shared.isCommon(name)
+                let range = Self.withoutPossessive(token.range, in: block.bytes)
+                let key = Self.key(of: block.bytes[range])
+                guard let full = persons[key], !taken.contains(where: { $0.overlaps(range) }),
+                    !NameLexicon.shared.isCommon(block.words(range))
                 else { continue }
                 let span = NameSpan(kind: .person, range: range, confidence: 0.85)
-                mentions[number].append(Mention(span: span, value: full))
+                mentions[number].append(Mention(span: span, key: key, fullName: full))
             }
             mentions[number].sort { $0.span.range.lowerBound < $1.span.range.lowerBound }
         }
+    }
+
+    /// A word up to its last apostrophe.
+    private static func withoutPossessive(_ word: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        for index in word.reversed() {
+            let isTypographic = bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+            if bytes[index] == 0x27 || isTypographic { return word.lowerBound..<index }
+        }
+        return word
     }
 }

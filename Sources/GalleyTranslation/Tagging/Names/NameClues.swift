@@ -30,8 +30,12 @@ struct NameClues {
                 continue
             }
             let range = tokens[index].start..<tokens[end].end
-            if !sure.contains(where: { $0.range.overlaps(range) }) {
-                found.append(NameSpan(kind: kind, range: range, confidence: confidence))
+            let touched = sure.filter { $0.range.overlaps(range) }
+            // The clue may know more of the same name: `Harry Harris`, of which the model saw the last word.
+            if touched.allSatisfy({ $0.kind == kind && $0.range.clamped(to: range) == $0.range }) {
+                found.removeAll { $0.range.overlaps(range) }
+                let best = touched.map(\.confidence).max() ?? 0
+                found.append(NameSpan(kind: kind, range: range, confidence: max(confidence, best)))
             }
             index = end + 1
         }
@@ -70,7 +74,7 @@ struct NameClues {
     /// The name that begins with a word, by the strongest clue: its last word, kind, and how sure the clue is.
     private func clue(at index: Int) -> (end: Int, kind: NameKind, confidence: Double)? {
         guard tokens[index].shape.isName else { return nil }
-        return lexical(index) ?? titled(index) ?? twoNames(index) ?? speaking(index)
+        return lexical(index) ?? titled(index) ?? twoNames(index) ?? speaking(index) ?? givenAlone(index)
     }
 
     /// A country or a known body, where the words can be nothing else.
@@ -82,9 +86,12 @@ struct NameClues {
             while end + 1 < tokens.count, features.flags(end + 1).contains(.phrase),
                 !features.flags(end + 1).contains(.phraseStart)
             { end += 1 }
-            if flags.contains(.organisation) { return goesOn(end) ? nil : (end, .organisation, 0.9) }
-            return flags.contains(.region) && !goesOn(end) ? (end, .place, 0.9) : nil
+            if goesOn(end) { return nil }
+            if flags.contains(.organisation) { return (end, .organisation, 0.9) }
+            if flags.contains(.person) { return (end, .person, 0.9) }
+            return flags.contains(.region) ? (end, .place, 0.9) : nil
         }
+        if let known = known(flags, index) { return known }
         // `US` is a country, `us` and `Us` are not.
         let isInCapitals = tokens[index].shape == .capitals
         let others: NameFlags = isInCapitals ? [.people, .calendar] : [.given, .family, .common, .people, .calendar]
@@ -93,6 +100,29 @@ struct NameClues {
         if flags.contains(.region), !flags.contains(.organisation) { return (index, .place, 0.9) }
         return flags.contains(.organisation) && flags.isDisjoint(with: [.region, .town])
             ? (index, .organisation, 0.85) : nil
+    }
+
+    /// One who is known by one name, or a body that shares its name with families; a title says that it is a person.
+    private func known(_ flags: NameFlags, _ index: Int) -> (Int, NameKind, Double)? {
+        guard !flags.isDisjoint(with: [.person, .organisation]), tokens[index].length > 2,
+            flags.isDisjoint(with: [.region, .town, .common, .people, .calendar]), !goesOn(index), !isInside(index),
+            index == 0 || features.flags(index - 1).isDisjoint(with: .title)
+        else { return nil }
+        return (index, flags.contains(.person) ? .person : .organisation, 0.85)
+    }
+
+    /// `Lucy` alone within a sentence: a given name that is nothing else.
+    private func givenAlone(_ index: Int) -> (Int, NameKind, Double)? {
+        let flags = features.flags(index)
+        let others: NameFlags = [
+            .town, .region, .organisation, .common, .people, .calendar, .title, .placeWord, .organisationWord,
+            .connector,
+        ]
+        guard flags.contains(.given), flags.isDisjoint(with: others), tokens[index].shape == .capitalised,
+            tokens[index].length > 3, tokens[index].gap == .blank || tokens[index].gap == .comma, !goesOn(index),
+            !isInside(index), index + 1 == tokens.count || tokens[index + 1].gap != .hyphen
+        else { return nil }
+        return (index, .person, 0.72)
     }
 
     /// `Mr Cantrell`, `President Joe Biden`: the words behind a title.

@@ -25,4 +25,6 @@ struct NameFlags: OptionSet, Sendable, Hashable {
     /// The word stands in a longer phrase that the lexicon knows, or opens it.
     static let phrase = NameFlags(rawValue: 4096)
     static let phraseStart = NameFlags(rawValue: 8192)
+    /// Persons whom readers know by this name alone.
+    static let person = NameFlags(rawValue: 16384)
 }

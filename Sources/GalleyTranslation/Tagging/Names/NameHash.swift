@@ -4,6 +4,7 @@ struct NameHash: Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Takes one more byte in.
+    @inline(__always)
     mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
     /// Takes a word of UTF-8 in.
@@ -17,7 +18,8 @@ struct NameHash: Sendable {
     }
 
     /// The small letter of a byte: ASCII, and the capitals of Latin-1 that follow the lead byte 0xC3.
-    private static func small(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+    @inline(__always)
+    static func small(_ byte: UInt8, after lead: UInt8) -> UInt8 {
         if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
         return lead == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? byte | 0x20 : byte
     }

@@ -2,20 +2,27 @@
 struct NameLexicon: Sendable {
     static let shared = NameLexicon()
 
+    private struct Entry {
+        var hash: UInt64
+        var flags: NameFlags
+    }
+
     /// Open addressing; a hash of 0 is an empty place. The count is a power of two.
-    private var hashes: [UInt64]
-    private var flags: [NameFlags]
+    private var entries: [Entry]
     private let pointed: Set<UInt64>
+    private let technical: Set<UInt64>
 
     private init() {
-        hashes = Array(repeating: 0, count: 1 << 17)
-        flags = Array(repeating: [], count: 1 << 17)
+        entries = Array(repeating: Entry(hash: 0, flags: []), count: 1 << 17)
         pointed = Set(NameWords.pointed.utf8Words.map(Self.hash))
+        technical = Set(NameWords.technical.utf8Words.map(Self.hash))
         add(GivenNames.table, as: .given)
         add(FamilyNames.table, as: .family)
         add(PlaceNames.towns, as: .town)
         add(PlaceNames.regions, as: .region)
         add(OrganisationNames.table, as: .organisation)
+        add(CompanyNames.table, as: .organisation)
+        add(PersonNames.table, as: .person)
         add(CommonWords.table, as: .common)
         add(NameWords.titles, as: .title)
         add(NameWords.organisationWords, as: .organisationWord)
@@ -27,12 +34,14 @@ struct NameLexicon: Sendable {
 
     /// What is known of a word or phrase; empty when nothing is.
     func flags(of hash: UInt64) -> NameFlags {
-        var place = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-        while hashes[place] != 0 {
-            if hashes[place] == hash { return flags[place] }
-            place = (place + 1) & (hashes.count - 1)
+        entries.withUnsafeBufferPointer { entries in
+            var place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
+            while entries[place].hash != 0 {
+                if entries[place].hash == hash { return entries[place].flags }
+                place = (place &+ 1) & (entries.count &- 1)
+            }
+            return []
         }
-        return []
     }
 
     /// True for a word that mostly stands in small letters.
@@ -45,13 +54,16 @@ struct NameLexicon: Sendable {
     /// True for titles and abbreviations whose point ends no sentence: `Mr.`, `Gov.`, `St.`
     func isPointed(_ hash: UInt64) -> Bool { pointed.contains(hash) }
 
+    /// True for abbreviations that name nothing and nobody: `GPU`, `VAT`.
+    func isTechnical(_ hash: UInt64) -> Bool { technical.contains(hash) }
+
     private mutating func add(_ table: StaticString, as flag: NameFlags) {
         for word in table.utf8Words {
             let hash = Self.hash(word)
-            var place = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-            while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & (hashes.count - 1) }
-            hashes[place] = hash
-            flags[place].insert(flag)
+            var place = Int(truncatingIfNeeded: hash) & (entries.count - 1)
+            while entries[place].hash != 0, entries[place].hash != hash { place = (place + 1) & (entries.count - 1) }
+            entries[place].hash = hash
+            entries[place].flags.insert(flag)
         }
     }
 

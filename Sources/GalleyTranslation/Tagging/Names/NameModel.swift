@@ -1,23 +1,27 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The learned weights by which words are told to be names or not.
 ///
 /// Trained by `Benchmarks/translation/train.py`; `NameModel+Table.swift` says on what.
 struct NameModel: Sendable {
     static let shared = NameModel(table: table)
 
-    /// For each feature a weight for each label, in steps of `unit`.
-    private let weights: [Int8]
+    /// For each feature a weight for each label, in steps of `unit`; the eighth place is empty.
+    private let weights: [SIMD8<Int8>]
 
     /// Reads the table: for each feature that has weights, how many were left out before it, then the weights, all in
     /// digits of base 64 (`0…9A…Za…z+-`); a weight is a digit less 32, in steps of `unit`.
     init(table: StaticString) {
-        var weights = [Int8](repeating: 0, count: NameLabel.count << NameFeatures.bits)
+        var weights = [SIMD8<Int8>](repeating: .zero, count: 1 << NameFeatures.bits)
         var digits = Digits(table)
         var feature = 0
         while let skipped = digits.number() {
             feature += skipped
             for label in 0..<NameLabel.count {
                 guard let digit = digits.next(), feature < 1 << NameFeatures.bits else { break }
-                weights[feature * NameLabel.count + label] = Int8(digit) - 32
+                weights[feature][label] = Int8(digit) - 32
             }
             feature += 1
         }
@@ -27,14 +31,21 @@ struct NameModel: Sendable {
     /// How much one step of a weight counts.
     static let unit = 0.125
 
-    /// Adds up the weights of a word's features for each label.
-    func score(_ row: UnsafeMutableBufferPointer<UInt16>, into sums: inout [Int32]) {
-        for label in 0..<NameLabel.count { sums[label] = 0 }
-        for feature in row {
-            let base = Int(feature) * NameLabel.count
-            for label in 0..<NameLabel.count { sums[label] &+= Int32(weights[base + label]) }
+    /// The weights of a word's features for each label, added up.
+    func score(_ row: UnsafeMutableBufferPointer<UInt16>) -> SIMD8<Int16> {
+        weights.withUnsafeBufferPointer { weights in
+            var sums = SIMD8<Int16>.zero
+            for feature in row { sums &+= SIMD8<Int16>(truncatingIfNeeded: weights[Int(feature)]) }
+            return sums
         }
     }
+
+    /// `e` to the power of so many steps below the best sum.
+    static func share(below difference: Int) -> Double {
+        difference < shares.count ? shares[difference] : 0
+    }
+
+    private static let shares = (0..<320).map { exp(-Double($0) * unit) }
 
     /// The digits of a table, line breaks left out.
     private struct Digits {

@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Reads the names of an English text: word after word, each judged by the model with what was said of the one before.
 struct NameReader {
     private let lexicon: NameLexicon
@@ -23,15 +19,14 @@ struct NameReader {
         var spans: [NameSpan] = []
         var previous = NameLabel.outside
         var row = [UInt16](repeating: 0, count: NameFeatures.count)
-        var sums = [Int32](repeating: 0, count: NameLabel.count)
         for index in tokens.indices {
             guard features.isCandidate(index) else {
                 previous = .outside
                 continue
             }
-            row.withUnsafeMutableBufferPointer { row in
+            let sums = row.withUnsafeMutableBufferPointer { row in
                 features.read(index, previous: previous, into: row)
-                model.score(row, into: &sums)
+                return model.score(row)
             }
             let (label, likelihood) = best(sums, after: previous)
             if let kind = label.kind {
@@ -48,15 +43,16 @@ struct NameReader {
         return spans
     }
 
-    /// The likeliest label, and how likely it is among all.
-    private func best(_ sums: [Int32], after previous: NameLabel) -> (NameLabel, Double) {
-        var (best, total) = (NameLabel.outside, 0.0)
+    /// The likeliest label, and how likely it is among all that may follow the one before.
+    private func best(_ sums: SIMD8<Int16>, after previous: NameLabel) -> (NameLabel, Double) {
+        var best = NameLabel.outside
         for label in NameLabel.allCases where label.canFollow(previous) {
             if sums[Int(label.rawValue)] > sums[Int(best.rawValue)] { best = label }
         }
-        let top = Double(sums[Int(best.rawValue)])
+        let top = Int(sums[Int(best.rawValue)])
+        var total = 0.0
         for label in NameLabel.allCases where label.canFollow(previous) {
-            total += exp((Double(sums[Int(label.rawValue)]) - top) * NameModel.unit)
+            total += NameModel.share(below: top - Int(sums[Int(label.rawValue)]))
         }
         return (best, 1 / total)
     }

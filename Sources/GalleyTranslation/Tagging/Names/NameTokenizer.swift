@@ -92,53 +92,22 @@ struct NameTokenizer {
     private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     private mutating func append(_ range: Range<Int>, _ gap: NameGap) {
-        let word = UnsafeBufferPointer(rebasing: bytes[range])
-        var hash = NameHash()
-        hash.add(word: word)
-        var ending: UInt32 = 0
-        for byte in word.suffix(3) { ending = ending << 8 | UInt32(byte | 0x20) }
+        var word = NameWord()
+        for index in range { word.add(bytes[index], next: index + 1 < range.upperBound ? bytes[index + 1] : 0) }
         tokens.append(
             NameToken(
-                start: range.lowerBound, end: range.upperBound, gap: gap, shape: shape(of: word), hash: hash.value,
-                ending: ending))
-    }
-
-    private func shape(of word: UnsafeBufferPointer<UInt8>) -> NameShape {
-        if word[0] == 0x26 { return .sign }
-        if isDigit(word[0]) { return .digits }
-        var (capitals, small, letters) = (0, 0, 0)
-        for (index, byte) in word.enumerated() where byte != 0x2E && byte != 0x27 {
-            let next = index + 1 < word.count ? word[index + 1] : 0
-            if isCapital(byte) || byte == 0xC3 && next >= 0x80 && next <= 0x9E || isExtendedCapital(byte, next) {
-                capitals += 1
-                letters += 1
-            } else if byte & 0xC0 != 0x80 {
-                letters += 1
-                if !isDigit(byte) { small += 1 }
-            }
-        }
-        guard capitals > 0 else { return .small }
-        if letters == 1 { return .initial }
-        if small == 0 { return .capitals }
-        return capitals == 1 && isFirstCapital(word) ? .capitalised : .mixed
-    }
-
-    private func isFirstCapital(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        isCapital(word[0])
-            || word.count > 1 && (word[0] == 0xC3 && word[1] <= 0x9E || isExtendedCapital(word[0], word[1]))
-    }
-
-    /// Latin Extended-A writes its capitals at even code points, from U+0139 to U+0148 and from U+0179 on at odd ones.
-    private func isExtendedCapital(_ lead: UInt8, _ next: UInt8) -> Bool {
-        guard lead == 0xC4 || lead == 0xC5 else { return false }
-        let isOddRange = lead == 0xC4 && next >= 0xB9 || lead == 0xC5 && (next <= 0x88 || next >= 0xB9)
-        return (next & 1 == 1) == isOddRange
+                start: range.lowerBound, end: range.upperBound, gap: gap, shape: word.shape, hash: word.hash.value,
+                ending: word.ending))
     }
 
     // MARK: Gaps
 
     /// What parts the words from an index on, and where the next word begins.
     private func gap(from start: Int, opening before: NameGap = .blank) -> (NameGap, Int) {
+        // Nearly all gaps are one blank.
+        if start > 0, before != .start, start + 1 < bytes.count, bytes[start] == 0x20, isLetter(at: start + 1) {
+            return (.blank, start + 1)
+        }
         var index = start
         var gap = NameGap.blank
         var (blanks, signs) = (false, 0)

@@ -8,7 +8,10 @@ enum NameTrimming {
             words = words.dropFirst()
         }
         while let last = words.last, last.shape == .small, words.count > 1 { words = words.dropLast() }
-        guard let first = words.first, let last = words.last else { return nil }
+        guard let first = words.first, let last = words.last, !namesNothing(words, in: bytes[span.range], lexicon)
+        else {
+            return nil
+        }
         if words.count == 1 {
             let flags = lexicon.flags(of: first.hash)
             if !flags.isDisjoint(with: [.people, .calendar]), flags.isDisjoint(with: [.given, .region]) { return nil }
@@ -24,6 +27,30 @@ enum NameTrimming {
         let start = span.range.lowerBound
         return NameSpan(kind: span.kind, range: start + first.start..<start + last.end, confidence: span.confidence)
     }
+
+    /// True for days and weeks with a name, acts, prizes and contests; for numerals (`XX`) and the names of models
+    /// (`L8T`).
+    private static func namesNothing(
+        _ words: ArraySlice<NameToken>, in bytes: ArraySlice<UInt8>, _ lexicon: NameLexicon
+    ) -> Bool {
+        guard let last = words.last, let first = words.first else { return true }
+        if words.count > 1 { return occasions.contains(last.hash) }
+        if first.shape != .capitalised, lexicon.isTechnical(first.hash) { return true }
+        let word = bytes.dropFirst(first.start).prefix(first.length)
+        if first.shape == .capitals, word.allSatisfy({ "IVXLC".utf8.contains($0) }), word.count > 1 { return true }
+        return first.shape == .mixed && word.contains { (0x30...0x39).contains($0) } && word.count < 6
+    }
+
+    private static let occasions = Set(
+        [
+            "month", "day", "week", "year", "act", "bill", "award", "awards", "prize", "cup", "amendment", "edition",
+            "season",
+            "code", "syndrome", "disease", "theorem", "effect", "virus",
+        ].map { word in
+            var hash = NameHash()
+            for byte in word.utf8 { hash.add(byte) }
+            return hash.value
+        })
 
     private static func isOutside(
         _ word: NameToken, _ next: NameToken, _ span: NameSpan, _ lexicon: NameLexicon

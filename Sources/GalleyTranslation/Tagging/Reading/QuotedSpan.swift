@@ -7,29 +7,46 @@ struct QuotedSpan: Sendable {
     /// False when the paragraph ends first: the quotation goes on in the next one.
     let isClosed: Bool
 
-    /// The spans of a block, in order; a mark inside a span belongs to it.
-    static func spans(of block: TaggedBlock) -> [QuotedSpan] {
+    /// The spans of a text, in order; a mark inside a span belongs to it.
+    static func spans(in text: [UInt8]) -> [QuotedSpan] {
         var spans: [QuotedSpan] = []
         var open: (start: Int, inside: Int, close: [Unicode.Scalar])?
-        var offset = 0
-        var previous: Unicode.Scalar = " "
-        for scalar in block.text.unicodeScalars {
-            let width = UTF8.width(scalar)
-            if let (start, inside, close) = open {
-                if close.contains(scalar), !isOpening(scalar, after: previous) {
-                    spans.append(QuotedSpan(range: start..<offset + width, inside: inside..<offset, isClosed: true))
-                    open = nil
+        text.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            while let place = nextMark(from: offset, in: bytes) {
+                let (scalar, width) = UTF8Scalars.scalar(at: place, in: bytes)
+                if let (start, inside, close) = open {
+                    if close.contains(scalar), !isOpening(scalar, at: place, in: bytes) {
+                        spans.append(QuotedSpan(range: start..<place + width, inside: inside..<place, isClosed: true))
+                        open = nil
+                    }
+                } else if let close = closing(for: scalar), scalar != "\"" || isOpening(scalar, at: place, in: bytes) {
+                    open = (place, place + width, close)
                 }
-            } else if let close = closing(for: scalar), scalar != "\"" || isOpening(scalar, after: previous) {
-                open = (offset, offset + width, close)
+                offset = place + width
             }
-            previous = scalar
-            offset += width
         }
         if let (start, inside, _) = open {
-            spans.append(QuotedSpan(range: start..<offset, inside: inside..<offset, isClosed: false))
+            let end = text.count
+            spans.append(QuotedSpan(range: start..<end, inside: inside..<end, isClosed: false))
         }
         return spans
+    }
+
+    /// Where the next character stands that may be a quotation mark.
+    private static func nextMark(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var index = start
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x22: return index
+            // Guillemets, U+201x, 「 and its like.
+            case 0xC2 where bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB: return index
+            case 0xE2 where bytes[index + 1] == 0x80: return index
+            case 0xE3 where bytes[index + 1] == 0x80: return index
+            default: index += 1
+            }
+        }
+        return nil
     }
 
     /// The marks that may close what a mark opens, by the customs of several languages.
@@ -48,7 +65,16 @@ struct QuotedSpan: Sendable {
     }
 
     /// A straight mark opens behind a blank or a bracket.
-    private static func isOpening(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {
-        scalar == "\"" && (previous.value <= 0x20 || "([—–-:".unicodeScalars.contains(previous))
+    private static func isOpening(
+        _ scalar: Unicode.Scalar, at place: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard scalar == "\"" else { return false }
+        if place == 0 { return true }
+        switch bytes[place - 1] {
+        case 0...0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: ":"): return true
+        // – and —.
+        case 0x93, 0x94: return place > 2 && bytes[place - 2] == 0x80 && bytes[place - 3] == 0xE2
+        default: return false
+        }
     }
 }

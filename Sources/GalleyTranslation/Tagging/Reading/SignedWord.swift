@@ -6,6 +6,7 @@ enum SignedWord {
         of sign: Unicode.Scalar, in block: TaggedBlock, accepts: (ArraySlice<UInt8>) -> Bool
     ) -> [Range<Int>] {
         let bytes = block.bytes
+        guard block.holds(UInt8(ascii: sign)) else { return [] }
         return bytes.indices.compactMap { index in
             guard bytes[index] == UInt8(ascii: sign), index == 0 || !isWord(bytes[index - 1]) else { return nil }
             var end = index + 1

@@ -40,7 +40,7 @@ struct SpeakerFinder: Sendable {
         let hasPause = gap.contains(0x2C) || gap.contains(0x3A)
         for index in stride(from: end - 1, through: max(0, end - (hasPause ? 6 : 2)), by: -1) {
             guard isSameSentence(block, from: index, to: end - 1) else { return nil }
-            if verbs.contains(block.tokens[index].text.lowercased()) {
+            if verbs.contains(block.folded(index)) {
                 return subject(endingAt: index, in: block) ?? subject(startingAt: index + 1, in: block, limit: end)
                     ?? .unnamed
             }
@@ -55,7 +55,7 @@ struct SpeakerFinder: Sendable {
         guard start < block.tokens.count, !endsSentenceBeforeNext(span, in: block, start) else { return nil }
         for index in start..<min(start + 7, block.tokens.count) {
             guard isSameSentence(block, from: start, to: index) else { return nil }
-            guard verbs.contains(block.tokens[index].text.lowercased()) else { continue }
+            guard verbs.contains(block.folded(index)) else { continue }
             let front = index > start ? subject(endingAt: index, in: block, from: start) : nil
             return front ?? subject(startingAt: index + 1, in: block, limit: block.tokens.count) ?? .unnamed
         }
@@ -67,26 +67,26 @@ struct SpeakerFinder: Sendable {
         guard let last = block.bytes[span.inside].last, last == UInt8(ascii: ".") else { return false }
         return block.tokens[start].isCapitalised
             && !(start + 1 < block.tokens.count
-                && (verbs.contains(block.tokens[start + 1].text.lowercased())
-                    || start + 2 < block.tokens.count && verbs.contains(block.tokens[start + 2].text.lowercased())))
+                && (verbs.contains(block.folded(start + 1))
+                    || start + 2 < block.tokens.count && verbs.contains(block.folded(start + 2))))
     }
 
     /// The name or pronoun right before a verb, words like `has` and `also` passed over.
     private func subject(endingAt verb: Int, in block: TaggedBlock, from start: Int = 0) -> Attribution? {
         var index = verb - 1
-        while index > start, SpeechWords.fillers.contains(block.tokens[index].text.lowercased()) { index -= 1 }
+        while index > start, SpeechWords.fillers.contains(block.folded(index)) { index -= 1 }
         guard index >= start, isSameSentence(block, from: index, to: verb) else { return nil }
-        if SpeechWords.pronouns.contains(block.tokens[index].text.lowercased()) { return .pronoun }
+        if SpeechWords.pronouns.contains(block.folded(index)) { return .pronoun }
         var first = index
         while first > start, isNamePart(first - 1, in: block), isAdjacent(first - 1, in: block) { first -= 1 }
         guard isNamePart(index, in: block) else { return nil }
-        return .named(names.resolved(block.tokens[max(first, index - 2)...index].map(\.text)))
+        return .named(names.resolved((max(first, index - 2)...index).map(block.word)))
     }
 
     /// The name or pronoun right behind a verb.
     private func subject(startingAt start: Int, in block: TaggedBlock, limit: Int) -> Attribution? {
         guard start < limit, isSameSentence(block, from: start - 1, to: start) else { return nil }
-        if SpeechWords.pronouns.contains(block.tokens[start].text.lowercased()) { return .pronoun }
+        if SpeechWords.pronouns.contains(block.folded(start)) { return .pronoun }
         var first = start
         while first < min(start + 6, limit), !isNamePart(first, in: block) {
             guard isAdjacent(first, in: block) else { return nil }
@@ -95,13 +95,13 @@ struct SpeakerFinder: Sendable {
         guard first < limit, isNamePart(first, in: block) else { return nil }
         var last = first
         while last + 1 < limit, isAdjacent(last, in: block), isNamePart(last + 1, in: block) { last += 1 }
-        return .named(names.resolved(block.tokens[first...last].map(\.text)))
+        return .named(names.resolved((first...last).map(block.word)))
     }
 
     private func isNamePart(_ index: Int, in block: TaggedBlock) -> Bool {
         let token = block.tokens[index]
         if token.isCapitalised { return true }
-        return language == "ar" && !verbs.contains(token.text)
+        return language == "ar" && !verbs.contains(block.word(index))
     }
 
     private func isAdjacent(_ index: Int, in block: TaggedBlock) -> Bool {
@@ -115,13 +115,21 @@ struct SpeakerFinder: Sendable {
         guard first < last else { return true }
         for index in first..<last {
             let gap = block.tokens[index].range.upperBound..<block.tokens[index + 1].range.lowerBound
-            let isAbbreviation = block.tokens[index].text.utf8.count <= 3 && block.tokens[index].isCapitalised
+            let isAbbreviation = block.tokens[index].range.count <= 3 && block.tokens[index].isCapitalised
+            if gap.count == 1, block.bytes[gap.lowerBound] == 0x20 { continue }
             for byte in block.bytes[gap] where byte == 0x3F || byte == 0x21 || byte == 0x2E && !isAbbreviation {
                 return false
             }
-            if block.words(gap).contains(where: { "“”„«»\"".contains($0) }) { return false }
+            if block.words(gap).unicodeScalars.contains(where: Self.isMark) { return false }
         }
         return true
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "“", "”", "„", "«", "»", "\"": true
+        default: false
+        }
     }
 
     // MARK: East Asian languages

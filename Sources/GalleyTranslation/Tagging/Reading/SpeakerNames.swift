@@ -7,13 +7,15 @@ struct SpeakerNames: Sendable {
     /// Collects pairs of capitalised words whose second one stands alone elsewhere.
     init(_ blocks: [TaggedBlock]) {
         for block in blocks {
-            for (first, second) in zip(block.tokens, block.tokens.dropFirst()) {
+            for index in block.tokens.indices.dropLast() where block.tokens[index].isCapitalised {
+                let (first, second) = (block.tokens[index], block.tokens[index + 1])
                 let isPair =
-                    first.isCapitalised && second.isCapitalised && !first.isAllCapitals
+                    second.isCapitalised && !first.isAllCapitals
                     && second.range.lowerBound == first.range.upperBound + 1
                     && block.bytes[first.range.upperBound] == 0x20
-                    && !SpeechWords.titles.contains(first.text.lowercased())
-                if isPair, fullNames[second.text] == nil { fullNames[second.text] = "\(first.text) \(second.text)" }
+                    && !SpeechWords.titles.contains(block.folded(index))
+                let last = isPair ? block.word(index + 1) : ""
+                if isPair, fullNames[last] == nil { fullNames[last] = "\(block.word(index)) \(last)" }
             }
         }
     }

@@ -14,21 +14,22 @@ enum AcronymRule: TaggingRule {
     static func tags(in request: TaggingRequest) -> [Tag] {
         var expansions: [String: String] = [:]
         for block in request.blocks {
-            for (index, token) in block.tokens.enumerated() where isAcronym(token) && expansions[token.text] == nil {
-                expansions[token.text] = expansion(of: index, in: block)
+            for (index, token) in block.tokens.enumerated() where isAcronym(token) {
+                let letters = block.word(index)
+                if expansions[letters] == nil { expansions[letters] = expansion(of: index, in: block) }
             }
         }
         if expansions.isEmpty { return [] }
         return request.blocks.flatMap { block in
             block.tokens.compactMap { token in
-                guard let expansion = expansions[token.text] else { return nil }
+                guard isAcronym(token), let expansion = expansions[block.words(token.range)] else { return nil }
                 return tag(.acronym, in: block, token.range, value: expansion, confidence: 0.95)
             }
         }
     }
 
     private static func isAcronym(_ token: WordToken) -> Bool {
-        token.isAllCapitals && (2...10).contains(token.text.count)
+        token.isAllCapitals && (2...10).contains(token.range.count)
     }
 
     /// The words before `(ABC)` or inside the brackets behind `ABC (…)` whose initials are the acronym's letters.
@@ -43,10 +44,10 @@ enum AcronymRule: TaggingRule {
     }
 
     private static func words(before index: Int, in block: TaggedBlock) -> String? {
-        let letters = block.tokens[index].text.lowercased().filter(\.isLetter)
+        let letters = block.folded(index).filter(\.isLetter)
         for first in stride(from: index - 1, through: max(0, index - letters.count - 4), by: -1) {
             let candidate = Array(block.tokens[first..<index])
-            if spells(letters, candidate) {
+            if spells(letters, candidate, in: block) {
                 return block.words(candidate[0].range.lowerBound..<candidate[candidate.count - 1].range.upperBound)
             }
         }
@@ -54,20 +55,22 @@ enum AcronymRule: TaggingRule {
     }
 
     private static func words(after index: Int, in block: TaggedBlock) -> String? {
-        let letters = block.tokens[index].text.lowercased().filter(\.isLetter)
+        let letters = block.folded(index).filter(\.isLetter)
         let limit = block.bytes[block.tokens[index].range.upperBound...].firstIndex(of: UInt8(ascii: ")"))
         guard let limit else { return nil }
         let inside = block.tokens[(index + 1)...].prefix { $0.range.upperBound <= limit }
-        guard let first = inside.first, let last = inside.last, spells(letters, Array(inside)) else { return nil }
+        guard let first = inside.first, let last = inside.last, spells(letters, Array(inside), in: block) else {
+            return nil
+        }
         return block.words(first.range.lowerBound..<last.range.upperBound)
     }
 
     /// True when the initials of the words, or for a word in capitals its letters, give the acronym, small words aside.
-    private static func spells(_ letters: String, _ words: [WordToken]) -> Bool {
+    private static func spells(_ letters: String, _ words: [WordToken], in block: TaggedBlock) -> Bool {
         guard words.count > 1, words[0].isCapitalised else { return false }
         var initials = ""
         for word in words {
-            let parts = word.text.split { $0 == "-" || $0 == "’" || $0 == "'" }
+            let parts = block.words(word.range).split { $0 == "-" || $0 == "’" || $0 == "'" }
             for part in parts {
                 let isSmall = part.first.map { $0.isLowercase } ?? true
                 if isSmall { continue }

@@ -12,7 +12,8 @@ enum DateRule: TaggingRule {
     static func tags(in request: TaggingRequest) -> [Tag] {
         let language = request.article.metadata.language ?? request.language
         return request.blocks.flatMap { block in
-            DateReader.find(in: block.text, language: language, near: request.referenceDate)
+            guard let text = block.dateText else { return [Tag]() }
+            return DateReader.find(in: text, language: language, near: request.referenceDate)
                 .filter { !request.isTaken($0.range, in: block, by: [.url, .email, .code]) }
                 .map { tag(.date, in: block, $0.range, value: $0.value.description, confidence: 0.9) }
         }

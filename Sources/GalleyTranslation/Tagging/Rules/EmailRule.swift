@@ -9,8 +9,9 @@ enum EmailRule: TaggingRule {
         keeps: ["They met @ noon.", "The handle @harbourboard is new."])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
-        request.blocks.flatMap { block in
-            block.bytes.indices.compactMap { index in
+        request.blocks.flatMap { block -> [Tag] in
+            guard block.holds(UInt8(ascii: "@")) else { return [] }
+            return block.bytes.indices.compactMap { index in
                 guard block.bytes[index] == UInt8(ascii: "@"), let range = address(around: index, in: block.bytes)
                 else {
                     return nil

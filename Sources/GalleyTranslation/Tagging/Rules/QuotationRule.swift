@@ -20,13 +20,14 @@ enum QuotationRule: TaggingRule {
         keeps: ["The so-called “night boat” has run for years.", "They read a sign that reads “No Entry” at the gate."])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
+        guard request.blocks.contains(where: { !$0.quotes.isEmpty }) else { return [] }
         let finder = SpeakerFinder(language: request.language, names: SpeakerNames(request.blocks))
         var tags: [Tag] = []
         // The last one named, for pronouns; whether a quotation is still open from the paragraph before.
         var (speaker, isGoingOn) = (String?.none, false)
         for block in request.blocks {
             var isSpeaking = false
-            for span in QuotedSpan.spans(of: block) where !request.isTaken(span.range, in: block, by: [.code]) {
+            for span in block.quotes where !request.isTaken(span.range, in: block, by: [.code]) {
                 let found = finder.attribution(of: span, in: block)
                 let continues = isGoingOn || isSpeaking && isSentence(span, in: block)
                 isGoingOn = false

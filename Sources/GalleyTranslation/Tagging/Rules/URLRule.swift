@@ -25,23 +25,40 @@ enum URLRule: TaggingRule {
 
     private static func starts(in block: TaggedBlock) -> [Int] {
         var starts: [Int] = []
-        for token in block.tokens
-        where token.range.lowerBound >= (starts.last.map { end(from: $0, in: block.bytes) } ?? 0) {
+        for token in block.tokens where isFirst(block.bytes[token.range.lowerBound]) {
             let start = token.range.lowerBound
-            if prefixes.contains(where: { block.bytes[start...].starts(with: $0) }) { starts.append(start) }
+            guard prefixes.contains(where: { block.bytes[start...].starts(with: $0) }),
+                start >= (starts.last.map { end(from: $0, in: block.bytes) } ?? 0)
+            else { continue }
+            starts.append(start)
         }
         return starts
     }
 
+    /// The first letters of the prefixes.
+    private static func isFirst(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") }
+
     /// Up to a blank or a quotation mark, without the sentence's own punctuation.
     private static func end(from start: Int, in bytes: [UInt8]) -> Int {
         var end = start
-        while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !"<>\"`".utf8.contains(bytes[end]) { end += 1 }
+        while end < bytes.count {
+            // Accented letters stand in addresses; letters of East Asian scripts are particles behind them.
+            let isLetter = bytes[end] >= 0xC3 && bytes[end] <= 0xC9
+            guard isLetter || bytes[end] > 0x20 && bytes[end] < 0x7F && !"<>\"`".utf8.contains(bytes[end]) else {
+                break
+            }
+            end += isLetter ? 2 : 1
+        }
         while end > start, ".,;:!?)]'".utf8.contains(bytes[end - 1]) {
-            if bytes[end - 1] == UInt8(ascii: ")"), bytes[start..<end].contains(UInt8(ascii: "(")) { break }
+            if bytes[end - 1] == UInt8(ascii: ")"), isBalanced(bytes[start..<end]) { break }
             end -= 1
         }
         return end
+    }
+
+    /// True when every bracket that closes was opened.
+    private static func isBalanced(_ address: ArraySlice<UInt8>) -> Bool {
+        address.count(where: { $0 == UInt8(ascii: "(") }) >= address.count(where: { $0 == UInt8(ascii: ")") })
     }
 
     private static func hasHost(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -1,11 +1,11 @@
 /// Finds a glossary's terms in a text: the longest of those that begin together, from left to right, in linear time.
-struct TermFinder: Sendable {
+package struct TermFinder: Sendable {
     /// A term where it stands.
-    struct Match: Sendable, Hashable {
+    package struct Match: Sendable, Hashable {
         /// Index of the term in the glossary.
-        let term: Int
+        package let term: Int
         /// UTF-8 offsets; an inflected word's ending is part of it, a particle is not.
-        let range: Range<Int>
+        package let range: Range<Int>
         let isInflected: Bool
     }
 
@@ -16,7 +16,7 @@ struct TermFinder: Sendable {
     private let inflection: TermInflection
 
     /// - Parameter language: of the text, for its endings.
-    init(_ terms: [String], language: String) {
+    package init(_ terms: [String], language: String) {
         let inflection = TermInflection(language: language)
         self.terms = terms
         folded = terms.map { String(decoding: TermFolding.folded(Array($0.utf8)), as: UTF8.self) }
@@ -25,7 +25,8 @@ struct TermFinder: Sendable {
         automaton = TermAutomaton(stems.map { Self.symbols(of: Array($0.utf8)) })
     }
 
-    func matches(in bytes: [UInt8]) -> [Match] {
+    /// The terms of valid UTF-8, in order, none over another.
+    package func matches(in bytes: [UInt8]) -> [Match] {
         let small = TermFolding.folded(bytes)
         var found: [Match] = []
         small.withUnsafeBufferPointer { small in

@@ -1,0 +1,2 @@
+/// Names of listed companies.
+enum CompanyNames {}

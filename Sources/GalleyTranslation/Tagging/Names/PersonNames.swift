@@ -1,0 +1,2 @@
+/// Names of persons that are in the news.
+enum PersonNames {}
