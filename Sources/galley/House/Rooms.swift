@@ -34,7 +34,7 @@ enum Rooms {
             TagStep.entry,
             TranslateStep.entry,
             CheckTranslationStep.entry,
-            ExportStep.entry(formats: formats),
+            ExportStep.entry(formats: formats, pictures: permissions.pages),
         ]
     }
 

@@ -2,10 +2,11 @@ import GalleyCore
 
 /// Writes one article as a content document: XHTML without scripts, and without anything that must be fetched.
 enum EPUBChapter {
-    static func bytes(_ article: Article, title: String) -> [UInt8] {
+    /// - Parameter pictures: files of the book, by the addresses the article gives for its pictures.
+    static func bytes(_ article: Article, title: String, pictures: [String: String]) -> [UInt8] {
         let metadata = article.metadata
         let language = LanguageTag.written(metadata.language)
-        var html = HTMLBody(article, showsPictures: false, takesIRIs: false)
+        var html = HTMLBody(article, images: .files(pictures), takesIRIs: false)
         EPUBPage.open(title: title, language: language, &html)
         html.raw("<article>\n<header>\n<h1>")
         html.words(title)

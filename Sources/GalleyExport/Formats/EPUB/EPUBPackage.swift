@@ -25,9 +25,10 @@ struct EPUBPackage {
             ("EPUB/cover.svg", cover), ("EPUB/cover.xhtml", coverPage),
             ("EPUB/style.css", EPUBPage.style.withUTF8Buffer { Array($0) }),
         ]
-        return [ZIPArchive.Entry(path: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true)]
-            + around.map { ZIPArchive.Entry(path: $0.0, bytes: $0.1) }
-            + book.chapters.map { ZIPArchive.Entry(path: "EPUB/" + $0.file, bytes: $0.bytes) }
+        return [ZIPArchive.Entry(path: "mimetype", .bytes(Array("application/epub+zip".utf8)), isStored: true)]
+            + around.map { ZIPArchive.Entry(path: $0.0, .bytes($0.1)) }
+            + book.chapters.map { ZIPArchive.Entry(path: "EPUB/" + $0.file, .bytes($0.bytes)) }
+            + book.pictures.entries(in: "EPUB/")
     }
 
     private var container: [UInt8] {
@@ -74,11 +75,16 @@ struct EPUBPackage {
         if let publisher { xml.element("dc:publisher", text: publisher) }
         if let published = book.published { xml.element("dc:date", text: published.xmlDate) }
         let modified = Timestamp(unixSeconds: book.latest?.unixSeconds ?? 0).dateTime
-        let properties = [
+        var properties = [
             ("dcterms:modified", modified), ("schema:accessMode", "textual"),
-            ("schema:accessModeSufficient", "textual"), ("schema:accessibilityFeature", "tableOfContents"),
+            ("schema:accessModeSufficient", book.pictures.areDescribed ? "textual" : "textual,visual"),
+            ("schema:accessibilityFeature", "tableOfContents"),
             ("schema:accessibilityFeature", "readingOrder"), ("schema:accessibilityHazard", "none"),
         ]
+        if !book.pictures.isEmpty {
+            properties.append(("schema:accessMode", "visual"))
+            if book.pictures.areDescribed { properties.append(("schema:accessibilityFeature", "alternativeText")) }
+        }
         for (property, value) in properties { xml.element("meta", [("property", property)], text: value) }
         xml.end()
     }
@@ -99,6 +105,10 @@ struct EPUBPackage {
         }
         for (index, chapter) in book.chapters.enumerated() {
             xml.element("item", [("id", "c\(index + 1)"), ("href", chapter.file), ("media-type", xhtml)])
+        }
+        for (index, picture) in book.pictures.all.enumerated() {
+            xml.element(
+                "item", [("id", "p\(index + 1)"), ("href", picture.file), ("media-type", picture.mediaType)])
         }
         xml.end()
     }
