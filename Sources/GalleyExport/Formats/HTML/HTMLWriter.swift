@@ -77,7 +77,7 @@ struct HTMLWriter: ArticleWriter {
         html.raw("<p class=\"dates\"><time")
         html.attribute("datetime", published.description)
         html.raw(">")
-        html.words(published.description)
+        html.words(published.shown)
         html.raw("</time></p>\n")
     }
 
