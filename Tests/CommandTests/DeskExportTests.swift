@@ -14,16 +14,25 @@ struct DeskExportTests {
     private static let picture = "https://media.harbour.example/quay.png"
 
     private static func page(_ host: String, _ language: String, _ day: String, _ headline: String) -> String {
-        """
-        <!DOCTYPE html><html lang="\(language)"><head><title>\(headline)</title>
-        <link rel="canonical" href="https://\(host)/\(day)">
-        <meta property="article:published_time" content="\(day)T08:00:00Z"></head><body><article>
-        <h1>\(headline)</h1>
-        <figure><img src="\(picture)" alt="The quay" width="640" height="480"><figcaption>The quay on Monday.</figcaption></figure>
-        <p>The harbour was shut for a day after a crane fell across the quay, the board said on Monday morning.</p>
-        <p>Nobody was hurt, and the ferries will sail again on Tuesday, a spokeswoman told reporters at the gate.</p>
-        </article></body></html>
-        """
+        let words =
+            language == "es"
+            ? """
+            <p>El puerto estuvo cerrado un día entero después de que una grúa cayera sobre el muelle, dijo la junta.</p>
+            <p>Nadie resultó herido, y los barcos volverán a salir el martes, según explicó una portavoz a la prensa.</p>
+            """
+            : """
+            <p>The harbour was shut for a day after a crane fell across the quay, the board said on Monday morning.</p>
+            <p>Nobody was hurt, and the ferries will sail again on Tuesday, a spokeswoman told reporters at the gate.</p>
+            """
+        return """
+            <!DOCTYPE html><html lang="\(language)"><head><title>\(headline)</title>
+            <link rel="canonical" href="https://\(host)/\(day)">
+            <meta property="article:published_time" content="\(day)T08:00:00Z"></head><body><article>
+            <h1>\(headline)</h1>
+            <figure><img src="\(picture)" alt="The quay" width="640" height="480"><figcaption>The quay on Monday.</figcaption></figure>
+            \(words)
+            </article></body></html>
+            """
     }
 
     /// Three stories of two publishers, run once.
@@ -44,6 +53,14 @@ struct DeskExportTests {
         await CapturedCommand.run(["export", "--desk", desk(folder)] + words)
     }
 
+    /// The id of the story under a headline.
+    private static func id(_ folder: TestFolder, _ headline: String) async throws -> String {
+        let lines = await export(folder, ["--to", "jsonl"]).output.split(separator: "\n")
+        let line = try #require(lines.first { $0.contains(headline) })
+        let json = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        return try #require(json?["id"] as? String)
+    }
+
     @Test(
         "articles of the desk come out in any format, those that are asked for",
         arguments: [
@@ -54,7 +71,6 @@ struct DeskExportTests {
             (["--until", "2024-03-05"], ["Harbour open", "Harbour shut"]),
             (["--since", "2024-03-02", "--language", "en"], ["Harbour open"]), (["--state", "approved"], []),
             (["--state", "exported", "--site", "puerto.example"], ["Puerto cerrado"]),
-            (["--from", "desk", "https://puerto.example/2024-03-09"], ["Puerto cerrado"]),
         ])
     func filter(words: [String], headlines: [String]) async throws {
         let folder = try await Self.house()
@@ -83,12 +99,14 @@ struct DeskExportTests {
     @Test("what an editor decided counts: a killed article is refused, an approved one is found by its state")
     func decisions() async throws {
         let folder = try await Self.house()
-        for (word, address) in [
-            ("kill", "https://www.harbour.example/2024-03-01"), ("approve", "https://puerto.example/2024-03-09"),
-        ] {
-            let decided = await CapturedCommand.run("desk", word, address, "--desk", Self.desk(folder))
+        for (word, headline) in [("approve", "Puerto cerrado"), ("kill", "Harbour shut")] {
+            let id = try await Self.id(folder, headline)
+            let decided = await CapturedCommand.run("desk", word, id, "--desk", Self.desk(folder))
             #expect(decided.code == .success, "\(decided)")
         }
+        let named = await Self.export(
+            folder, ["--from", "desk", try await Self.id(folder, "Harbour open"), "--to", "text"])
+        #expect(named.output.hasPrefix("Harbour open") && !named.output.contains("Puerto"), "\(named)")
         let all = await Self.export(folder, ["--to", "text"])
         #expect(all.code == .someFailed && all.complaints.contains("cancelled"), "\(all)")
         #expect(!all.output.contains("Harbour shut") && all.output.contains("Harbour open"))

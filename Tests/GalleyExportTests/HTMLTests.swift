@@ -68,6 +68,14 @@ struct HTMLTests {
         #expect(text.contains(">\(shown)</time>"), "\(text)")
     }
 
+    @Test(
+        "a headline that shows nothing leaves no empty title",
+        arguments: ["\u{FFFE}\u{FFFF}", " ", "\u{0}\u{202E}", ""])
+    func emptyTitle(headline: String) throws {
+        let text = try html([], metadata: Metadata(url: "https://a.example/1", headline: headline), fragment: false)
+        #expect(!text.contains("<title></title>") && !text.contains("<h1>"), "\(text)")
+    }
+
     @Test("lists nest by depth")
     func lists() throws {
         let items = [0, 1, 3, 0].map { ItemList.Item(InlineText("x"), depth: $0) }

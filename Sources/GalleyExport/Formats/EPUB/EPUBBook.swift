@@ -55,7 +55,7 @@ struct EPUBBook: Sendable {
 
     /// The headline; the id where a headline shows nothing.
     private static func title(of article: Article) -> String {
-        let shown = EPUBText.visible(article.headline)
-        return shown.isEmpty ? EPUBText.visible(article.id, else: "Article") : shown
+        let shown = VisibleText.visible(article.headline)
+        return shown.isEmpty ? VisibleText.visible(article.id, else: "Article") : shown
     }
 }

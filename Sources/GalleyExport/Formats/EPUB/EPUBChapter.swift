@@ -11,7 +11,7 @@ enum EPUBChapter {
         html.raw("<article>\n<header>\n<h1>")
         html.words(title)
         html.raw("</h1>\n")
-        let byline = EPUBText.visible(metadata.authors.map(\.name).joined(separator: ", "))
+        let byline = VisibleText.visible(metadata.authors.map(\.name).joined(separator: ", "))
         if !byline.isEmpty {
             html.raw("<p class=\"byline\">")
             html.words(byline)
@@ -39,7 +39,7 @@ enum EPUBChapter {
             html.raw("<p><a")
             html.attribute("href", address)
             html.raw(">")
-            html.words(EPUBText.visible(metadata.site ?? "", else: address))
+            html.words(VisibleText.visible(metadata.site ?? "", else: address))
             html.raw("</a></p>\n")
         } else if let site = metadata.site {
             html.raw("<p>")

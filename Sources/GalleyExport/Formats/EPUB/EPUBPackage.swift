@@ -11,8 +11,8 @@ struct EPUBPackage {
     init(_ book: EPUBBook, title: String?, publisher: String?, language: String?) {
         self.book = book
         let only = book.chapters.count == 1 ? book.chapters[0].title : "Articles"
-        self.title = EPUBText.visible(title ?? "", else: only)
-        self.publisher = publisher.map { EPUBText.visible($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        self.title = VisibleText.visible(title ?? "", else: only)
+        self.publisher = publisher.map { VisibleText.visible($0) }.flatMap { $0.isEmpty ? nil : $0 }
         self.language = LanguageTag.written(language) ?? book.language ?? "und"
     }
 
@@ -69,7 +69,7 @@ struct EPUBPackage {
         xml.element("dc:identifier", [("id", "id")], text: "urn:galley:book:" + name)
         xml.element("dc:title", text: title)
         xml.element("dc:language", text: language)
-        for author in book.authors.map({ EPUBText.visible($0) }) where !author.isEmpty {
+        for author in book.authors.map({ VisibleText.visible($0) }) where !author.isEmpty {
             xml.element("dc:creator", text: author)
         }
         if let publisher { xml.element("dc:publisher", text: publisher) }
