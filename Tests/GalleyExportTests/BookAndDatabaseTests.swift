@@ -38,7 +38,7 @@ struct BookAndDatabaseTests {
     @Test("every page of a book is well-formed, and the package names each once", arguments: 0..<8)
     func pages(batch: Int) throws {
         var book = EPUBBook()
-        for article in articles(batch * 10..<batch * 10 + 10) { book.add(article) }
+        for article in articles(batch * 10..<batch * 10 + 10) { try book.add(article, pictures: [:]) }
         let entries = EPUBPackage(book, title: "A & B", publisher: nil, language: nil).entries
         for entry in entries where entry.path.hasSuffix("ml") || entry.path.hasSuffix("opf") {
             _ = try XMLReader().read(entry.bytes.isEmpty ? [] : Array(Self.withoutDoctype(entry.bytes)))
@@ -58,10 +58,11 @@ struct BookAndDatabaseTests {
     func direction() throws {
         var book = EPUBBook()
         for headline in ["عنوان", "\u{202E}\u{200D}"] {
-            book.add(
+            try book.add(
                 Article(
                     id: "n", metadata: Metadata(headline: headline, language: "ar"),
-                    body: [Block(.paragraph, text: "نص")], source: SourceRecord(mediaType: "text/plain")))
+                    body: [Block(.paragraph, text: "نص")], source: SourceRecord(mediaType: "text/plain")),
+                pictures: [:])
         }
         let entries = EPUBPackage(book, title: nil, publisher: nil, language: nil).entries
         let package = String(decoding: entries.first { $0.path.hasSuffix("opf") }?.bytes ?? [], as: UTF8.self)
@@ -72,7 +73,7 @@ struct BookAndDatabaseTests {
     @Test("nothing in a book is fetched from elsewhere, and nothing runs")
     func selfContained() throws {
         var book = EPUBBook()
-        for article in articles(0..<40) { book.add(article) }
+        for article in articles(0..<40) { try book.add(article, pictures: [:]) }
         for chapter in book.chapters {
             let text = String(decoding: chapter.bytes, as: UTF8.self)
             #expect(!text.contains("<img") && !text.contains("<script") && !text.contains("javascript:"))

@@ -56,6 +56,26 @@ struct HTMLTests {
         #expect(try JSONReader.read(Array(data.utf8))["headline"] == .string(words))
     }
 
+    @Test(
+        "a date is shown as far as it is known",
+        arguments: [
+            ("2024-02-29", "2024-02-29"), ("2024-02-29T09:05", "2024-02-29, 09:05"),
+            ("2024-02-29T09:05:07Z", "2024-02-29, 09:05 UTC"), ("2024-02-29T09:05-03:30", "2024-02-29, 09:05 UTC−3:30"),
+            ("2024-02-29T09:05+09:00", "2024-02-29, 09:05 UTC+9"),
+        ])
+    func dates(written: String, shown: String) throws {
+        let text = try html([], metadata: Metadata(published: Timestamp(iso8601: written)))
+        #expect(text.contains(">\(shown)</time>"), "\(text)")
+    }
+
+    @Test(
+        "a headline that shows nothing leaves no empty title",
+        arguments: ["\u{FFFE}\u{FFFF}", " ", "\u{0}\u{202E}", ""])
+    func emptyTitle(headline: String) throws {
+        let text = try html([], metadata: Metadata(url: "https://a.example/1", headline: headline), fragment: false)
+        #expect(!text.contains("<title></title>") && !text.contains("<h1>"), "\(text)")
+    }
+
     @Test("lists nest by depth")
     func lists() throws {
         let items = [0, 1, 3, 0].map { ItemList.Item(InlineText("x"), depth: $0) }

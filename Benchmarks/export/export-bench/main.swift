@@ -4,8 +4,8 @@ import Glibc
 
 // Measures the writers alone, with articles already in memory.
 //
-//     export-bench FILE [SECONDS]   writes the articles of a JSON Lines file in every format that takes no target,
-//                                   again and again for SECONDS of CPU time each (2)
+//     export-bench FILE [SECONDS] [FORMAT…]   writes the articles of a JSON Lines file in those formats, else in every
+//                                             one that takes no target, again and again for SECONDS of CPU time each
 
 /// CPU seconds this process has used.
 func cpuSeconds() -> Double {
@@ -29,17 +29,19 @@ func padded(_ text: String, _ width: Int) -> String {
 }
 
 guard CommandLine.arguments.count > 1 else {
-    print("export-bench FILE [SECONDS]")
+    print("export-bench FILE [SECONDS] [FORMAT…]")
     exit(2)
 }
 let articles = JSONLinesReader.read(contents(of: CommandLine.arguments[1])).compactMap { try? $0.article.get() }
 let seconds = CommandLine.arguments.count > 2 ? Double(CommandLine.arguments[2]) ?? 2 : 2
+let names = CommandLine.arguments.dropFirst(3)
 print("\(articles.count) articles")
 
 /// Formats with options that change what they cost.
 let variants: [(String, ExportFormat, [String: JSONValue])] =
     ExportFormats.all.map { ($0.name, $0, [:]) } + [("sqlite, no search", .sqlite, ["search": .string("none")])]
 for (name, format, options) in variants where format.arity != .onePerTarget {
+    if !names.isEmpty, !names.contains(name) { continue }
     var best = Double.infinity
     var size = 0
     let begin = cpuSeconds()

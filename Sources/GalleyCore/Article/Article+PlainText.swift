@@ -12,8 +12,9 @@ extension Article {
     /// the headline, pictures and embeds. A pull quote repeats words of the story and is left out.
     public var text: String {
         var result = ""
-        for block in body where block.role.isRead {
-            let words = block.text
+        // By index: a block taken out of the list would be copied with all it holds.
+        for index in body.indices where body[index].role.isRead {
+            let words = body[index].text
             if words.isEmpty { continue }
             if !result.isEmpty { result += "\n\n" }
             result += words

@@ -6,6 +6,8 @@ public protocol ArticleWriter: Sendable {
     mutating func open(_ sink: inout ByteSink) throws
     /// One article.
     mutating func write(_ article: Article, to sink: inout ByteSink) throws
+    /// One article with the pictures that are held of it, by the addresses it gives for them.
+    mutating func write(_ article: Article, pictures: [String: WebPage], to sink: inout ByteSink) throws
     /// What stands after the last one.
     mutating func finish(_ sink: inout ByteSink) throws
     /// The same in parts, for formats whose bytes are known only at the end (an archive, a database).
@@ -15,6 +17,9 @@ public protocol ArticleWriter: Sendable {
 
 extension ArticleWriter {
     public mutating func open(_ sink: inout ByteSink) throws {}
+    public mutating func write(_ article: Article, pictures: [String: WebPage], to sink: inout ByteSink) throws {
+        try write(article, to: &sink)
+    }
     public mutating func finish(_ sink: inout ByteSink) throws {}
     public mutating func finishPart(_ sink: inout ByteSink) throws -> Bool {
         try finish(&sink)

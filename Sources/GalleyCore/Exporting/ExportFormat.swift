@@ -19,6 +19,8 @@ public struct ExportFormat: Sendable {
     /// A second file beside each article's, for what the format has no place for: written where the option `sidecar`
     /// is true, under the file's name with the ending `.galley.json`.
     public let sidecar: (@Sendable (Article) -> [UInt8])?
+    /// True when its files hold the pictures themselves, where they are at hand.
+    public let carriesPictures: Bool
     /// Counted up when the same article gives other bytes.
     public let version: Int
     /// Makes a writer; the options were checked against `options`.
@@ -26,7 +28,8 @@ public struct ExportFormat: Sendable {
 
     public init(
         name: String, summary: String, mediaType: String, fileExtension: String, arity: Arity,
-        options: [StepOption] = [], version: Int = 1, sidecar: (@Sendable (Article) -> [UInt8])? = nil,
+        options: [StepOption] = [], carriesPictures: Bool = false, version: Int = 1,
+        sidecar: (@Sendable (Article) -> [UInt8])? = nil,
         makeWriter: @escaping @Sendable (ExportOptions) throws -> any ArticleWriter
     ) {
         self.name = name
@@ -35,6 +38,7 @@ public struct ExportFormat: Sendable {
         self.fileExtension = fileExtension
         self.arity = arity
         self.options = options
+        self.carriesPictures = carriesPictures
         self.version = version
         self.sidecar = sidecar
         self.makeWriter = makeWriter

@@ -57,7 +57,7 @@ package struct FormatLosses: Sendable {
     private static func searchable(_ format: ExportFormat, _ article: Article) throws -> [UInt8] {
         guard format.name == ExportFormat.epub.name else { return try format.bytes(of: [article]) }
         var book = EPUBBook()
-        book.add(article)
+        try book.add(article, pictures: [:])
         return EPUBPackage(book, title: nil, publisher: nil, language: nil).entries.flatMap(\.bytes)
     }
 }

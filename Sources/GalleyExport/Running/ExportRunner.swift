@@ -19,6 +19,8 @@ package actor ExportRunner {
     private let options: ExportOptions
     private let destination: Destination
     private let gate: ExportGate
+    /// Where pictures are held, for formats that carry them.
+    private let pictures: (any PageStore)?
     private let open: OutputFile.Opener
     private var names = OutputNames()
     private var outputs: [String: OpenOutput] = [:]
@@ -30,15 +32,17 @@ package actor ExportRunner {
     /// - Parameters:
     ///   - values: the format's own options.
     ///   - target: the language to be translated into, for hand-off formats and `{target}`.
+    ///   - pictures: where fetched pictures are held; without it no file carries any.
     ///   - open: how files are opened; tests put in ones that fail.
     /// - Throws: `ExportError` for options that do not fit, `FileTemplateError` when `{target}` lacks its language.
     package init(
         format: ExportFormat, values: [String: JSONValue] = [:], target: String? = nil, to destination: Destination,
-        gate: ExportGate, open: @escaping OutputFile.Opener = OutputFile.atomic
+        gate: ExportGate, pictures: (any PageStore)? = nil, open: @escaping OutputFile.Opener = OutputFile.atomic
     ) throws {
         self.format = format
         self.destination = destination
         self.gate = gate
+        self.pictures = format.carriesPictures ? pictures : nil
         self.open = open
         options = try format.checked(values, target: target)
         if case .files(let template, _) = destination, template.usesTarget, target == nil {
@@ -49,23 +53,36 @@ package actor ExportRunner {
     /// Writes one article.
     /// - Returns: the file that is complete with it, if any.
     /// - Throws: `ExportError` when the article may not be exported or the file cannot be written; other articles may
-    ///   still be written after it.
-    package func write(_ article: Article) throws -> ExportedFile? {
+    ///   still be written after it. What the store of pictures throws.
+    package func write(_ article: Article) async throws -> ExportedFile? {
         let admitted = try gate.admit(article)
+        return try write(admitted, try await heldPictures(of: admitted))
+    }
+
+    private func heldPictures(of article: Article) async throws -> [String: WebPage] {
+        guard let pictures else { return [:] }
+        var held: [String: WebPage] = [:]
+        for address in Set(article.pictures.compactMap(\.url)) {
+            held[address] = try await pictures.heldPage(for: address)?.page
+        }
+        return held
+    }
+
+    private func write(_ admitted: Article, _ pictures: [String: WebPage]) throws -> ExportedFile? {
         switch destination {
         case .stream(let put):
-            try writeToStream(admitted, put)
+            try writeToStream(admitted, pictures, put)
             return nil
         case .files(let template, let folder):
             if format.arity != .many || template.namesOneArticle {
                 let relative = names.unused(for: admitted, template: template, target: options.target)
-                return try writeWhole(admitted, to: try OutputFolder(path: folder).place(relative))
+                return try writeWhole(admitted, pictures, to: try OutputFolder(path: folder).place(relative))
             }
             let relative = template.path(for: admitted, target: options.target)
             // The file is open once its first article is in it: where it stands need not be asked for each.
             let path = try places[relative] ?? OutputFolder(path: folder).place(relative)
             places[relative] = path
-            try add(admitted, to: path)
+            try add(admitted, pictures, to: path)
             return nil
         }
     }
@@ -98,10 +115,12 @@ package actor ExportRunner {
         return files
     }
 
-    private func writeWhole(_ article: Article, to path: String) throws -> ExportedFile {
+    private func writeWhole(
+        _ article: Article, _ pictures: [String: WebPage], to path: String
+    ) throws -> ExportedFile {
         var output = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
         do {
-            try output.write(article)
+            try output.write(article, pictures: pictures)
             let file = try output.finish(format: format.name)
             if let sidecar = format.sidecar, options.values["sidecar"]?.bool == true {
                 let beside = try open(ArticleSidecar.path(of: path))
@@ -115,13 +134,13 @@ package actor ExportRunner {
         }
     }
 
-    private func add(_ article: Article, to path: String) throws {
+    private func add(_ article: Article, _ pictures: [String: WebPage], to path: String) throws {
         if outputs[path] == nil {
             outputs[path] = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
             order.append(path)
         }
         do {
-            try outputs[path]?.write(article)
+            try outputs[path]?.write(article, pictures: pictures)
         } catch {
             outputs.removeValue(forKey: path)?.discard()
             let named = Self.writeError(error, path)
@@ -131,9 +150,11 @@ package actor ExportRunner {
     }
 
     /// Errors of the stream itself (a closed pipe) go to the caller as they are.
-    private func writeToStream(_ article: Article, _ put: @escaping @Sendable ([UInt8]) throws -> Void) throws {
+    private func writeToStream(
+        _ article: Article, _ pictures: [String: WebPage], _ put: @escaping @Sendable ([UInt8]) throws -> Void
+    ) throws {
         try openStream(put)
-        try outputs[Self.streamName]?.write(article)
+        try outputs[Self.streamName]?.write(article, pictures: pictures)
     }
 
     private func finishStream(_ put: @escaping @Sendable ([UInt8]) throws -> Void) throws -> [ExportedFile] {

@@ -17,19 +17,21 @@ package struct ExportStep: Step {
     package func keep(_ files: [ExportedFile]) async { await runner.keep(files) }
 
     /// The step's line in the registry.
-    /// - Parameter formats: every format of the house, those of other rooms too.
-    package static func entry(formats: [ExportFormat]) -> StepEntry {
+    /// - Parameters:
+    ///   - formats: every format of the house, those of other rooms too.
+    ///   - pictures: where fetched pictures are held, for formats that carry them.
+    package static func entry(formats: [ExportFormat], pictures: (any PageStore)? = nil) -> StepEntry {
         let description = StepDescription(
             name: "export", summary: "Writes articles in a format, to files named by a template.", kind: .effect,
             takes: .article, gives: .file, options: own(formats) + shared(formats),
             example: #"{ "format": "markdown", "out": "out/{published:yyyy-MM-dd}/{slug}.md" }"#)
         return StepEntry(description) { options, context in
-            ExportStep(runner: try makeRunner(options, context, formats: formats))
+            ExportStep(runner: try makeRunner(options, context, formats: formats, pictures: pictures))
         }
     }
 
     private static func makeRunner(
-        _ options: StepOptions, _ context: StepContext, formats: [ExportFormat]
+        _ options: StepOptions, _ context: StepContext, formats: [ExportFormat], pictures: (any PageStore)?
     ) throws -> ExportRunner {
         let name = options.string("format") ?? ""
         guard let format = formats.first(where: { $0.name == name }) else {
@@ -44,7 +46,7 @@ package struct ExportStep: Step {
             return try ExportRunner(
                 format: format, values: values, target: options.string("target"),
                 to: .files(template, folder: context.outputFolder),
-                gate: ExportGate(allowing: Set(permissions), now: context.now))
+                gate: ExportGate(allowing: Set(permissions), now: context.now), pictures: pictures)
         } catch let error as FileTemplateError {
             throw invalid(error.reason == .needsTarget ? "target" : "out", error.description)
         } catch let error as ExportError {

@@ -23,8 +23,9 @@ struct OpenOutput {
         try self.writer.open(&sink)
     }
 
-    mutating func write(_ article: Article) throws {
-        try writer.write(article, to: &sink)
+    /// - Parameter pictures: those that are held of it, by their addresses.
+    mutating func write(_ article: Article, pictures: [String: WebPage] = [:]) throws {
+        try writer.write(article, pictures: pictures, to: &sink)
         articles.append(article.id)
         if sink.bytes.count > held { try flush() }
     }

@@ -1,5 +1,12 @@
+import GalleyCore
+
 /// Puts words into HTML and XHTML so that they stay words.
 package enum HTMLEscaping {
+    /// Bytes that are escaped, or that may begin a character left out.
+    private static let needsLook = ByteSet { byte in
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF || "&<>\"'".utf8.contains(byte)
+    }
+
     /// Adds text to UTF-8 bytes with `& < > " '` as references; characters that neither HTML (13.2.3.5) nor XML 1.0
     /// (2.2) may hold are left out.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
@@ -15,19 +22,17 @@ package enum HTMLEscaping {
 
     private static func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
-        var index = 0
+        var index = needsLook.next(in: utf8, 0..<utf8.count)
         while index < utf8.count {
             let (reference, length) = replacement(at: index, in: utf8)
-            guard let reference else {
-                index += length
-                continue
+            if let reference {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                start = index + length
             }
-            bytes.append(contentsOf: utf8[start..<index])
-            reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            index += length
-            start = index
+            index = needsLook.next(in: utf8, index + length..<utf8.count)
         }
-        bytes.append(contentsOf: utf8[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
     /// What stands for the character at `index` (nil: itself) and how many bytes were looked at.

@@ -17,6 +17,21 @@ final class HeldFile: Sendable {
 
     deinit { unlink(path) }
 
+    /// Adds bytes at the end.
+    /// - Throws: `FileError`.
+    func append(_ bytes: [UInt8]) throws {
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FileError(.write, path: path, code: errno) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw FileError(.write, path: path, code: errno) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
     /// The bytes from an offset, as many as are handed on at a time; none at the end.
     /// - Throws: `FileError`.
     func part(from offset: Int) throws -> [UInt8] {

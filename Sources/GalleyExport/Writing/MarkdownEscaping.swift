@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Puts words into CommonMark 0.31 with GitHub's extensions so that a renderer gives back the same words.
 ///
 /// Besides Markdown's own signs it guards those that site generators act upon before Markdown is read: `{{` and
@@ -12,14 +14,10 @@ enum MarkdownEscaping {
         case blank
     }
 
-    /// Bytes that may have to be escaped, by value.
-    private static let needsLook: [Bool] = {
-        var table = Array(repeating: false, count: 256)
-        for byte in 0..<0x20 { table[byte] = true }
-        for byte in #"\`*_[]<#~|&{$:.!=%"#.utf8 { table[Int(byte)] = true }
-        table[0x7F] = true
-        return table
-    }()
+    /// Bytes that may have to be escaped.
+    private static let needsLook = ByteSet { byte in
+        byte < 0x20 || byte == 0x7F || #"\`*_[]<#~|&{$:.!=%"#.utf8.contains(byte)
+    }
 
     /// Adds a run of words.
     /// - Parameter atLineStart: true where the run opens a line, so that its first signs could open a block.
@@ -27,22 +25,14 @@ enum MarkdownEscaping {
         _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to bytes: inout [UInt8], atLineStart: Bool,
         lineFeeds: LineFeeds
     ) {
-        var index = atLineStart ? openLine(utf8, range, to: &bytes) : range.lowerBound
-        var copied = index
-        needsLook.withUnsafeBufferPointer { needsLook in
-            while index < range.upperBound {
-                let byte = utf8[index]
-                guard needsLook[Int(byte)] else {
-                    index += 1
-                    continue
-                }
-                let next = index + 1 < range.upperBound ? utf8[index + 1] : nil
-                guard let replacement = replacement(of: byte, before: next, at: index, in: utf8) else {
-                    index += 1
-                    continue
-                }
-                bytes.append(contentsOf: utf8[copied..<index])
-                index += 1
+        var copied = atLineStart ? openLine(utf8, range, to: &bytes) : range.lowerBound
+        var index = needsLook.next(in: utf8, copied..<range.upperBound)
+        while index < range.upperBound {
+            let byte = utf8[index]
+            let next = index + 1 < range.upperBound ? utf8[index + 1] : nil
+            index += 1
+            if let replacement = replacement(of: byte, before: next, at: index - 1, in: utf8) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index - 1]))
                 if byte == 0x0A, case .breaking(let opening) = lineFeeds {
                     bytes.append(contentsOf: [UInt8(ascii: "\\"), 0x0A])
                     bytes.append(contentsOf: opening)
@@ -53,8 +43,9 @@ enum MarkdownEscaping {
                 }
                 copied = index
             }
+            index = needsLook.next(in: utf8, index..<range.upperBound)
         }
-        bytes.append(contentsOf: utf8[copied..<range.upperBound])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<range.upperBound]))
     }
 
     /// What is written for a byte; nil when it may stand as it is.

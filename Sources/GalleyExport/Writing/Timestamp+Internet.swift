@@ -33,6 +33,17 @@ extension Timestamp {
         return "\(weekday), \(Self.twoDigits(day)) \(months[month - 1]) \(yearDigits) \(clock) \(sign)\(offsetDigits)"
     }
 
+    /// For those who read it: the day, and the time with its zone as far as they are known.
+    var shown: String {
+        guard let hour, let minute else { return description }
+        let clock = "\(dayOnly.description), \(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
+        guard let offset else { return clock }
+        if offset == 0 { return clock + " UTC" }
+        let minutes = abs(offset) % 60
+        return clock + (offset < 0 ? " UTC−" : " UTC+") + String(abs(offset) / 60)
+            + (minutes == 0 ? "" : ":" + Self.twoDigits(minutes))
+    }
+
     private static func dayNumber(_ day: Timestamp) -> Int {
         let seconds = day.unixSeconds
         return seconds >= 0 ? seconds / 86_400 : -((-seconds + 86_399) / 86_400)

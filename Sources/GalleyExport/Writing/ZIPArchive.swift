@@ -6,10 +6,26 @@ import Glibc
 struct ZIPArchive {
     /// A file of the archive.
     struct Entry: Sendable {
+        /// What it holds.
+        enum Content: Sendable {
+            case bytes([UInt8])
+            /// Bytes of a file that stays where it is until the archive is written.
+            case part(of: HeldFile, Range<Int>)
+        }
+
         let path: String
-        let bytes: [UInt8]
-        /// True for bytes that must stand as they are (EPUB's `mimetype`).
-        var isStored = false
+        let content: Content
+        /// True for bytes that must stand as they are (EPUB's `mimetype`) or that are packed already.
+        let isStored: Bool
+
+        /// Those it holds itself: none where they lie in a file.
+        var bytes: [UInt8] { if case .bytes(let bytes) = content { bytes } else { [] } }
+
+        init(path: String, _ content: Content, isStored: Bool = false) {
+            self.path = path
+            self.content = content
+            self.isStored = isStored
+        }
     }
 
     /// 1 January 1980, as MS-DOS counts.
@@ -38,25 +54,39 @@ struct ZIPArchive {
         }
     }
 
-    /// libzip reads an entry's bytes only when the archive is closed, so it gets a copy that it frees itself.
     private static func add(_ entry: Entry, to archive: OpaquePointer, _ path: String) throws {
-        let copy = malloc(max(1, entry.bytes.count))
-        entry.bytes.withUnsafeBytes { bytes in
-            if let copy, let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
-        }
-        guard let copy, let source = zip_source_buffer(archive, copy, UInt64(entry.bytes.count), 1) else {
-            free(copy)
-            throw failure(path, "out of memory")
-        }
+        guard let source = source(of: entry.content, for: archive) else { throw failure(path, "out of memory") }
         let index = zip_file_add(archive, entry.path, source, UInt32(ZIP_FL_ENC_UTF_8))
         guard index >= 0 else {
             zip_source_free(source)
             throw failure(path, String(cString: zip_strerror(archive)))
         }
+        // Where a file of this machine is the source, its mode would get in.
+        if case .part = entry.content {
+            zip_file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_UNIX), 0o100666 << 16)
+        }
         let method = entry.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
         guard zip_set_file_compression(archive, UInt64(index), method, entry.isStored ? 0 : 6) == 0,
             zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0
         else { throw failure(path, String(cString: zip_strerror(archive))) }
+    }
+
+    /// libzip reads an entry's bytes only when the archive is closed, so it gets a copy that it frees itself.
+    private static func source(of content: Entry.Content, for archive: OpaquePointer) -> OpaquePointer? {
+        switch content {
+        case .part(let file, let range):
+            return zip_source_file(archive, file.path, UInt64(range.lowerBound), Int64(range.count))
+        case .bytes(let bytes):
+            guard let copy = malloc(max(1, bytes.count)) else { return nil }
+            bytes.withUnsafeBytes { bytes in
+                if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
+            }
+            guard let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1) else {
+                free(copy)
+                return nil
+            }
+            return source
+        }
     }
 
     private static func failure(_ path: String, _ problem: String) -> ExportError {

@@ -1,9 +1,14 @@
+import GalleyCore
+
 /// Makes any text fit to stand in XML: the one place that knows which bytes must change.
 package enum XMLEscaping {
     /// Where the text will stand.
     package enum Place: Sendable {
         case text, attribute, comment
     }
+
+    /// Bytes that are escaped somewhere, or that may begin a character left out.
+    private static let needsLook = ByteSet { $0 < 0x20 || $0 == 0xEF || "&<>\"-".utf8.contains($0) }
 
     /// The text with its markup signs escaped and without the characters XML 1.0 forbids.
     package static func escaped(_ text: String, for place: Place = .text) -> String {
@@ -17,26 +22,24 @@ package enum XMLEscaping {
         var text = text
         text.withUTF8 { bytes in
             var copied = 0
-            var index = 0
+            var index = needsLook.next(in: bytes, 0..<bytes.count)
             while index < bytes.count {
                 let (taken, replacement) = replacement(at: index, in: bytes, place)
-                guard let replacement else {
-                    index += taken
-                    continue
+                if let replacement {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+                    replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+                    copied = index + taken
                 }
-                output.append(contentsOf: bytes[copied..<index])
-                output.append(contentsOf: replacement.utf8)
-                index += taken
-                copied = index
+                index = needsLook.next(in: bytes, index + taken..<bytes.count)
             }
-            output.append(contentsOf: bytes[copied...])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
         }
     }
 
     /// How many bytes are looked at, and what stands for them; nil where they stay.
     private static func replacement(
         at index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ place: Place
-    ) -> (taken: Int, with: String?) {
+    ) -> (taken: Int, with: StaticString?) {
         switch bytes[index] {
         case UInt8(ascii: "&") where place != .comment: (1, "&amp;")
         case UInt8(ascii: "<") where place != .comment: (1, "&lt;")

@@ -10,9 +10,14 @@ struct ArticleOutput: Sendable {
     private let runner: ExportRunner
 
     /// Reads `--to`, `--out` and the flags of the export gate.
-    /// - Parameter fallback: the format when neither flag says.
+    /// - Parameters:
+    ///   - fallback: the format when neither flag says.
+    ///   - pictures: where pictures are held, for formats that carry them.
     /// - Throws: `UsageError` for a format or template there is not.
-    init(_ arguments: Arguments, console: Console, verb: String, default fallback: String) throws {
+    init(
+        _ arguments: Arguments, console: Console, verb: String, default fallback: String,
+        pictures: (any PageStore)? = nil
+    ) throws {
         self.console = console
         let out = arguments.text("out") ?? "-"
         isStream = out == "-"
@@ -25,7 +30,8 @@ struct ArticleOutput: Sendable {
                 : .files(try FileTemplate(Self.relative(out)), folder: Self.root(out))
             runner = try ExportRunner(
                 format: format, values: try Self.values(arguments, format: format), target: arguments.text("target"),
-                to: destination, gate: ExportGate(allowing: Set(permissions), now: Clock.now))
+                to: destination, gate: ExportGate(allowing: Set(permissions), now: Clock.now),
+                pictures: pictures)
         } catch let error as FileTemplateError {
             throw UsageError("galley \(verb) --out: \(error.description)")
         } catch let error as ExportError where error.reason == .option {

@@ -9,8 +9,6 @@ enum SharedFlags {
         "what the input is; guessed from its name if left out")
     /// Formats whose articles need no cleaning.
     static let articleFormats: [ArticleFormat] = [.markdown, .ninjs, .nitf, .wxr, .json]
-    static let articlesFrom = Flag(
-        "from", .choice(ArticleFormat.allCases.map(\.rawValue)), "what the input is; told from it if left out")
     static let to = Flag("to", .text("FORMAT"), "the format of the output: galley list formats")
     static let out = Flag("out", .text("PATH"), "a file, or a template such as out/{slug}.md; - is standard output")
     static let jobs = Flag("jobs", .number("N", 1...256), "how many to work on at once")

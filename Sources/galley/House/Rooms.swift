@@ -34,7 +34,7 @@ enum Rooms {
             TagStep.entry,
             TranslateStep.entry(post: TranslationPost.post(allowing: permissions.allowedAddresses)),
             CheckTranslationStep.entry,
-            ExportStep.entry(formats: formats),
+            ExportStep.entry(formats: formats, pictures: permissions.pages),
         ]
     }
 

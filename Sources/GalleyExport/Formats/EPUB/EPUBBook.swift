@@ -11,6 +11,7 @@ struct EPUBBook: Sendable {
     }
 
     private(set) var chapters: [Chapter] = []
+    private(set) var pictures = EPUBPictures()
     /// Each name once, in the order met.
     private(set) var authors: [String] = []
     /// The last day on which anything in it was published or changed.
@@ -21,7 +22,10 @@ struct EPUBBook: Sendable {
     private var known: Set<String> = []
     private var languages: [(tag: String, count: Int)] = []
 
-    mutating func add(_ article: Article) {
+    /// - Parameter held: pictures at hand, by their addresses.
+    /// - Throws: `FileError` when they cannot be put aside.
+    mutating func add(_ article: Article, pictures held: [String: WebPage]) throws {
+        let files = try pictures.take(from: article, held)
         let metadata = article.metadata
         let number = String(chapters.count + 1)
         let file = "article-" + String(repeating: "0", count: max(0, 5 - number.count)) + number + ".xhtml"
@@ -29,7 +33,7 @@ struct EPUBBook: Sendable {
         chapters.append(
             Chapter(
                 file: file, title: Self.title(of: article), language: language,
-                bytes: EPUBChapter.bytes(article, title: Self.title(of: article))))
+                bytes: EPUBChapter.bytes(article, title: Self.title(of: article), pictures: files)))
         for author in metadata.authors where known.insert(author.name).inserted { authors.append(author.name) }
         for date in [metadata.published, metadata.modified].compactMap(\.self)
         where date.unixSeconds > latest?.unixSeconds ?? .min { latest = date }
@@ -51,7 +55,7 @@ struct EPUBBook: Sendable {
 
     /// The headline; the id where a headline shows nothing.
     private static func title(of article: Article) -> String {
-        let shown = EPUBText.visible(article.headline)
-        return shown.isEmpty ? EPUBText.visible(article.id, else: "Article") : shown
+        let shown = VisibleText.visible(article.headline)
+        return shown.isEmpty ? VisibleText.visible(article.id, else: "Article") : shown
     }
 }

@@ -2,15 +2,16 @@ import GalleyCore
 
 /// Writes one article as a content document: XHTML without scripts, and without anything that must be fetched.
 enum EPUBChapter {
-    static func bytes(_ article: Article, title: String) -> [UInt8] {
+    /// - Parameter pictures: files of the book, by the addresses the article gives for its pictures.
+    static func bytes(_ article: Article, title: String, pictures: [String: String]) -> [UInt8] {
         let metadata = article.metadata
         let language = LanguageTag.written(metadata.language)
-        var html = HTMLBody(article, showsPictures: false, takesIRIs: false)
+        var html = HTMLBody(article, images: .files(pictures), takesIRIs: false)
         EPUBPage.open(title: title, language: language, &html)
         html.raw("<article>\n<header>\n<h1>")
         html.words(title)
         html.raw("</h1>\n")
-        let byline = EPUBText.visible(metadata.authors.map(\.name).joined(separator: ", "))
+        let byline = VisibleText.visible(metadata.authors.map(\.name).joined(separator: ", "))
         if !byline.isEmpty {
             html.raw("<p class=\"byline\">")
             html.words(byline)
@@ -38,7 +39,7 @@ enum EPUBChapter {
             html.raw("<p><a")
             html.attribute("href", address)
             html.raw(">")
-            html.words(EPUBText.visible(metadata.site ?? "", else: address))
+            html.words(VisibleText.visible(metadata.site ?? "", else: address))
             html.raw("</a></p>\n")
         } else if let site = metadata.site {
             html.raw("<p>")

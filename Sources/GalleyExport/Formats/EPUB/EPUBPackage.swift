@@ -11,8 +11,8 @@ struct EPUBPackage {
     init(_ book: EPUBBook, title: String?, publisher: String?, language: String?) {
         self.book = book
         let only = book.chapters.count == 1 ? book.chapters[0].title : "Articles"
-        self.title = EPUBText.visible(title ?? "", else: only)
-        self.publisher = publisher.map { EPUBText.visible($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        self.title = VisibleText.visible(title ?? "", else: only)
+        self.publisher = publisher.map { VisibleText.visible($0) }.flatMap { $0.isEmpty ? nil : $0 }
         self.language = LanguageTag.written(language) ?? book.language ?? "und"
     }
 
@@ -25,9 +25,10 @@ struct EPUBPackage {
             ("EPUB/cover.svg", cover), ("EPUB/cover.xhtml", coverPage),
             ("EPUB/style.css", EPUBPage.style.withUTF8Buffer { Array($0) }),
         ]
-        return [ZIPArchive.Entry(path: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true)]
-            + around.map { ZIPArchive.Entry(path: $0.0, bytes: $0.1) }
-            + book.chapters.map { ZIPArchive.Entry(path: "EPUB/" + $0.file, bytes: $0.bytes) }
+        return [ZIPArchive.Entry(path: "mimetype", .bytes(Array("application/epub+zip".utf8)), isStored: true)]
+            + around.map { ZIPArchive.Entry(path: $0.0, .bytes($0.1)) }
+            + book.chapters.map { ZIPArchive.Entry(path: "EPUB/" + $0.file, .bytes($0.bytes)) }
+            + book.pictures.entries(in: "EPUB/")
     }
 
     private var container: [UInt8] {
@@ -68,17 +69,22 @@ struct EPUBPackage {
         xml.element("dc:identifier", [("id", "id")], text: "urn:galley:book:" + name)
         xml.element("dc:title", text: title)
         xml.element("dc:language", text: language)
-        for author in book.authors.map({ EPUBText.visible($0) }) where !author.isEmpty {
+        for author in book.authors.map({ VisibleText.visible($0) }) where !author.isEmpty {
             xml.element("dc:creator", text: author)
         }
         if let publisher { xml.element("dc:publisher", text: publisher) }
         if let published = book.published { xml.element("dc:date", text: published.xmlDate) }
         let modified = Timestamp(unixSeconds: book.latest?.unixSeconds ?? 0).dateTime
-        let properties = [
+        var properties = [
             ("dcterms:modified", modified), ("schema:accessMode", "textual"),
-            ("schema:accessModeSufficient", "textual"), ("schema:accessibilityFeature", "tableOfContents"),
+            ("schema:accessModeSufficient", book.pictures.areDescribed ? "textual" : "textual,visual"),
+            ("schema:accessibilityFeature", "tableOfContents"),
             ("schema:accessibilityFeature", "readingOrder"), ("schema:accessibilityHazard", "none"),
         ]
+        if !book.pictures.isEmpty {
+            properties.append(("schema:accessMode", "visual"))
+            if book.pictures.areDescribed { properties.append(("schema:accessibilityFeature", "alternativeText")) }
+        }
         for (property, value) in properties { xml.element("meta", [("property", property)], text: value) }
         xml.end()
     }
@@ -99,6 +105,10 @@ struct EPUBPackage {
         }
         for (index, chapter) in book.chapters.enumerated() {
             xml.element("item", [("id", "c\(index + 1)"), ("href", chapter.file), ("media-type", xhtml)])
+        }
+        for (index, picture) in book.pictures.all.enumerated() {
+            xml.element(
+                "item", [("id", "p\(index + 1)"), ("href", picture.file), ("media-type", picture.mediaType)])
         }
         xml.end()
     }

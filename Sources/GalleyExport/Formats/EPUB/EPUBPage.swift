@@ -19,6 +19,7 @@ enum EPUBPage {
         .byline, .dates, figcaption, .source { font-size: 0.85em; }
         .standfirst { font-weight: bold; }
         figure { margin: 1em 0; }
+        figure img { height: auto; max-width: 100%; }
         aside { border: solid; border-width: 0 0 0 3px; margin: 1em 0; padding: 0 0 0 1em; }
         [dir="rtl"] aside { border-width: 0 3px 0 0; padding: 0 1em 0 0; }
         pre { white-space: pre-wrap; }

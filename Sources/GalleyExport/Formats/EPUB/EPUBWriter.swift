@@ -9,7 +9,11 @@ struct EPUBWriter: ArticleWriter {
 
     init(_ options: ExportOptions) { self.options = options }
 
-    mutating func write(_ article: Article, to sink: inout ByteSink) throws { book.add(article) }
+    mutating func write(_ article: Article, to sink: inout ByteSink) throws { try book.add(article, pictures: [:]) }
+
+    mutating func write(_ article: Article, pictures: [String: WebPage], to sink: inout ByteSink) throws {
+        try book.add(article, pictures: pictures)
+    }
 
     mutating func finish(_ sink: inout ByteSink) throws {
         while try finishPart(&sink) {}

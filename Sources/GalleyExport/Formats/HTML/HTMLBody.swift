@@ -5,22 +5,30 @@ struct HTMLBody {
     /// UTF-8 so far.
     private(set) var bytes: [UInt8] = []
     private let pictures: [PictureID: Picture]
-    private let showsPictures: Bool
+    private let images: Images
     private let takesIRIs: Bool
 
+    /// What a picture's element shows.
+    enum Images {
+        /// The picture at its address of the web.
+        case web
+        /// A file beside the page, by the picture's address; without one, its caption and credits alone.
+        case files([String: String])
+    }
+
     /// - Parameters:
-    ///   - showsPictures: false where addresses of the web must not be loaded; captions and credits stay.
+    ///   - images: where the pictures are loaded from.
     ///   - takesIRIs: false where addresses must be ASCII (RFC 3986).
-    init(_ article: Article, showsPictures: Bool = true, takesIRIs: Bool = true) {
+    init(_ article: Article, images: Images = .web, takesIRIs: Bool = true) {
         pictures = Dictionary(article.pictures.map { ($0.id, $0) }) { first, _ in first }
-        self.showsPictures = showsPictures
+        self.images = images
         self.takesIRIs = takesIRIs
     }
 
     /// For pages that are no article.
     init() {
         pictures = [:]
-        showsPictures = false
+        images = .files([:])
         takesIRIs = false
     }
 
@@ -189,16 +197,17 @@ struct HTMLBody {
     /// A picture with its words; without an address its caption and credits stand alone. One that stands nowhere in
     /// the body leads the story.
     private mutating func figure(_ picture: Picture, isPlaced: Bool) {
-        let address = showsPictures ? picture.url.flatMap(link) : nil
-        let image = address.flatMap { $0.hasPrefix("mailto:") ? nil : $0 }
+        let image = image(of: picture)
         if image == nil, picture.caption == nil, picture.credits.isEmpty { return }
         raw(isPlaced ? "<figure>" : "<figure class=\"lead\">")
         if let image {
             raw("<img")
             attribute("src", image)
             attribute("alt", picture.alt ?? "")
-            attribute("width", picture.width.flatMap { $0 > 0 ? String($0) : nil })
-            attribute("height", picture.height.flatMap { $0 > 0 ? String($0) : nil })
+            if case .web = images {
+                attribute("width", picture.width.flatMap { $0 > 0 ? String($0) : nil })
+                attribute("height", picture.height.flatMap { $0 > 0 ? String($0) : nil })
+            }
             raw(" />")
         }
         if picture.caption != nil || !picture.credits.isEmpty {
@@ -213,5 +222,14 @@ struct HTMLBody {
             raw("</figcaption>")
         }
         raw("</figure>\n")
+    }
+
+    private func image(of picture: Picture) -> String? {
+        switch images {
+        case .files(let files): return picture.url.flatMap { files[$0] }
+        case .web:
+            let address = picture.url.flatMap(link)
+            return address.flatMap { $0.hasPrefix("mailto:") ? nil : $0 }
+        }
     }
 }

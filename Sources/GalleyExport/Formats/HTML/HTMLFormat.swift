@@ -10,5 +10,6 @@ extension ExportFormat {
                 "fragment", .boolean, default: .bool(false), summary: "only the article element, without head and style"
             )
         ],
+        version: 2,
         makeWriter: { options in HTMLWriter(isFragment: options.values["fragment"]?.bool ?? false) })
 }

@@ -21,6 +21,7 @@ enum HTMLStyle {
         h1, h2, h3, h4, h5, h6 { break-after: avoid; }
         figure, blockquote, table { break-inside: avoid; }
         a { color: inherit; text-decoration: none; }
+        .source a::after { content: " " attr(href); }
         }
         </style>
 

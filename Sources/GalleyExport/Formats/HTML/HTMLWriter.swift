@@ -40,9 +40,10 @@ struct HTMLWriter: ArticleWriter {
         html.raw("</head>\n<body>\n")
     }
 
+    /// The headline, else the id, else a word: of characters that HTML may not hold nothing would be left.
     private func title(of article: Article) -> String {
-        let headline = article.headline
-        return headline.utf8.contains { $0 > 0x20 } ? headline : article.id
+        if !VisibleText.visible(article.headline).isEmpty { return article.headline }
+        return VisibleText.visible(article.id, else: "Article")
     }
 
     private func writeLanguage(_ article: Article, to html: inout HTMLBody) {
@@ -55,7 +56,7 @@ struct HTMLWriter: ArticleWriter {
         html.raw("<article")
         if hasLanguage { writeLanguage(article, to: &html) }
         html.raw(">\n<header>\n")
-        if article.headline.utf8.contains(where: { $0 > 0x20 }) {
+        if !VisibleText.visible(article.headline).isEmpty {
             html.raw("<h1>")
             html.words(article.headline)
             html.raw("</h1>\n")
@@ -77,7 +78,7 @@ struct HTMLWriter: ArticleWriter {
         html.raw("<p class=\"dates\"><time")
         html.attribute("datetime", published.description)
         html.raw(">")
-        html.words(published.description)
+        html.words(published.shown)
         html.raw("</time></p>\n")
     }
 

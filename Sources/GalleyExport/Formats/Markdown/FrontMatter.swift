@@ -4,7 +4,7 @@ import GalleyText
 /// The YAML block before the Markdown: what site generators want to know, then under `galley` what Galley needs to
 /// make the same article again.
 struct FrontMatter {
-    private var yaml = YAMLBlock()
+    private var yaml = YAMLBlock(opening: "---\n")
     private let profile: FrontMatterProfile
 
     init(_ profile: FrontMatterProfile) { self.profile = profile }
@@ -26,8 +26,9 @@ struct FrontMatter {
             yaml.text("site", metadata.site)
         }
         writeImages(article.pictures)
-        yaml.value("galley", .object(GalleyFields.object(for: article)))
-        return Array(("---\n" + yaml.text + "---\n").utf8)
+        yaml.members("galley", GalleyFields.object(for: article))
+        yaml.close("---\n")
+        return yaml.bytes
     }
 
     private var modifiedKey: String {

@@ -59,7 +59,13 @@ struct MarkdownBody {
     }
 
     /// True for words that Hugo or Liquid would run even inside a code block.
-    private static func isActedUpon(_ text: String) -> Bool { text.contains("{{") || text.contains("{%") }
+    private static func isActedUpon(_ text: String) -> Bool {
+        var isBehindBrace = false
+        return text.utf8.contains { byte in
+            defer { isBehindBrace = byte == UInt8(ascii: "{") }
+            return isBehindBrace && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%"))
+        }
+    }
 
     private mutating func writeFenced(_ text: String) {
         let longest = text.split(omittingEmptySubsequences: true) { $0 != "`" }.map(\.count).max() ?? 0
@@ -86,7 +92,7 @@ struct MarkdownBody {
         if let address {
             add("![")
             MarkdownInline(.blank).append(InlineText(picture.alt ?? ""), to: &bytes, atLineStart: false)
-            add("](" + MarkdownInline.destination(address) + ")")
+            MarkdownInline.appendDestination(address, to: &bytes)
             if !words.isEmpty { add("\\\n") }
         }
         if !words.isEmpty {

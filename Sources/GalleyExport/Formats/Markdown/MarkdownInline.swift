@@ -11,7 +11,12 @@ struct MarkdownInline {
         var range: Range<Int>
         var open = ""
         var close = ""
+        /// Where a link leads; it stands before what closes it.
+        var target: String?
     }
+
+    /// Bytes of an address that Markdown would act upon.
+    private static let endsDestination = ByteSet { "()&".utf8.contains($0) }
 
     private let lineFeeds: MarkdownEscaping.LineFeeds
 
@@ -51,6 +56,7 @@ struct MarkdownInline {
         func closeMarks(upTo offset: Int) {
             while let last = open.last, last.range.upperBound <= offset {
                 advance(to: last.range.upperBound)
+                if let target = last.target { Self.appendDestination(target, to: &bytes) }
                 bytes.append(contentsOf: last.close.utf8)
                 open.removeLast()
             }
@@ -98,7 +104,7 @@ struct MarkdownInline {
             case .link(let address):
                 guard range.lowerBound >= linkEnd, let target = SafeLink.written(address) else { continue }
                 linkEnd = range.upperBound
-                (delimited.open, delimited.close) = ("[", "](" + Self.destination(target) + ")")
+                (delimited.open, delimited.close, delimited.target) = ("[", "", target)
             case .code:
                 // Two spans side by side would join their backticks.
                 if range.lowerBound == codeEnd, codeEnd > 0 { continue }
@@ -117,8 +123,9 @@ struct MarkdownInline {
     }
 
     private func chooseEmphasis(in marks: inout [Delimited], _ utf8: UnsafeBufferPointer<UInt8>) {
+        if !marks.contains(where: \.open.isEmpty) { return }
         var edges: [Int: [Int]] = [:]
-        for (index, mark) in marks.enumerated() {
+        for (index, mark) in marks.enumerated() where marks.count > 1 {
             edges[mark.range.lowerBound, default: []].append(index)
             edges[mark.range.upperBound, default: []].append(index)
         }
@@ -161,20 +168,32 @@ struct MarkdownInline {
         return touches ? fence + " " : fence
     }
 
-    /// An address as a link's destination: brackets escaped, and ampersands that would begin a reference.
-    static func destination(_ address: String) -> String {
-        var result = ""
-        var rest = address[...]
-        while let sign = rest.firstIndex(where: { $0 == "(" || $0 == ")" || $0 == "&" }) {
-            result += rest[..<sign]
-            let tail = rest[rest.index(after: sign)...]
-            let name = tail.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
-            let isReference = !name.isEmpty && tail.dropFirst(name.count).first == ";"
-            result += rest[sign] != "&" || isReference ? "\\" : ""
-            result.append(rest[sign])
-            rest = tail
+    /// Adds a link's destination behind its words: brackets escaped, and ampersands that would begin a reference.
+    static func appendDestination(_ address: String, to bytes: inout [UInt8]) {
+        var address = address
+        bytes.append(contentsOf: "](".utf8)
+        address.withUTF8 { utf8 in
+            var copied = 0
+            var index = endsDestination.next(in: utf8, 0..<utf8.count)
+            while index < utf8.count {
+                if utf8[index] != UInt8(ascii: "&") || beginsReference(utf8[(index + 1)...]) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+                    bytes.append(UInt8(ascii: "\\"))
+                    copied = index
+                }
+                index = endsDestination.next(in: utf8, index + 1..<utf8.count)
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
         }
-        return result + rest
+        bytes.append(UInt8(ascii: ")"))
+    }
+
+    /// True where a name or a number and a semicolon follow an ampersand.
+    private static func beginsReference(_ tail: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let name = tail.prefix { byte in
+            byte == UInt8(ascii: "#") || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
+        }
+        return !name.isEmpty && tail.dropFirst(name.count).first == UInt8(ascii: ";")
     }
 
     private static func trimmed(_ range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int> {

@@ -18,6 +18,7 @@ final class SQLiteDatabase: Sendable {
                 let connection = try SQLiteConnection(path: path)
                 try connection.execute(SQLiteSchema.settings)
                 try connection.execute(SQLiteSchema.tables(search))
+                if search != .none { try connection.execute(SQLiteSchema.searchFilling) }
                 return connection
             })
     }
@@ -38,7 +39,7 @@ final class SQLiteDatabase: Sendable {
     func complete() throws {
         try Self.naming(file.path) {
             try connection.withLock { connection in
-                if search != .none { try connection?.execute("INSERT INTO search (search) VALUES ('optimize')") }
+                if search != .none { try connection?.execute(SQLiteSchema.searchFilled) }
                 try connection?.execute(SQLiteSchema.indexes + "COMMIT;")
                 connection = nil
             }

@@ -14,6 +14,7 @@ extension ExportFormat {
                 summary: "keeps each whole article as JSON beside its columns"
             ),
         ],
+        version: 2,
         makeWriter: { options in
             let search = options.values["search"]?.string.flatMap(SQLiteSchema.Search.init(rawValue:)) ?? .words
             return try SQLiteWriter(search: search, keepsRecord: options.values["record"]?.bool ?? false)

@@ -1,5 +1,6 @@
 import GalleyCore
 import GalleyStore
+import Glibc
 
 /// The rows of one article.
 struct SQLiteRows {
@@ -72,8 +73,9 @@ struct SQLiteRows {
 
     /// The text without NUL, at which SQLite's functions would end it.
     private static func text(_ text: String?) -> SQLiteValue {
-        guard let text else { return .null }
-        guard text.utf8.contains(0) else { return .text(text) }
+        guard var text else { return .null }
+        let holdsNUL = text.withUTF8 { utf8 in utf8.baseAddress.map { memchr($0, 0, utf8.count) != nil } ?? false }
+        guard holdsNUL else { return .text(text) }
         return .text(String(decoding: text.utf8.filter { $0 != 0 }, as: UTF8.self))
     }
 

@@ -49,6 +49,20 @@ enum SQLiteSchema {
             """
     }
 
+    /// The search table while it is filled: more words are gathered in memory (16 MB) before they are written, and
+    /// what was written is merged once, at the end.
+    static let searchFilling = """
+        INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+        INSERT INTO search (search, rank) VALUES ('automerge', 0);
+        """
+
+    /// The search table when all articles are in, as FTS5 sets it for those who go on adding to it.
+    static let searchFilled = """
+        INSERT INTO search (search) VALUES ('optimize');
+        INSERT INTO search (search, rank) VALUES ('hashsize', 1048576);
+        INSERT INTO search (search, rank) VALUES ('automerge', 4);
+        """
+
     /// Made when all articles are in: that is faster, and the file is smaller.
     static let indexes = """
         CREATE INDEX articles_by_id ON articles (id);

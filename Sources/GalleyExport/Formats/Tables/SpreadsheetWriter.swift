@@ -2,6 +2,7 @@ import GalleyCore
 
 /// Writes a row of columns for each article.
 struct SpreadsheetWriter: ArticleWriter {
+    /// The columns before the number of words and the words themselves.
     private static let columns: [(name: String, value: @Sendable (Article) -> String?)] = [
         ("id", { $0.id }), ("url", { $0.metadata.url }), ("canonicalUrl", { $0.metadata.canonicalURL }),
         ("site", { $0.metadata.site }), ("headline", { $0.metadata.headline }), ("summary", { $0.metadata.summary }),
@@ -10,35 +11,52 @@ struct SpreadsheetWriter: ArticleWriter {
         ("language", { $0.metadata.language }), ("section", { $0.metadata.section }),
         ("keywords", { $0.metadata.keywords.joined(separator: "; ") }), ("dateline", { $0.metadata.dateline?.text }),
         ("copyright", { $0.metadata.rights.copyright }), ("state", { $0.workState.rawValue }),
-        ("words", { String($0.text.utf8.split { $0 <= 0x20 }.count) }), ("text", { $0.text }),
     ]
+    private static let opensFormula = ByteSet { "=+-@\t\r\n".utf8.contains($0) }
 
-    let separator: Character
+    let dialect: TableDialect
     let keepsFormulas: Bool
 
-    mutating func open(_ sink: inout ByteSink) throws { sink.append(line(Self.columns.map(\.name))) }
+    mutating func open(_ sink: inout ByteSink) throws {
+        sink.append(row(Self.columns.map(\.name) + ["words", "text"]))
+    }
 
     mutating func write(_ article: Article, to sink: inout ByteSink) throws {
-        sink.append(line(Self.columns.map { cell($0.value(article) ?? "") }))
+        let text = article.text
+        let count = text.utf8.split { $0 <= 0x20 }.count
+        sink.append(row(Self.columns.map { $0.value(article) ?? "" } + [String(count), text]))
     }
 
-    private func line(_ cells: [String]) -> String {
-        cells.joined(separator: String(separator)) + (separator == "," ? "\r\n" : "\n")
+    private func row(_ cells: [String]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(dialect.separator) }
+            append(cell, to: &bytes)
+        }
+        dialect.lineEnd.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        return bytes
     }
 
-    /// A cell as the format quotes it; one that a spreadsheet would take for a formula gets an apostrophe before it.
-    private func cell(_ text: String) -> String {
-        var words = text.utf8.contains(0) ? String(decoding: text.utf8.filter { $0 != 0 }, as: UTF8.self) : text
-        if !keepsFormulas, let first = words.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) {
-            words = "'" + words
+    /// A cell as the dialect quotes it; one that a spreadsheet would take for a formula gets an apostrophe before it.
+    /// Byte by byte: a quotation mark with a combining mark behind it must be doubled too.
+    private func append(_ cell: String, to bytes: inout [UInt8]) {
+        var cell = cell
+        cell.withUTF8 { utf8 in
+            let isQuoted = dialect.wantsQuotes.next(in: utf8, 0..<utf8.count) < utf8.count
+            if isQuoted { bytes.append(0x22) }
+            if !keepsFormulas, let first = utf8.first(where: { $0 != 0 }), Self.opensFormula.contains(first) {
+                bytes.append(UInt8(ascii: "'"))
+            }
+            var copied = 0
+            var index = dialect.changes.next(in: utf8, 0..<utf8.count)
+            while index < utf8.count {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+                dialect.replacement(of: utf8[index]).withUTF8Buffer { bytes.append(contentsOf: $0) }
+                copied = index + 1
+                index = dialect.changes.next(in: utf8, copied..<utf8.count)
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+            if isQuoted { bytes.append(0x22) }
         }
-        guard separator == "," else {
-            return String(decoding: words.utf8.map { $0 >= 0x09 && $0 <= 0x0D ? 0x20 : $0 }, as: UTF8.self)
-        }
-        guard words.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return words }
-        // Byte by byte: a quotation mark with a combining mark behind it must be doubled too.
-        var quoted: [UInt8] = [0x22]
-        for byte in words.utf8 { quoted += byte == 0x22 ? [byte, byte] : [byte] }
-        return String(decoding: quoted + [0x22], as: UTF8.self)
     }
 }

@@ -10,7 +10,7 @@ extension ExportFormat {
         name: "csv", summary: "comma-separated values, one article a row", mediaType: "text/csv", fileExtension: "csv",
         arity: .many, options: [formulas],
         makeWriter: { options in
-            SpreadsheetWriter(separator: ",", keepsFormulas: options.values["formulas"]?.bool ?? false)
+            SpreadsheetWriter(dialect: .commas, keepsFormulas: options.values["formulas"]?.bool ?? false)
         })
 
     /// Tab-separated values, one article a row; tabs and line ends in cells become blanks.
@@ -18,6 +18,6 @@ extension ExportFormat {
         name: "tsv", summary: "tab-separated values, one article a row", mediaType: "text/tab-separated-values",
         fileExtension: "tsv", arity: .many, options: [formulas],
         makeWriter: { options in
-            SpreadsheetWriter(separator: "\t", keepsFormulas: options.values["formulas"]?.bool ?? false)
+            SpreadsheetWriter(dialect: .tabs, keepsFormulas: options.values["formulas"]?.bool ?? false)
         })
 }

@@ -1,5 +1,5 @@
-/// Words for a book's titles and names.
-enum EPUBText {
+/// Words for titles and names, which must show something.
+enum VisibleText {
     /// The words on one line, without blanks around them; what shows nothing at all counts as empty.
     static func visible(_ text: String, else fallback: String = "") -> String {
         let isShown = text.unicodeScalars.contains { scalar in
