@@ -33,7 +33,9 @@ final class ShellSession {
         process.currentDirectoryURL = URL(filePath: path)
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let tools = URL(filePath: own).deletingLastPathComponent().path
-        process.environment = ["PATH": "\(tools):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": path]
+        // A run under a sanitizer hands its options on.
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }.merging(
+            ["PATH": "\(tools):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": path]) { $1 }
         let pipe = Pipe()
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe

@@ -16,7 +16,7 @@ struct PhraseRowTests {
             ("« Noticia anterior | Portada de Deportes | Noticia siguiente »", .navigation),
             ("Comentarios (2)", .commentSection),
             ("12 Comentarios", .commentSection),
-            ("Facebook\nTwitter\nWhatsApp", .sharePrompt),
+            ("Compartir\nTuitear\nCopiar enlace", .sharePrompt),
         ])
     func known(line: String, role: PhraseRole) { #expect(Self.match(line).isWhole(role)) }
 

@@ -19,8 +19,12 @@ enum LearnCommand {
             SharedFlags.jobs, SharedFlags.maxSize, SharedFlags.allowAddress,
         ],
         examples: [
-            .init("galley learn pages/*.html --out site-memory.json", "at least three pages of each site"),
-            .init("galley clean page.html --site-memory site-memory.json", "cuts what was learned, with the evidence"),
+            .init(
+                "galley learn --from jsonl --out site-memory.json pages.jsonl",
+                "a batch of pages; at least three of each site"),
+            .init(
+                "galley learn --desk out/.galley/desk.sqlite --out site-memory.json pages.jsonl",
+                "adds to what the desk remembers; galley clean --site-memory site-memory.json cuts it"),
         ],
         run: run)
 
