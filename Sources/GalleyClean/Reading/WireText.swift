@@ -77,7 +77,9 @@ struct WireText {
     private static func isFrame(_ words: String) -> Bool {
         let tokens = words.split(separator: " ")
         guard let first = tokens.first, let last = words.last else { return true }
-        if first.contains(where: \.isNumber), first.contains(where: \.isLetter), tokens.count <= 9 { return true }
+        // `4월`, a month, is no code.
+        let isCode = first.allSatisfy(\.isASCII) && first.contains(where: \.isNumber) && first.contains(where: \.isLetter)
+        if isCode, tokens.count <= 9 { return true }
         if first.hasPrefix("BC-") || first.hasPrefix("AM-") || first.hasPrefix("PM-") { return true }
         if words.hasPrefix("["), words.contains("/") { return true }
         if words.hasPrefix("("), last == ")" { return true }
