@@ -78,8 +78,8 @@ struct WireText {
         let tokens = words.split(separator: " ")
         guard let first = tokens.first, let last = words.last else { return true }
         // `4월`, a month, is no code.
-        let isCode = first.allSatisfy(\.isASCII) && first.contains(where: \.isNumber) && first.contains(where: \.isLetter)
-        if isCode, tokens.count <= 9 { return true }
+        let isPlain = first.allSatisfy(\.isASCII) && tokens.count <= 9
+        if isPlain, first.contains(where: \.isNumber), first.contains(where: \.isLetter) { return true }
         if first.hasPrefix("BC-") || first.hasPrefix("AM-") || first.hasPrefix("PM-") { return true }
         if words.hasPrefix("["), words.contains("/") { return true }
         if words.hasPrefix("("), last == ")" { return true }
