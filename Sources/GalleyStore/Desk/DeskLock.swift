@@ -24,5 +24,10 @@ struct DeskLock: ~Copyable {
         _ = number.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     }
 
-    deinit { close(descriptor) }
+    /// A program started by another thread holds a copy of the descriptor until its own code begins; closing ours would
+    /// leave the lock with it for that moment.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
