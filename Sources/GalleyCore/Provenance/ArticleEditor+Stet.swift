@@ -1,6 +1,8 @@
 extension ArticleEditor {
     /// Puts cuts back where they stood and says so in the record.
-    /// - Parameter names: names of cuts or of rules; a rule's name brings back all it cut.
+    /// - Parameters:
+    ///   - names: names of cuts or of rules; a rule's name brings back all it cut.
+    ///   - article: the article with its record.
     /// - Returns: the article, and the names that fit no cut.
     public static func restoring(_ names: [String], in article: Article) -> (article: Article, unknown: [String]) {
         var restored = article

@@ -21,6 +21,7 @@ public struct ArticleEditor: Sendable {
     private var standing: Set<Int> = []
 
     /// - Parameters:
+    ///   - article: what is edited.
     ///   - step: who edits, as it stands in the record: `clean`, `tag`, `desk`.
     ///   - stets: what must not be cut.
     public init(_ article: Article, step: String, stets: Stets = Stets()) {
@@ -65,7 +66,13 @@ public struct ArticleEditor: Sendable {
     }
 
     /// Takes the first words off a block of running text because they now stand elsewhere; its id and place stay.
-    /// - Parameter count: bytes of the block's text, up to the first that stays.
+    /// - Parameters:
+    ///   - index: the block's, in the article as it was first given.
+    ///   - count: bytes of the block's text, up to the first that stays.
+    ///   - subject: where the words stand now, as a member of the article: `dateline`.
+    ///   - rule: who says so.
+    ///   - confidence: 0…1.
+    ///   - reason: a plain sentence for the record.
     public mutating func moveOpening(
         of index: Int, _ count: Int, to subject: String, by rule: RuleStamp, confidence: Double, reason: String
     ) {
