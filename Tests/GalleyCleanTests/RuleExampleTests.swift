@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GalleyCore
+import GalleyStore
 import Testing
 
 @testable import GalleyClean
@@ -62,10 +63,10 @@ struct RuleExampleTests {
 
     /// What was learned of the site of the examples: the rules' own lines, on all its pages.
     private static var siteMemory: StandingLines {
-        func lines(of rule: RuleDescription, _ decision: StandingLine.Decision?) -> [StandingLine] {
+        func lines(of rule: RuleDescription, _ decision: SiteLine.Decision?) -> [SiteLine] {
             rule.changes.compactMap { example in
-                StandingLine.key(of: example.source).map {
-                    StandingLine(key: $0, words: example.source, pages: 5, decision: decision)
+                SiteLine.key(of: example.source).map {
+                    SiteLine(hash: $0, words: example.source, pages: 5, decision: decision)
                 }
             }
         }

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 import Testing
 
 @testable import GalleyClean
@@ -70,7 +71,7 @@ struct SiteMemoryTests {
         #expect(kept.edits.contains { $0.rule.id == "house-line" })
 
         var fresh = StandingLines()
-        fresh.decide(.cut, line: StandingLine(key: line.key, words: line.words, pages: 0), host: "paper.example")
+        fresh.decide(.cut, line: SiteLine(hash: line.hash, words: line.words, pages: 0), host: "paper.example")
         let cut = try Self.clean(Self.page(4), fresh)
         #expect(!cut.text.contains(Self.promise))
         #expect(cut.cuts.contains { $0.reason == "an editor cuts this line of the site" })
@@ -89,9 +90,9 @@ struct SiteMemoryTests {
             </article></body></html>
             """
         let page = WebPage(url: "https://paper.example/a", mediaType: "text/html", bytes: Array(html.utf8))
-        let key = try #require(StandingLine.key(of: teaser))
+        let key = try #require(SiteLine.key(of: teaser))
         var memory = StandingLines()
-        memory.set([StandingLine(key: key, words: teaser, pages: 9)], pageCount: 9, host: "paper.example")
+        memory.set([SiteLine(hash: key, words: teaser, pages: 9)], pageCount: 9, host: "paper.example")
         #expect(try Self.clean(page, memory).text.contains(teaser))
     }
 

@@ -38,6 +38,9 @@ struct HeadReader {
         things.first { $0.isArticle && ($0.headline != nil || $0.published != nil) } ?? things.first { $0.isArticle }
     }
 
+    /// What the page says of itself in a sentence or two: its description, else that of its linked data.
+    var declaredSummary: String? { first(.summary) ?? article?.summary }
+
     private mutating func readMeta(_ node: NodeID) {
         guard let entry = name(of: node), let content = tree.attributeBytes("content", of: node), !content.isEmpty
         else {

@@ -20,7 +20,7 @@ struct MetadataReader {
         metadata.url = page.address
         metadata.site = publisher.name
         metadata.canonicalURL = (head.canonicalURL ?? head.first(.url)).flatMap(base.resolve)
-        metadata.summary = head.first(.summary) ?? article?.summary
+        metadata.summary = head.declaredSummary
         metadata.section = article?.section ?? head.first(.section)
         metadata.keywords = keywords(article)
         metadata.language = declaredLanguage(article)

@@ -49,7 +49,7 @@ struct FeatureReader {
                 })
         }
         let head = reading.head
-        summaryKey = (head.first(.summary) ?? head.article?.summary).map { TextKey($0) }
+        summaryKey = head.declaredSummary.map { TextKey($0) }
         articleBody = head.article.map { TextKey($0.articleBody[...]).bytes } ?? []
         storyDepth = reading.storyBox.map { reading.scan.boxes[$0].depth } ?? 0
         linkedType =

@@ -56,7 +56,7 @@ struct StoryAssembler {
     /// The passage shortly before the story that its markup calls a standfirst or that is the page's description word
     /// for word; what becomes of it is for the rules to say.
     private func standfirst(before opening: Int) -> Int? {
-        let summary = (reading.head.first(.summary) ?? reading.head.article?.summary).map { TextKey($0) }
+        let summary = reading.head.declaredSummary.map { TextKey($0) }
         return reading.passages.indices[max(0, opening - Self.reach)..<opening].first { index in
             let facts = reading.facts[index]
             guard likelihoods[index] > 0, facts.weight >= 12, facts.weight <= 600, facts.linkShare < 0.4,

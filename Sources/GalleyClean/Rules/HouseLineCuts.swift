@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// Does what an editor decided about lines in site memory.
 enum HouseLineCuts: CleaningRule {

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// Cuts what the site repeats from page to page.
 enum StandingLineCuts: CleaningRule {
@@ -24,7 +25,7 @@ enum StandingLineCuts: CleaningRule {
     /// Pages on which a line must stand, and those on which one that reads like the story must.
     private static let (fewest, fewestOfStory) = (3, 5)
 
-    private static func isRepeated(_ line: StandingLine, _ index: Int, _ desk: CleaningDesk) -> Bool {
+    private static func isRepeated(_ line: SiteLine, _ index: Int, _ desk: CleaningDesk) -> Bool {
         if line.pages < fewest || desk.isSubhead(index) || isTeased(index, desk) { return false }
         let readsAsStory = desk.lines[index].likelihood >= 0.9 && desk.lines[index].facts.weight >= 60
         return !readsAsStory || line.pages >= fewestOfStory
@@ -40,7 +41,7 @@ enum StandingLineCuts: CleaningRule {
 
 extension CleaningDesk {
     /// The open blocks whose words site memory knows, notes aside.
-    var rememberedLines: [(index: Int, line: StandingLine)] {
+    var rememberedLines: [(index: Int, line: SiteLine)] {
         guard let memory else { return [] }
         return open.compactMap { index in
             if editor.blocks[index].role.isNote { return nil }

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 
 /// One page before what was learned of its host.
 struct RememberedSite {
@@ -13,10 +14,10 @@ struct RememberedSite {
     }
 
     /// What is remembered of a line: in the same kind of box, or, where an editor wrote it in, in any.
-    func line(_ line: StoryLine) -> StandingLine? {
+    func line(_ line: StoryLine) -> SiteLine? {
         guard let words = line.key, let passage = line.passage else { return nil }
         let box = reading.scan.boxes[reading.passages[passage].box].key
-        if let written = StandingLine.key(of: words).flatMap({ site.lines[$0] }) { return written }
-        return StandingLine.key(of: words, inBox: box).flatMap { site.lines[$0] }
+        if let written = SiteLine.key(of: words).flatMap({ site.lines[$0] }) { return written }
+        return SiteLine.key(of: words, inBox: box).flatMap { site.lines[$0] }
     }
 }

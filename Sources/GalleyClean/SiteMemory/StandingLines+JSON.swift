@@ -31,21 +31,21 @@ extension StandingLines {
         }
     }
 
-    private static func line(_ value: JSONValue, _ host: String, _ file: String) throws -> StandingLine {
+    private static func line(_ value: JSONValue, _ host: String, _ file: String) throws -> SiteLine {
         let words = value["words"]?.string ?? ""
         // A line written in by hand has no key; its words are all there.
-        guard let key = value["key"]?.string.map({ ContentHash(hex: $0) }) ?? StandingLine.key(of: words) else {
+        guard let key = value["key"]?.string.map({ ContentHash(hex: $0) }) ?? SiteLine.key(of: words) else {
             throw SiteMemoryError(
                 file: file, "\(host): a line needs words of 4 to 480 letters and digits, or a key: “\(words)”")
         }
         let decision = value["decision"]?.string
-        if let decision, StandingLine.Decision(rawValue: decision) == nil {
+        if let decision, SiteLine.Decision(rawValue: decision) == nil {
             throw SiteMemoryError(
                 file: file, "\(host): “\(words)”: a decision is \"cut\" or \"keep\", not \"\(decision)\"")
         }
-        return StandingLine(
-            key: key, words: words, pages: value["pages"]?.integer ?? 0,
-            decision: decision.flatMap(StandingLine.Decision.init(rawValue:)))
+        return SiteLine(
+            hash: key, words: words, pages: value["pages"]?.integer ?? 0,
+            decision: decision.flatMap(SiteLine.Decision.init(rawValue:)))
     }
 
     /// The file, the same bytes for the same memory: hosts in alphabetical order, lines on most pages first.
@@ -81,7 +81,7 @@ extension StandingLines {
                         json.string(decision.rawValue)
                     }
                     json.key("key")
-                    json.string(line.key.hex)
+                    json.string(line.hash.hex)
                 }
             }
         }

@@ -92,15 +92,7 @@ extension Desk {
         }
     }
 
-    /// The beginning of a line, cut between letters.
     private static func excerpt(_ words: String) -> String {
-        if words.utf8.count <= SiteMemory.longestExcerpt { return words }
-        var end = words.startIndex
-        while end < words.endIndex {
-            let next = words.index(after: end)
-            if words.utf8.distance(from: words.startIndex, to: next) > SiteMemory.longestExcerpt { break }
-            end = next
-        }
-        return String(words[..<end])
+        SiteLine.beginning(of: words, bytes: SiteMemory.longestExcerpt)
     }
 }

@@ -15,11 +15,24 @@ package struct SiteLine: Sendable, Hashable {
     /// The words as they were first seen, at most `SiteMemory.longestExcerpt` bytes of them.
     package let words: String
     /// On how many pages of the host it stood.
-    package let pages: Int
+    package var pages: Int
     /// Nil while nobody decided.
-    package let decision: Decision?
+    package var decision: Decision?
 
     package init(hash: ContentHash, words: String, pages: Int, decision: Decision? = nil) {
         (self.hash, self.words, self.pages, self.decision) = (hash, words, pages, decision)
+    }
+
+    /// The beginning of a line, cut between letters.
+    package static func beginning(of words: String, bytes most: Int) -> String {
+        if words.utf8.count <= most { return words }
+        var (end, count) = (words.startIndex, 0)
+        while end < words.endIndex {
+            let next = words.index(after: end)
+            count += words.utf8.distance(from: end, to: next)
+            if count > most { break }
+            end = next
+        }
+        return String(words[..<end])
     }
 }

@@ -17,7 +17,7 @@ struct Lesson {
     private struct Answer: Sendable {
         let name: String
         let page: ContentHash
-        let found: Result<(host: String, lines: [StandingLine])?, BatchError>
+        let found: Result<(host: String, lines: [SiteLine])?, BatchError>
     }
 
     init(desk: Desk?, console: Console) {
@@ -57,7 +57,7 @@ struct Lesson {
             done += 1
             guard seen.insert(answer.page).inserted else { return }
             if let desk {
-                _ = try desk.learn(lines.map { ($0.key, $0.words) }, ofPage: answer.page, host: host)
+                _ = try desk.learn(lines.map { ($0.hash, $0.words) }, ofPage: answer.page, host: host)
             } else {
                 memory.add(lines, host: host)
             }
@@ -71,29 +71,22 @@ struct Lesson {
             for host in before.hosts {
                 for line in before.lines(of: host) where line.decision != nil {
                     try desk.decide(
-                        line.decision.flatMap { SiteLine.Decision(rawValue: $0.rawValue) }, onLine: line.key,
-                        words: line.words, host: host, at: Clock.now)
+                        line.decision, onLine: line.hash, words: line.words, host: host, at: Clock.now)
                 }
             }
             try desk.flush()
-            for host in try desk.siteMemoryHosts() { try takeOver(try desk.siteMemory(of: host)) }
+            for host in try desk.siteMemoryHosts() {
+                let known = try desk.siteMemory(of: host)
+                memory.set(known.lines, pageCount: known.pageCount, host: host)
+            }
             return
         }
         for host in before.hosts {
             for line in before.lines(of: host) where line.decision != nil {
-                let unseen = StandingLine(key: line.key, words: line.words, pages: 0)
+                let unseen = SiteLine(hash: line.hash, words: line.words, pages: 0)
                 memory.decide(line.decision, line: unseen, host: host)
             }
         }
-    }
-
-    private mutating func takeOver(_ known: SiteMemory) throws {
-        let lines = known.lines.map { line in
-            StandingLine(
-                key: line.hash, words: line.words, pages: line.pages,
-                decision: line.decision.flatMap { StandingLine.Decision(rawValue: $0.rawValue) })
-        }
-        memory.set(lines, pageCount: known.pageCount, host: known.host)
     }
 
     /// Says what was learned, and what it needs.
