@@ -70,14 +70,16 @@ struct OpenElementStack: ~Copyable {
     }
 
     /// The place of a node, searched from the top.
-    @inline(__always)
     func index(of node: UInt32) -> Int? {
         var index = entries.count &- 1
-        while index >= 0 {
-            if entries.base[index].node == node { return index }
-            index &-= 1
+        while index >= 3 {
+            let entry = entries.base + (index &- 3)
+            let nodes = SIMD4(entry[0].node, entry[1].node, entry[2].node, entry[3].node)
+            if any(nodes .== node) { break }
+            index &-= 4
         }
-        return nil
+        while index >= 0, entries.base[index].node != node { index &-= 1 }
+        return index >= 0 ? index : nil
     }
 
     /// "Has an element in scope": whether the name comes before any boundary, from the top.
@@ -85,6 +87,28 @@ struct OpenElementStack: ~Copyable {
     func hasInScope(_ tag: HTMLTag, _ boundary: TagTraits) -> Bool {
         guard holds(tag) else { return false }
         var index = entries.count &- 1
+        let near = max(index &- 16, -1)
+        while index > near {
+            let entry = entries.base[index]
+            if entry.tag == tag { return true }
+            if !entry.traits.isDisjoint(with: boundary) { return false }
+            index &-= 1
+        }
+        return hasInScope(tag, boundary, from: index)
+    }
+
+    /// The rest of a long search, four elements at a step: hostile pages keep hundreds open below a paragraph.
+    @inline(never)
+    private func hasInScope(_ tag: HTMLTag, _ boundary: TagTraits, from top: Int) -> Bool {
+        var index = top
+        while index >= 3 {
+            let entry = entries.base + (index &- 3)
+            let traits = SIMD4(
+                entry[0].traits.rawValue, entry[1].traits.rawValue, entry[2].traits.rawValue, entry[3].traits.rawValue)
+            let tags = SIMD4(entry[0].tag.rawValue, entry[1].tag.rawValue, entry[2].tag.rawValue, entry[3].tag.rawValue)
+            if any(traits & boundary.rawValue .!= 0) || any(tags .== tag.rawValue) { break }
+            index &-= 4
+        }
         while index >= 0 {
             let entry = entries.base[index]
             if entry.tag == tag { return true }

@@ -23,6 +23,7 @@ extension TreeBuilder {
         // The bottom element is foreign only as a fragment's context, which nothing closes.
         guard stack.count > 1 else { return true }
         let hash = currentNameHash
+        guard stack.mayHold(nameHash: hash) else { return false }
         var index = stack.count - 1
         while index > 0, !stack[index].traits.isDisjoint(with: .foreign) {
             if stack[index].nameHash == hash, hasCurrentName(stack[index].node) {

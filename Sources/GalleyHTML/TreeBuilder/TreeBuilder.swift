@@ -25,7 +25,7 @@ struct TreeBuilder: ~Copyable {
     /// Whether what does not belong into a table is moved before it.
     var fosterParenting = false
 
-    var limitsHit: Set<HTMLLimit> = []
+    var limitsHit = LimitsHit()
     var textBytes = 0
     var rebuiltFormatting = 0
     let maxRebuiltFormatting: Int
@@ -138,8 +138,7 @@ extension TreeBuilder {
     consuming func finish(source: [UInt8]) -> TreeStorage {
         if tokenizer.droppedAttributes { limitsHit.insert(.attributesPerTag) }
         nodes.trim()
-        let limits = HTMLLimit.allCases.filter { limitsHit.contains($0) }
-        let (pieces, doctypes, quirksMode) = (self.pieces, self.doctypes, self.quirksMode)
+        let (pieces, doctypes, quirksMode, limits) = (self.pieces, self.doctypes, self.quirksMode, limitsHit.all)
         return TreeStorage(
             source: source, nodes: nodes, attributes: tokenizer.attributes, pieces: pieces, doctypes: doctypes,
             quirksMode: quirksMode, limitsHit: limits)
