@@ -70,6 +70,7 @@ struct OpenElementStack: ~Copyable {
     }
 
     /// The place of a node, searched from the top.
+    @inline(__always)
     func index(of node: UInt32) -> Int? {
         var index = entries.count &- 1
         while index >= 3 {
@@ -86,6 +87,11 @@ struct OpenElementStack: ~Copyable {
     @inline(__always)
     func hasInScope(_ tag: HTMLTag, _ boundary: TagTraits) -> Bool {
         guard holds(tag) else { return false }
+        return top.tag == tag || hasBelow(tag, boundary)
+    }
+
+    @inline(never)
+    private func hasBelow(_ tag: HTMLTag, _ boundary: TagTraits) -> Bool {
         var index = entries.count &- 1
         let near = max(index &- 16, -1)
         while index > near {
@@ -94,13 +100,7 @@ struct OpenElementStack: ~Copyable {
             if !entry.traits.isDisjoint(with: boundary) { return false }
             index &-= 1
         }
-        return hasInScope(tag, boundary, from: index)
-    }
-
-    /// The rest of a long search, four elements at a step: hostile pages keep hundreds open below a paragraph.
-    @inline(never)
-    private func hasInScope(_ tag: HTMLTag, _ boundary: TagTraits, from top: Int) -> Bool {
-        var index = top
+        // Hostile pages keep hundreds open below a paragraph: the rest of a long search goes four elements at a step.
         while index >= 3 {
             let entry = entries.base + (index &- 3)
             let traits = SIMD4(
