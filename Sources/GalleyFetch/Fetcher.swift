@@ -11,7 +11,9 @@ package final class Fetcher: Sendable {
     package init(options: FetchOptions = FetchOptions()) {
         self.options = options
         let transport = PacedTransport(options)
-        let robots = RobotsKeeper(token: options.userAgent.productToken) { address throws(FetchFailure) in
+        let robots = RobotsKeeper(
+            token: options.userAgent.productToken, store: options.store
+        ) { address throws(FetchFailure) in
             var limits = options.limits
             limits.bodyBytes = RobotsReader.largestFile
             limits.wireBytes = RobotsReader.largestFile

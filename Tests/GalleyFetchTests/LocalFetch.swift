@@ -14,6 +14,13 @@ struct LocalFetch {
         handler: @escaping LoopbackServer.Handler
     ) throws {
         server = try LoopbackServer(address: address, handler: handler)
+        fetcher = try Self.fetcher(of: server, address: address, options: change)
+    }
+
+    /// A fetcher that may reach a server that is there already.
+    static func fetcher(
+        of server: LoopbackServer, address: String = "127.0.0.1", options change: (inout FetchOptions) -> Void
+    ) throws -> Fetcher {
         var options = FetchOptions()
         options.robots = .ignore
         options.attempts = 1
@@ -22,7 +29,7 @@ struct LocalFetch {
         options.limits.connectTime = .seconds(5)
         options.allowedAddresses = [try AllowedAddress(parsing: "\(address):\(server.port)")]
         change(&options)
-        fetcher = Fetcher(options: options)
+        return Fetcher(options: options)
     }
 
     /// With other options, and what the server answers.

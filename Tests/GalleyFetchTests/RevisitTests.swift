@@ -7,7 +7,7 @@ import Testing
 
 /// A store for one test.
 final class MemoryStore: PageStore {
-    private let state = Mutex((pages: [String: HeldPage](), gone: Set<String>()))
+    private let state = Mutex((pages: [String: HeldPage](), robots: [String: HeldRobots](), gone: Set<String>()))
 
     var gone: Set<String> { state.withLock { $0.gone } }
 
@@ -17,6 +17,20 @@ final class MemoryStore: PageStore {
 
     func markGone(_ url: String, at moment: Timestamp) async throws {
         state.withLock { _ = $0.gone.insert(url) }
+    }
+
+    func heldRobots(of origin: String) async throws -> HeldRobots? { state.withLock { $0.robots[origin] } }
+
+    func hold(_ robots: HeldRobots, of origin: String) async throws { state.withLock { $0.robots[origin] = robots } }
+
+    /// Makes all robots files older.
+    func age(by seconds: Int) {
+        state.withLock { state in
+            state.robots = state.robots.mapValues { held in
+                HeldRobots(
+                    bytes: held.bytes, checkedAt: Timestamp(unixSeconds: held.checkedAt.unixSeconds - seconds))
+            }
+        }
     }
 }
 
@@ -115,5 +129,37 @@ struct RevisitTests {
             return WebPage.Header(String(parts[0]), String(parts[1].dropFirst()))
         }
         #expect(Freshness.lifetime(headers) == seconds)
+    }
+
+    @Test("a site's robots.txt is asked for once a day, and holds on for 30 days while its server cannot say")
+    func robots() async throws {
+        let store = MemoryStore()
+        let isDown = Mutex(false)
+        let server = try LoopbackServer { request in
+            if request.path != "/robots.txt" { return Reply.html("<p>one") }
+            return isDown.withLock { $0 } ? Reply(status: 503) : Reply.text("User-agent: *\nDisallow: /private")
+        }
+        defer { server.stop() }
+        /// By a fetcher of its own, as in a run of its own.
+        func isFetched(_ path: String) async throws -> Bool {
+            let fetcher = try LocalFetch.fetcher(of: server) { ($0.store, $0.robots) = (store, .obey) }
+            if case .page = await fetcher.fetch(PageRequest(url: server.url + path)) { return true }
+            return false
+        }
+        func asked() -> Int { server.requests.filter { $0.path == "/robots.txt" }.count }
+
+        #expect(try await isFetched("a"))
+        #expect(try await !isFetched("private/a"))
+        #expect(asked() == 1)
+        store.age(by: 86_401)
+        #expect(try await isFetched("b"))
+        #expect(asked() == 2)
+        isDown.withLock { $0 = true }
+        store.age(by: 29 * 86_400)
+        #expect(try await isFetched("c"))
+        #expect(try await !isFetched("private/c"))
+        #expect(asked() == 4)
+        store.age(by: 2 * 86_400)
+        #expect(try await !isFetched("d"))
     }
 }

@@ -12,4 +12,19 @@ public protocol PageStore: Sendable {
     /// Notes that the server says a page is gone for good (410) or not there (404); what was held stays.
     /// - Throws: an error of storage, which ends the run.
     func markGone(_ url: String, at moment: Timestamp) async throws
+
+    /// The robots.txt of an origin (scheme, host and port) as it was read last; nil when it never was.
+    /// - Throws: an error of storage.
+    func heldRobots(of origin: String) async throws -> HeldRobots?
+
+    /// Keeps an origin's robots.txt.
+    /// - Throws: an error of storage.
+    func hold(_ robots: HeldRobots, of origin: String) async throws
+}
+
+/// A store of pages alone holds no robots.txt: each is asked for in every run.
+extension PageStore {
+    public func heldRobots(of origin: String) async throws -> HeldRobots? { nil }
+
+    public func hold(_ robots: HeldRobots, of origin: String) async throws {}
 }

@@ -9,9 +9,6 @@ package struct RobotsRules: Sendable, Hashable {
         let text: String
     }
 
-    /// Allows everything.
-    package static let allowAll = RobotsRules(rules: [], crawlDelay: nil, sitemaps: [])
-
     let rules: [Rule]
     /// Seconds between requests, where the file says so.
     package let crawlDelay: Double?

@@ -35,4 +35,22 @@ extension Desk: PageStore {
             try state.connection.run("UPDATE pages SET gone = ? WHERE url = ?", .text(moment.description), .text(url))
         }
     }
+
+    /// - Throws: `DeskError`.
+    package func heldRobots(of origin: String) throws -> HeldRobots? {
+        try read { state in
+            try state.connection.rows("SELECT body, checked FROM robots WHERE origin = ?", .text(origin)) { row in
+                Timestamp(iso8601: row.text(1) ?? "").map { HeldRobots(bytes: row.blob(0), checkedAt: $0) }
+            }
+        }.first ?? nil
+    }
+
+    /// - Throws: `DeskError`.
+    package func hold(_ robots: HeldRobots, of origin: String) throws {
+        try write { state in
+            try state.connection.run(
+                "INSERT OR REPLACE INTO robots (origin, body, checked) VALUES (?, ?, ?)", .text(origin),
+                .blob(robots.bytes), .text(robots.checkedAt.description))
+        }
+    }
 }

@@ -21,4 +21,10 @@ package final class DeskSlot: PageStore {
 
     /// - Throws: `DeskError`.
     package func markGone(_ url: String, at moment: Timestamp) async throws { try desk?.markGone(url, at: moment) }
+
+    /// - Throws: `DeskError`.
+    package func heldRobots(of origin: String) async throws -> HeldRobots? { try desk?.heldRobots(of: origin) }
+
+    /// - Throws: `DeskError`.
+    package func hold(_ robots: HeldRobots, of origin: String) async throws { try desk?.hold(robots, of: origin) }
 }

@@ -5,5 +5,5 @@ struct Migration: Sendable {
     let sql: String
 
     /// In order: the schema's version is how many of them were done.
-    static let all: [Migration] = [.firstDesk, .heldPages, .siteMemory, .passages, .decisions, .crashes]
+    static let all: [Migration] = [.firstDesk, .heldPages, .siteMemory, .passages, .decisions, .crashes, .robots]
 }
