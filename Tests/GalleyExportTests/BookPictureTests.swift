@@ -20,6 +20,8 @@ struct BookPictureTests {
         }
         func hold(_ held: HeldPage, for url: String) async throws {}
         func markGone(_ url: String, at moment: Timestamp) async throws {}
+        func heldRobots(of origin: String) async throws -> HeldRobots? { nil }
+        func hold(_ robots: HeldRobots, of origin: String) async throws {}
     }
 
     private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array("quay".utf8)

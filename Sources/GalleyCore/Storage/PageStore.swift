@@ -21,10 +21,3 @@ public protocol PageStore: Sendable {
     /// - Throws: an error of storage.
     func hold(_ robots: HeldRobots, of origin: String) async throws
 }
-
-/// A store of pages alone holds no robots.txt: each is asked for in every run.
-extension PageStore {
-    public func heldRobots(of origin: String) async throws -> HeldRobots? { nil }
-
-    public func hold(_ robots: HeldRobots, of origin: String) async throws {}
-}
