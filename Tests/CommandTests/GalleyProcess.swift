@@ -7,6 +7,8 @@ import TestSupport
 final class GalleyProcess: @unchecked Sendable {
     private let process = Process()
     private let complaints = Pipe()
+    /// What it has written to standard error, as far as that was read.
+    private(set) var said = ""
 
     /// Starts the command that stands beside the test bundle.
     init(_ arguments: [String]) throws {
@@ -28,11 +30,10 @@ final class GalleyProcess: @unchecked Sendable {
     /// Reads standard error until some words stand in it.
     /// - Returns: false when it ends before.
     func firstComplaint(containing words: String) -> Bool {
-        var text = ""
-        while !text.contains(words) {
+        while !said.contains(words) {
             let more = complaints.fileHandleForReading.availableData
             if more.isEmpty { return false }
-            text += String(decoding: more, as: UTF8.self)
+            said += String(decoding: more, as: UTF8.self)
         }
         return true
     }
@@ -49,7 +50,8 @@ final class GalleyProcess: @unchecked Sendable {
     /// Waits for the end.
     /// - Returns: the exit code; 128 and the signal's number for a process that a signal ended.
     func finish() -> Int32 {
-        _ = try? complaints.fileHandleForReading.readToEnd()
+        let rest = try? complaints.fileHandleForReading.readToEnd()
+        said += String(decoding: rest ?? Data(), as: UTF8.self)
         process.waitUntilExit()
         let isSignal = process.terminationReason == .uncaughtSignal
         return process.terminationStatus + (isSignal ? 128 : 0)

@@ -34,7 +34,10 @@ final class ShellSession {
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let tools = URL(filePath: own).deletingLastPathComponent().path
         // A run under a sanitizer hands its options on.
-        process.environment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }.merging(
+        let ofSanitizer = ProcessInfo.processInfo.environment.filter {
+            $0.key.hasSuffix("SAN_OPTIONS") || $0.key == "LD_PRELOAD"
+        }
+        process.environment = ofSanitizer.merging(
             ["PATH": "\(tools):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": path]) { $1 }
         let pipe = Pipe()
         process.standardInput = FileHandle.nullDevice

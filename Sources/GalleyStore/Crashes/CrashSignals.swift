@@ -1,10 +1,12 @@
 import Glibc
+import Synchronization
 
 /// The signals of a process's own faults, and what the faulting thread had in hand.
 enum CrashSignals {
-    /// Written under no lock: set while one run begins, read by a signal handler, which may take none.
-    nonisolated(unsafe) private static var base: UnsafeMutableRawPointer?
-    nonisolated(unsafe) private static var slotSize = 0
+    /// Where the slots begin; zero when nothing is watched. Set while a run begins, read by a signal handler, which may
+    /// take no lock.
+    private static let base = Atomic<UInt>(0)
+    private static let slotSize = Atomic<Int>(0)
 
     /// The key under which each thread holds the number of its slot, counted from 1.
     private static let key: pthread_key_t = {
@@ -33,7 +35,8 @@ enum CrashSignals {
 
     /// Marks what is in hand there when a fault happens from now on.
     static func watch(_ base: UnsafeMutableRawPointer, slotSize: Int) {
-        (Self.base, Self.slotSize) = (base, slotSize)
+        Self.slotSize.store(slotSize, ordering: .relaxed)
+        Self.base.store(UInt(bitPattern: base), ordering: .releasing)
         _ = key
         var action = sigaction()
         action.__sigaction_handler.sa_sigaction = { signal, info, _ in CrashSignals.mark(signal, info) }
@@ -43,7 +46,7 @@ enum CrashSignals {
     }
 
     static func forget(_ base: UnsafeMutableRawPointer) {
-        if Self.base == base { Self.base = nil }
+        _ = Self.base.compareExchange(expected: UInt(bitPattern: base), desired: 0, ordering: .acquiringAndReleasing)
     }
 
     /// Says which slot the calling thread works on.
@@ -61,10 +64,11 @@ enum CrashSignals {
 
     /// Calls only what a signal handler may. A signal that another process sent is no fault of ours.
     private static func mark(_ signal: Int32, _ info: UnsafeMutablePointer<siginfo_t>?) {
+        let base = UnsafeMutableRawPointer(bitPattern: base.load(ordering: .acquiring))
         guard let base, let info, info.pointee.si_code > 0 || signal == SIGABRT else { return }
         let slot = Int(bitPattern: pthread_getspecific(key)) - 1
         guard slot >= 0 else { return }
-        let place = base + slot * slotSize
+        let place = base + slot * slotSize.load(ordering: .relaxed)
         place.storeBytes(of: UInt8(truncatingIfNeeded: signal), toByteOffset: 1, as: UInt8.self)
         place.storeBytes(of: SlotState.crashed.rawValue, as: UInt8.self)
     }

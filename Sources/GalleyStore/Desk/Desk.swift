@@ -6,8 +6,8 @@ import Synchronization
 /// What a house remembers from run to run, in one SQLite file: runs, results of steps, articles by revision, the
 /// files written, and what was set aside.
 ///
-/// A desk has one owner at a time. Writes are gathered into transactions that are committed after some hundred rows or
-/// a quarter of a second, so that a process that dies loses at most the last of them, which the next run does again.
+/// A desk has one owner at a time. Reads and writes are gathered into transactions that are committed after some hundred
+/// of them or a quarter of a second, so that a process that dies loses at most the last of them, which the next run does again.
 package final class Desk: Sendable {
     /// What is behind the lock. The connection, its statements and the compressor belong to it alone and are never
     /// given out, so that only one thread at a time is in SQLite's or Zstandard's hands: `Mutex` is all the proof that
@@ -15,8 +15,8 @@ package final class Desk: Sendable {
     struct State {
         let connection: SQLiteConnection
         let compressor = Compressor()
-        /// Rows written since the last commit.
-        var pendingRows = 0
+        /// Reads and written rows since the last commit.
+        var pending = 0
         var isInTransaction = false
         var lastCommit = ContinuousClock.now
     }
@@ -28,7 +28,7 @@ package final class Desk: Sendable {
 
     /// "Gall" in ASCII: tells a desk from other SQLite files.
     private static let applicationID = 0x4761_6C6C
-    private static let rowsPerCommit = 500
+    private static let mostPending = 500
     private static let longestWait = Duration.milliseconds(250)
 
     /// Opens a desk and brings it to the present schema; makes it, and the folder it lies in, if it is not there.
@@ -91,24 +91,39 @@ package final class Desk: Sendable {
     /// - Throws: `DeskError`.
     package func flush() throws { try access { try Self.commit(&$0) } }
 
-    /// Reads.
-    func read<Value: Sendable>(_ body: (State) throws -> Value) throws -> Value { try access { try body($0) } }
+    /// Reads. The owner of the desk reads in transactions as well: taking SQLite's locks for every row takes longer
+    /// than the row.
+    func read<Value: Sendable>(_ body: (State) throws -> Value) throws -> Value {
+        if lock == nil { return try access { try body($0) } }
+        return try access { state in
+            if !state.isInTransaction {
+                try state.connection.run("BEGIN")
+                state.isInTransaction = true
+            }
+            let value = try body(state)
+            try Self.countOne(&state)
+            return value
+        }
+    }
 
     /// Writes, in the transaction that is open.
     /// - Parameter now: commits at once.
     func write<Value: Sendable>(now: Bool = false, _ body: (State) throws -> Value) throws -> Value {
         try access { state in
             if !state.isInTransaction {
-                try state.connection.execute("BEGIN IMMEDIATE")
+                try state.connection.run("BEGIN IMMEDIATE")
                 state.isInTransaction = true
             }
             let value = try body(state)
-            state.pendingRows += 1
-            let isDue =
-                state.pendingRows >= Self.rowsPerCommit || state.lastCommit.duration(to: .now) > Self.longestWait
-            if now || isDue { try Self.commit(&state) }
+            if now { try Self.commit(&state) } else { try Self.countOne(&state) }
             return value
         }
+    }
+
+    private static func countOne(_ state: inout State) throws {
+        state.pending += 1
+        let isDue = state.pending >= mostPending || state.lastCommit.duration(to: .now) > longestWait
+        if isDue { try commit(&state) }
     }
 
     /// Does something that SQLite does outside of transactions only.
@@ -130,9 +145,9 @@ package final class Desk: Sendable {
     }
 
     private static func commit(_ state: inout State) throws {
-        if state.isInTransaction { try state.connection.execute("COMMIT") }
+        if state.isInTransaction { try state.connection.run("COMMIT") }
         state.isInTransaction = false
-        state.pendingRows = 0
+        state.pending = 0
         state.lastCommit = .now
     }
 

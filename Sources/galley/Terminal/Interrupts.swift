@@ -1,9 +1,10 @@
 import Glibc
+import Synchronization
 
 /// Ctrl-C and SIGTERM: the first asks the work in hand to be finished, the second stops at once.
 enum Interrupts {
-    /// The write end of the pipe that the signal handler puts a byte into. Set once, before the handler is there.
-    nonisolated(unsafe) private static var signalled: Int32 = -1
+    /// The write end of the pipe that the signal handler puts a byte into; a handler may take no lock.
+    private static let signalled = Atomic<Int32>(-1)
 
     /// Calls `stop` on the first interrupt; a second one ends the process with the code for interrupted.
     ///
@@ -12,7 +13,7 @@ enum Interrupts {
     static func watch(_ stop: @escaping @Sendable () -> Void) {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return }
-        signalled = ends[1]
+        signalled.store(ends[1], ordering: .releasing)
         let (reading, action) = (ends[0], Waiter(stop: stop, descriptor: ends[0]))
         var thread = pthread_t()
         let started = pthread_create(
@@ -35,7 +36,7 @@ enum Interrupts {
 
     private static func wake() {
         var byte: UInt8 = 0
-        _ = write(signalled, &byte, 1)
+        _ = write(signalled.load(ordering: .acquiring), &byte, 1)
     }
 
     /// What the waiting thread holds.
