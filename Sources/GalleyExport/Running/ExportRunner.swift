@@ -23,6 +23,8 @@ package actor ExportRunner {
     private let pictures: (any PageStore)?
     private let open: OutputFile.Opener
     private var names = OutputNames()
+    /// Files of earlier runs, until the first name is given out: a run that writes nothing need not look at them.
+    private var earlierFiles: [ExportedFile] = []
     private var outputs: [String: OpenOutput] = [:]
     private var order: [String] = []
     /// Full paths of the files that hold many articles.
@@ -75,6 +77,7 @@ package actor ExportRunner {
             return nil
         case .files(let template, let folder):
             if format.arity != .many || template.namesOneArticle {
+                if !earlierFiles.isEmpty { reserveEarlierNames(in: folder) }
                 let relative = names.unused(for: admitted, template: template, target: options.target)
                 return try writeWhole(admitted, pictures, to: try OutputFolder(path: folder).place(relative))
             }
@@ -88,11 +91,13 @@ package actor ExportRunner {
     }
 
     /// Keeps the names of files of earlier runs for the articles they belong to.
-    package func keep(_ files: [ExportedFile]) {
-        guard case .files(_, let folder) = destination else { return }
-        for file in files where file.path.hasPrefix(folder + "/") && file.articles.count == 1 {
+    package func keep(_ files: [ExportedFile]) { earlierFiles += files }
+
+    private func reserveEarlierNames(in folder: String) {
+        for file in earlierFiles where file.path.hasPrefix(folder + "/") && file.articles.count == 1 {
             names.reserve(String(file.path.dropFirst(folder.count + 1)), for: file.articles[0])
         }
+        earlierFiles = []
     }
 
     /// Completes the files that hold many articles.
