@@ -32,22 +32,28 @@ extension Desk {
     /// kept, or when it cannot be read any more.
     /// - Throws: `DeskError`.
     package func inputs(ofResult key: ContentHash) throws -> [ContentHash]? {
-        let kept = try read { state -> [(head: PackedBlob?, parts: [String])]? in
+        let kept = try read { state -> [(head: PackedBlob?, words: [String])]? in
             let rows = try state.connection.rows("SELECT materials FROM results WHERE key = ?", .text(key.hex)) {
                 $0.text(0) ?? ""
             }
             return try rows.first?.split(separator: " ").map { reference in
-                let parts = reference.split(separator: ":").map(String.init)
-                let isPage = parts.count == 3 && parts[0] == MaterialKind.page.rawValue
-                return (isPage ? try Self.packedBlob(parts[1], state) : nil, parts)
+                let words = reference.split(separator: ":").map(String.init)
+                // Desks of before hold a page's head and bytes alone.
+                let isBare = words.count == 3 && words[0] == MaterialKind.page.rawValue
+                return (isBare ? try Self.packedBlob(words[1], state) : nil, words)
             }
         }
         guard let kept else { return nil }
-        let inputs = kept.map { head, parts -> ContentHash? in
-            guard parts.count == 3 else { return parts.count == 2 ? ContentHash(hex: parts[1]) : nil }
-            let page = (try? head?.unpacked()).flatMap { try? JSONReader.read($0) }
-                .flatMap { WebPage(head: $0, bytes: []) }
-            return page.map { Material.inputHash(of: $0, body: parts[2]) }
+        let inputs = kept.map { head, words -> ContentHash? in
+            switch words.count {
+            case 2: return ContentHash(hex: words[1])
+            case 3:
+                let page = (try? head?.unpacked()).flatMap { try? JSONReader.read($0) }
+                    .flatMap { WebPage(head: $0, bytes: []) }
+                return page.map { Material.inputHash(of: $0, body: words[2]) }
+            case 4: return ContentHash(hex: words[3])
+            default: return nil
+            }
         }
         return inputs.contains { $0 == nil } ? nil : inputs.compactMap(\.self)
     }
@@ -57,7 +63,9 @@ extension Desk {
     package func keep(_ result: StepResult, for key: ContentHash, run: DeskRun) throws {
         let blobs = result.materials.map { $0.keptParts.map(Blob.init) }
         let references = zip(result.materials, blobs).map { material, blobs in
-            ([material.kind.rawValue] + blobs.map(\.hash.hex)).joined(separator: ":")
+            var words = [material.kind.rawValue] + blobs.map(\.hash.hex)
+            if case .page(let page) = material { words.append(Material.inputHash(of: page, body: words[2]).hex) }
+            return words.joined(separator: ":")
         }
         let given = result.given.map(String.init).joined(separator: " ")
         try write { state in
@@ -68,11 +76,11 @@ extension Desk {
         }
     }
 
-    /// Reads `page:0123…:4567…`; nil when a blob is gone.
+    /// Reads `article:0123…`, or of a page its head, its bytes and what it is to the next step; nil when a blob is gone.
     private static func packed(_ reference: Substring, _ state: State) throws -> (MaterialKind, [PackedBlob])? {
         let words = reference.split(separator: ":").map(String.init)
         guard let kind = words.first.flatMap(MaterialKind.init(rawValue:)) else { return nil }
-        let blobs = try words.dropFirst().map { try packedBlob($0, state) }
+        let blobs = try words[1..<min(words.count, 3)].map { try packedBlob($0, state) }
         return blobs.contains { $0 == nil } ? nil : (kind, blobs.compactMap(\.self))
     }
 }
