@@ -9,7 +9,7 @@ extension Desk {
     package func note(_ file: ExportedFile, run: DeskRun) throws -> Bool {
         guard let mark = FileMark(file.path) else { throw FileError(.read, path: file.path, code: errno) }
         let articles = JSONValue.array(file.articles.map(JSONValue.string)).text
-        if try stands(file.path, mark, articles: articles) { return true }
+        if try read({ try Self.stands(file.path, mark, articles: articles, $0) }) { return true }
         let hash = try FileContents.hash(file.path)
         try write { state in
             try state.connection.run(
@@ -23,23 +23,26 @@ extension Desk {
         return false
     }
 
-    /// True when the file is as a run left it, untouched since.
+    /// True when all the files are as a run left them, untouched since.
     /// - Throws: `DeskError`.
-    package func stands(_ path: String) throws -> Bool {
-        guard let mark = FileMark(path) else { return false }
-        return try stands(path, mark, articles: nil)
+    package func stand(_ paths: [String]) throws -> Bool {
+        let marks = paths.map(FileMark.init)
+        if marks.contains(where: { $0 == nil }) { return false }
+        return try read { state in
+            try zip(paths, marks).allSatisfy { path, mark in
+                try mark.map { try Self.stands(path, $0, articles: nil, state) } ?? false
+            }
+        }
     }
 
-    private func stands(_ path: String, _ mark: FileMark, articles: String?) throws -> Bool {
-        try read { state in
-            try !state.connection.rows(
-                """
-                SELECT 1 FROM files WHERE path = ?1 AND size = ?2 AND inode = ?3 AND modified = ?4
-                AND (?5 IS NULL OR articles = ?5)
-                """,
-                .text(path), .integer(mark.size), .integer(mark.inode), .integer(mark.modified), .text(articles)
-            ) { _ in }.isEmpty
-        }
+    private static func stands(_ path: String, _ mark: FileMark, articles: String?, _ state: State) throws -> Bool {
+        try !state.connection.rows(
+            """
+            SELECT 1 FROM files WHERE path = ?1 AND size = ?2 AND inode = ?3 AND modified = ?4
+            AND (?5 IS NULL OR articles = ?5)
+            """,
+            .text(path), .integer(mark.size), .integer(mark.inode), .integer(mark.modified), .text(articles)
+        ) { _ in }.isEmpty
     }
 
     /// Files that runs wrote, in the order of their paths.

@@ -80,7 +80,7 @@ extension Desk {
     private static func packed(_ reference: Substring, _ state: State) throws -> (MaterialKind, [PackedBlob])? {
         let words = reference.split(separator: ":").map(String.init)
         guard let kind = words.first.flatMap(MaterialKind.init(rawValue:)) else { return nil }
-        let blobs = try words[1..<min(words.count, 3)].map { try packedBlob($0, state) }
+        let blobs = try words.dropFirst().prefix(2).map { try packedBlob($0, state) }
         return blobs.contains { $0 == nil } ? nil : (kind, blobs.compactMap(\.self))
     }
 }

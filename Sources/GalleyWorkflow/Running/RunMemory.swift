@@ -96,7 +96,7 @@ struct RunMemory: Sendable {
         guard choice.isWhole, !earlier.contains(name), let passage, passage.plan == plan, passage.input == input
         else { return nil }
         if onlyChanged { return .leftOut }
-        guard passage.isWhole, try passage.files.allSatisfy({ try desk.stands($0) }) else { return nil }
+        guard passage.isWhole, try desk.stand(passage.files) else { return nil }
         return .whole(passage)
     }
 

@@ -82,7 +82,7 @@ struct ArticleLife {
     private func files() throws -> [Event] {
         try desk.files(holding: id).map { file in
             let state =
-                try desk.stands(file.path)
+                try desk.stand([file.path])
                 ? "as it was written" : FileManager.default.fileExists(atPath: file.path) ? "changed since" : "gone"
             return Event(
                 kind: "file", words: "written to \(file.path) (\(file.format)); \(state)",
