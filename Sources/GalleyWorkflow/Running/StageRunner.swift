@@ -11,6 +11,7 @@ final class StageRunner: Sendable {
     private let jobs: Int
     private let fetches: Int
     private let arriving: Channel<Item>
+    private let compared: Channel<Item>
     private let led: Channel<Item>
     private let worked: Channel<Item>
     private let count = Mutex(0)
@@ -24,6 +25,7 @@ final class StageRunner: Sendable {
         window = Window(max(64, jobs * 16, self.fetches * 4))
         let capacity = max(64, jobs * 32)
         arriving = Channel(capacity: capacity, receivers: stage.lead.isEmpty ? jobs : self.fetches)
+        compared = Channel(capacity: capacity, receivers: self.fetches)
         led = Channel(capacity: capacity, receivers: jobs)
         worked = Channel(capacity: capacity, receivers: 1)
     }
@@ -46,19 +48,21 @@ final class StageRunner: Sendable {
         let flow = FlowRunner(flows: stage.flows, outputs: stage.outputs, ledger: ledger, memory: memory)
         await collector.begin()
         let isFirst = collector.isFirst
+        let isHeld = isFirst && memory != nil && stage.lead.count == 1 && stage.lead[0].mustBeKept
         await withTaskGroup(of: Void.self) { group in
+            if isHeld {
+                group.addTask { [self] in await compareAhead() }
+            }
             if !stage.lead.isEmpty {
                 group.addTask { [self] in
-                    await work(fetches, from: arriving, to: led) { item in
-                        if isFirst { self.compareHeld(&item) }
-                        if item.standing != nil { return }
+                    await work(fetches, from: isHeld ? compared : arriving, to: led) { item in
                         item.materials = await flow.run(item.materials, chains: self.stage.lead, into: &item.result)
                     }
                 }
             }
             group.addTask { [self] in
                 await work(jobs, from: stage.lead.isEmpty ? arriving : led, to: worked) { item in
-                    if item.standing == nil { self.compare(&item, isFirst: isFirst) }
+                    self.compare(&item, isFirst: isFirst)
                     if item.standing == nil { await flow.run(item.materials, flow: 0, into: &item.result) }
                     item.materials = []
                 }
@@ -67,13 +71,26 @@ final class StageRunner: Sendable {
         }
     }
 
+    /// What stands goes straight to its end, the rest to the fetches. One task asks the desk for all: many would wait for
+    /// one another.
+    private func compareAhead() async {
+        while true {
+            let items = await arriving.receive()
+            if items.isEmpty { break }
+            for var item in items {
+                compareHeld(&item)
+                if item.standing != nil { item.materials = [] }
+                await (item.standing == nil ? compared : worked).send(item)
+            }
+        }
+        compared.close()
+    }
+
     /// Finds out, before a page is taken from the desk for a run without a network, whether what came of it stands.
     private func compareHeld(_ item: inout Item) {
-        guard let memory, let chain = stage.lead.first, stage.lead.count == 1, chain.mustBeKept,
-            item.materials.count == 1, !ledger.hasFailed
-        else { return }
+        guard let memory, item.materials.count == 1, !ledger.hasFailed else { return }
         do {
-            let key = chain.leg(item.materials[0].inputHash).key
+            let key = stage.lead[0].leg(item.materials[0].inputHash).key
             guard let inputs = try memory.desk.inputs(ofResult: key), inputs.count == 1 else { return }
             let last = try memory.lastPassage(of: item.name)
             (item.last, item.input) = (.known(last), inputs[0])
