@@ -82,9 +82,10 @@ final class Channel<Element: Sendable>: Sendable {
         case empty
     }
 
-    /// The oldest elements, in order: a share of what is there; none once the channel is closed and empty.
-    func receive() async -> [Element] {
-        switch state.withLock({ take(&$0) }) {
+    /// The oldest elements, in order: a share of what is there, or all; none once the channel is closed and empty.
+    func receive(all: Bool = false) async -> [Element] {
+        let share = all ? 1 : share
+        switch state.withLock({ Self.take(share, &$0) }) {
         case .elements(let elements, let senders):
             for sender in senders { sender.resume() }
             return elements
@@ -93,7 +94,7 @@ final class Channel<Element: Sendable>: Sendable {
         }
         return await withCheckedContinuation { continuation in
             let receiving = state.withLock { state in
-                let receiving = take(&state)
+                let receiving = Self.take(share, &state)
                 if case .empty = receiving { state.receivers.append(continuation) }
                 return receiving
             }
@@ -107,7 +108,7 @@ final class Channel<Element: Sendable>: Sendable {
         }
     }
 
-    private func take(_ state: inout State) -> Receiving {
+    private static func take(_ share: Int, _ state: inout State) -> Receiving {
         let elements = state.pop(max(1, state.count / share))
         if elements.isEmpty { return state.isClosed ? .end : .empty }
         var senders: [CheckedContinuation<Void, Never>] = []

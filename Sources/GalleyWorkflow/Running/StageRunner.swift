@@ -75,7 +75,7 @@ final class StageRunner: Sendable {
     /// one another.
     private func compareAhead() async {
         while true {
-            let items = await arriving.receive()
+            let items = await arriving.receive(all: true)
             if items.isEmpty { break }
             for var item in items {
                 compareHeld(&item)
