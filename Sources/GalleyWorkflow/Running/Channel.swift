@@ -68,6 +68,21 @@ final class Channel<Element: Sendable>: Sendable {
         }
     }
 
+    /// Hands elements on in order, as many at a time as there is room for.
+    func send(contentsOf elements: [Element]) async {
+        var rest = elements[...]
+        while !rest.isEmpty {
+            let receiver = state.withLock { state -> CheckedContinuation<[Element], Never>? in
+                if state.isClosed { return nil }
+                if !state.receivers.isEmpty { return state.receivers.removeFirst() }
+                while state.count < state.ring.count, let next = rest.popFirst() { state.append(next) }
+                return nil
+            }
+            if let receiver { return receiver.resume(returning: Array(rest)) }
+            if let next = rest.popFirst() { await send(next) }
+        }
+    }
+
     private static func offer(_ element: Element, _ state: inout State) -> Sending {
         if state.isClosed { return .sent }
         if !state.receivers.isEmpty { return .handOver(state.receivers.removeFirst()) }

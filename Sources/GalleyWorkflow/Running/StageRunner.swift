@@ -77,11 +77,17 @@ final class StageRunner: Sendable {
         while true {
             let items = await arriving.receive(all: true)
             if items.isEmpty { break }
+            var standing: [Item] = []
             for var item in items {
                 compareHeld(&item)
-                if item.standing != nil { item.materials = [] }
-                await (item.standing == nil ? compared : worked).send(item)
+                if item.standing == nil {
+                    await compared.send(item)
+                } else {
+                    item.materials = []
+                    standing.append(item)
+                }
             }
+            await worked.send(contentsOf: standing)
         }
         compared.close()
     }
