@@ -11,7 +11,7 @@ extension Desk {
             ) { ($0.text(0) ?? "", $0.text(1) ?? "", $0.integer(2)) }
             guard let (given, references, run) = rows.first else { return nil }
             var materials: [(MaterialKind, [PackedBlob])] = []
-            for reference in references.split(separator: " ") {
+            for reference in references.words(partedBy: UInt8(ascii: " ")) {
                 guard let material = try Self.packed(reference, state) else { return nil }
                 materials.append(material)
             }
@@ -36,8 +36,8 @@ extension Desk {
             let rows = try state.connection.rows("SELECT materials FROM results WHERE key = ?", .text(key.hex)) {
                 $0.text(0) ?? ""
             }
-            return try rows.first?.split(separator: " ").map { reference in
-                let words = reference.split(separator: ":").map(String.init)
+            return try rows.first?.words(partedBy: UInt8(ascii: " ")).map { reference in
+                let words = reference.words(partedBy: UInt8(ascii: ":"))
                 // Desks of before hold a page's head and bytes alone.
                 let isBare = words.count == 3 && words[0] == MaterialKind.page.rawValue
                 return (isBare ? try Self.packedBlob(words[1], state) : nil, words)
@@ -77,8 +77,8 @@ extension Desk {
     }
 
     /// Reads `article:0123…`, or of a page its head, its bytes and what it is to the next step; nil when a blob is gone.
-    private static func packed(_ reference: Substring, _ state: State) throws -> (MaterialKind, [PackedBlob])? {
-        let words = reference.split(separator: ":").map(String.init)
+    private static func packed(_ reference: String, _ state: State) throws -> (MaterialKind, [PackedBlob])? {
+        let words = reference.words(partedBy: UInt8(ascii: ":"))
         guard let kind = words.first.flatMap(MaterialKind.init(rawValue:)) else { return nil }
         let blobs = try words.dropFirst().prefix(2).map { try packedBlob($0, state) }
         return blobs.contains { $0 == nil } ? nil : (kind, blobs.compactMap(\.self))

@@ -36,7 +36,7 @@ extension Passage {
 extension Passage.Leg {
     /// Ids of steps hold no blanks.
     fileprivate init?(text: String) {
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.words(partedBy: UInt8(ascii: " "))
         guard words.count == 3, let fingerprint = ContentHash(hex: words[1]), let input = ContentHash(hex: words[2])
         else { return nil }
         self.init(step: words[0], fingerprint: fingerprint, input: input)
