@@ -28,7 +28,9 @@ enum WireNotice {
         "kill:", "kill kill", "kill story", "kill the story", "mandatory kill", "bulletin kill", "kill notice",
         "story killed", "story kill", "must kill", "advisory kill", "kill advisory", "story removed", "story withdrawn",
         "this story has been withdrawn", "this article has been withdrawn", "withdrawn:", "do not use this",
-        "do not use. this", "please disregard",
+        "do not use. this", "please disregard", "meldung zurückgezogen", "zurückgezogen:", "dépêche annulée", "annulation:",
+        "despacho anulado", "nota anulada", "anulación:", "matéria cancelada", "сообщение аннулировано", "аннулировано:",
+        "전문 취소", "전문취소", "기사 취소", "기사취소", "記事取り消し", "配信取り消し", "撤稿", "撤销稿件",
     ]
     private static let embargoes = [
         "embargoed until", "embargoed for", "embargoed till", "embargoed to", "embargoed:", "embargo:",
@@ -40,7 +42,7 @@ enum WireNotice {
     private static let embargoesOnDays = [
         "embargo until", "embargo for", "embargo lifts", "embargo ends", "embargo bis", "embargo jusqu",
         "sous embargo", "embargo hasta", "bajo embargo hasta", "sob embargo", "sotto embargo", "embargo fino",
-        "эмбарго до", "엠바고", "解禁",
+        "эмбарго до", "엠바고", "解禁", "禁运至", "禁发至", "请勿在",
     ]
     /// What an agency puts before a notice for whoever handles the copy.
     private static let addressees = [
