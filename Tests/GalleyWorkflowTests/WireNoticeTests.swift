@@ -42,7 +42,8 @@ struct WireNoticeTests {
             ("Embargoed until 3 a.m. EST Thursday", "2030-01-10T03:00-05:00"),
             ("Embargoed until midnight, 5 January 2030", "2030-01-06T00:00"),
             ("【報道解禁 2030年1月5日午前5時】", "2030-01-05T05:00"), ("엠바고 2030년 1월 5일 오전 6시", "2030-01-05T06:00"),
-            ("(禁运至2030年1月5日上午6时)", "2030-01-05T06:00"), ("请勿在2030年1月5日6时前发布", "2030-01-05T06:00"),
+            ("(禁运至2030年1月5日上午6时)", "2030-01-05T06:00"),
+            ("请勿在2030年1月5日6时前发布", "2030-01-05T06:00"),
             ("Эмбарго до 06:00 мск 5 января 2030 года", "2030-01-05T06:00+03:00"),
         ])
     func embargo(line: String, until: String) { #expect(Self.usage(line) == until) }
@@ -61,8 +62,8 @@ struct WireNoticeTests {
         arguments: [
             "EDITORS: KILL", "BC-XX--Harbour, KILL", "MANDATORY KILL: Harbour", "URGENT: Kill story 12",
             "STORY REMOVED: Harbour", "WITHDRAWN: Harbour", "Do not use. This story has been withdrawn.",
-            "ADVISORY: story withdrawn", "Meldung zurückgezogen: Hafen", "ANNULATION: le port", "Despacho anulado: puerto",
-            "АННУЛИРОВАНО: гавань", "[전문취소] 항만 폐쇄", "【記事取り消し】港閉鎖", "撤稿通知：港口关闭",
+            "ADVISORY: story withdrawn", "Meldung zurückgezogen: Hafen", "ANNULATION: le port",
+            "Despacho anulado: puerto", "АННУЛИРОВАНО: гавань", "[전문취소] 항만 폐쇄", "【記事取り消し】港閉鎖", "撤稿通知：港口关闭",
         ])
     func kills(line: String) { #expect(Self.usage(line) == "killed") }
 
@@ -71,8 +72,8 @@ struct WireNoticeTests {
         arguments: [
             "The embargo until January hurt the port, officials said.", "Embargo on grain lifted, ministers say",
             "Embargo lifts hopes of growers", "Kill switch fails at harbour crane, engineers say",
-            "Withdrawn ferries return to the quay", "Annulation du festival du port", "Anulación de multas en el puerto",
-            "Аннулировано 200 билетов на паром",
+            "Withdrawn ferries return to the quay", "Annulation du festival du port",
+            "Anulación de multas en el puerto", "Аннулировано 200 билетов на паром",
         ])
     func stories(line: String) { #expect(Self.usage(line) == "usable") }
 }

@@ -28,8 +28,10 @@ enum WireNotice {
         "kill:", "kill kill", "kill story", "kill the story", "mandatory kill", "bulletin kill", "kill notice",
         "story killed", "story kill", "must kill", "advisory kill", "kill advisory", "story removed", "story withdrawn",
         "this story has been withdrawn", "this article has been withdrawn", "withdrawn:", "do not use this",
-        "do not use. this", "please disregard", "meldung zurückgezogen", "zurückgezogen:", "dépêche annulée", "annulation:",
-        "despacho anulado", "nota anulada", "anulación:", "matéria cancelada", "сообщение аннулировано", "аннулировано:",
+        "do not use. this", "please disregard", "meldung zurückgezogen", "zurückgezogen:", "dépêche annulée",
+        "annulation:",
+        "despacho anulado", "nota anulada", "anulación:", "matéria cancelada", "сообщение аннулировано",
+        "аннулировано:",
         "전문 취소", "전문취소", "기사 취소", "기사취소", "記事取り消し", "配信取り消し", "撤稿", "撤销稿件",
     ]
     private static let embargoes = [
