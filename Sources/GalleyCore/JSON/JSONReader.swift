@@ -172,36 +172,38 @@ public struct JSONReader {
         }
     }
 
+    /// Reads on from the first sign of a string that is not plain; whole stretches between escapes are copied.
     private mutating func escapedString(from start: Int) throws -> String {
-        var result = Array(bytes[start..<index])
+        var result: [UInt8] = []
+        var start = start
         while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            switch byte {
-            case UInt8(ascii: "\""): return String(decoding: result, as: UTF8.self)
-            case UInt8(ascii: "\\"): result.append(contentsOf: String(try escape()).utf8)
-            case 0..<0x20:
-                index -= 1
-                throw error("a line break or control character inside a text; write \\n")
-            default: result.append(byte)
+            result.append(contentsOf: bytes[start..<index])
+            switch bytes[index] {
+            case UInt8(ascii: "\""):
+                index += 1
+                return String(decoding: result, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                index += 1
+                try readEscape(into: &result)
+            default: throw error("a line break or control character inside a text; write \\n")
             }
+            start = index
+            skipPlain()
         }
         throw error("a text is not closed")
     }
 
-    private mutating func escape() throws -> Unicode.Scalar {
+    private mutating func readEscape(into result: inout [UInt8]) throws {
         guard index < bytes.count else { throw error("a text is not closed") }
         defer { index += 1 }
         switch bytes[index] {
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "\""): return "\""
-        case UInt8(ascii: "\\"): return "\\"
-        case UInt8(ascii: "/"): return "/"
-        case UInt8(ascii: "u"): return try unicodeEscape()
+        case UInt8(ascii: "n"): result.append(0x0A)
+        case UInt8(ascii: "t"): result.append(0x09)
+        case UInt8(ascii: "r"): result.append(0x0D)
+        case UInt8(ascii: "b"): result.append(0x08)
+        case UInt8(ascii: "f"): result.append(0x0C)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(bytes[index])
+        case UInt8(ascii: "u"): result.append(contentsOf: String(try unicodeEscape()).utf8)
         default: throw error("there is no such escape")
         }
     }
@@ -224,10 +226,23 @@ public struct JSONReader {
     }
 
     private func hexDigits(at start: Int) throws -> UInt32 {
-        guard start + 4 <= bytes.count,
-            let value = UInt32(String(decoding: bytes[start..<start + 4], as: UTF8.self), radix: 16)
-        else { throw error("four hexadecimal digits are wanted after \\u") }
+        var value: UInt32 = 0
+        for place in start..<start + 4 {
+            guard place < bytes.count, let digit = Self.hexDigit(bytes[place]) else {
+                throw error("four hexadecimal digits are wanted after \\u")
+            }
+            value = value << 4 | digit
+        }
         return value
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+        default: nil
+        }
     }
 
     private mutating func skipSpace() {
