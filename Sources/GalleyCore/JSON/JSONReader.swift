@@ -278,7 +278,7 @@ private struct SeenKeys {
     /// - Parameter members: those read so far.
     /// - Returns: false when the key was there.
     mutating func insert(_ key: String, after members: [JSONValue.Object.Member]) -> Bool {
-        if members.count < Self.few { return !members.contains { $0.key == key } }
+        if members.count < Self.few { return members.place(of: key) == nil }
         if keys.isEmpty { keys = Set(members.map(\.key)) }
         return keys.insert(key).inserted
     }

@@ -30,9 +30,9 @@ public enum JSONValue: Sendable, Hashable {
         public var isEmpty: Bool { members.isEmpty }
 
         public subscript(key: String) -> JSONValue? {
-            get { members.first { $0.key == key }?.value }
+            get { members.place(of: key).map { members[$0].value } }
             set {
-                let index = members.firstIndex { $0.key == key }
+                let index = members.place(of: key)
                 switch (index, newValue) {
                 case (let index?, let value?): members[index] = Member(key: key, value: value)
                 case (let index?, nil): members.remove(at: index)
@@ -98,5 +98,14 @@ public enum JSONValue: Sendable, Hashable {
             .object(Object(object.entries.sorted { $0.0 < $1.0 }.map { ($0.0, $0.1.sorted) }))
         default: self
         }
+    }
+}
+
+extension [JSONValue.Object.Member] {
+    /// Where a key stands. Most keys differ in length already, which is quicker to see than that their letters do.
+    func place(of key: String) -> Int? {
+        let length = key.utf8.count
+        for index in indices where self[index].key.utf8.count == length && self[index].key == key { return index }
+        return nil
     }
 }
