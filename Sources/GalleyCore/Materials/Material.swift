@@ -1,8 +1,8 @@
 /// What passes from step to step.
 public enum Material: Sendable {
     case request(PageRequest)
-    case page(WebPage)
-    case article(Article)
+    indirect case page(WebPage)
+    indirect case article(Article)
     case file(ExportedFile)
 
     public var kind: MaterialKind {
