@@ -5,11 +5,13 @@ struct ScalarOffsets {
     private let scalarsBefore: [Int]?
 
     init(_ text: String) {
-        let utf8 = text.utf8
-        guard utf8.contains(where: { $0 >= 0x80 }) else {
+        var text = text
+        let bits = text.withUTF8 { bytes in bytes.reduce(0) { $0 | $1 } }
+        if bits < 0x80 {
             scalarsBefore = nil
             return
         }
+        let utf8 = text.utf8
         var count = 0
         var table: [Int] = []
         table.reserveCapacity(utf8.count + 1)

@@ -13,6 +13,8 @@ package struct FileTemplate: Sendable, Hashable {
     /// The template as it was written.
     package let text: String
     private let components: [[Part]]
+    /// The names of components that are the same for every article; nil for the others.
+    private let fixedNames: [String?]
 
     /// - Throws: `FileTemplateError` for an unknown key, a bad pattern, or a path that leaves the output folder.
     package init(_ text: String) throws {
@@ -42,6 +44,10 @@ package struct FileTemplate: Sendable, Hashable {
         if self.components.isEmpty || text.hasSuffix("/") {
             throw FileTemplateError(reason: .empty, template: text, offset: 0)
         }
+        fixedNames = self.components.map { parts in
+            let isFixed = parts.allSatisfy { if case .literal = $0 { true } else { false } }
+            return isFixed ? Self.names(of: parts, mark: nil) { _, _ in "" }.joined(separator: "/") : nil
+        }
     }
 
     /// True when the template tells articles apart, so that each gets a file of its own.
@@ -63,13 +69,21 @@ package struct FileTemplate: Sendable, Hashable {
     package func path(for article: Article, target: String? = nil, mark: String? = nil) -> String {
         var names: [String] = []
         for (index, component) in components.enumerated() {
-            let isLast = index == components.count - 1
-            names += Self.names(of: component, article: article, target: target, mark: isLast ? mark : nil)
+            let mark = index == components.count - 1 ? mark : nil
+            if mark == nil, let name = fixedNames[index] {
+                names.append(name)
+                continue
+            }
+            names += Self.names(of: component, mark: mark) { key, pattern in
+                Self.words(for: key, pattern, article: article, target: target)
+            }
         }
         return names.joined(separator: "/")
     }
 
-    private static func names(of parts: [Part], article: Article, target: String?, mark: String?) -> [String] {
+    private static func names(
+        of parts: [Part], mark: String?, words: (Key, DatePattern) -> String
+    ) -> [String] {
         var stems = [""]
         var ending = ""
         for (index, part) in parts.enumerated() {
@@ -81,7 +95,7 @@ package struct FileTemplate: Sendable, Hashable {
                 stems[stems.count - 1] += dot.map { hasStem ? String(words[..<$0]) : words } ?? words
                 if let dot, hasStem { ending = String(words[dot...]) }
             case .key(let key, let pattern):
-                let words = FileTemplate.words(for: key, pattern, article: article, target: target)
+                let words = words(key, pattern)
                 let pieces = key.isDate ? words.split(separator: "/").map(String.init) : [words]
                 stems[stems.count - 1] += FileName.cleaned(pieces.first ?? "")
                 stems += pieces.dropFirst().map(FileName.cleaned)

@@ -41,7 +41,7 @@ package final class AtomicFile {
     /// - Throws: `FileError`, for instance when the disk is full.
     package func append(_ bytes: [UInt8]) throws {
         if descriptor < 0 {
-            if try Self.part(standing, path: path, bytes.count) == bytes {
+            if Self.areEqual(try Self.part(standing, path: path, bytes.count), bytes) {
                 sameCount += bytes.count
                 return
             }
@@ -134,6 +134,12 @@ package final class AtomicFile {
 
     private static func part(_ descriptor: Int32, path: String, _ count: Int) throws -> [UInt8] {
         try FileContents.readPart(descriptor, count: count, path: path)
+    }
+
+    /// Whole blocks at a time, which `==` does not.
+    private static func areEqual(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        guard first.count == second.count else { return false }
+        return first.isEmpty || memcmp(first, second, first.count) == 0
     }
 
     private static func folder(of path: String) -> String {
