@@ -271,7 +271,7 @@ public struct JSONReader {
 /// Finds keys that stand in an object a second time: by looking through the few members most objects have, by hashes
 /// once there are many.
 private struct SeenKeys {
-    private static let few = 16
+    private static let few = 48
 
     private var keys: Set<String> = []
 
