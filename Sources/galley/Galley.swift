@@ -7,6 +7,7 @@ import Glibc
 struct Galley {
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
+        MemoryHabits.keepFreed()
         let code = await run(Array(CommandLine.arguments.dropFirst()), console: .standard())
         exit(code.rawValue)
     }

@@ -32,6 +32,8 @@ enum FetchBench {
     }
 
     static func main() async throws {
+        // As the command does.
+        MemoryHabits.keepFreed()
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let width = Int(arguments[2]) else {
             print("usage: fetch-bench LIST CONCURRENCY [CA-FILE]")
