@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CMemory"),
         // libcurl itself is loaded late: its headers only (libcurl4-openssl-dev).
         .target(name: "CCurl"),
         .target(
@@ -53,7 +54,7 @@ let package = Package(
         .target(name: "GalleyWorkflow", dependencies: lowerRooms),
 
         // The command, and the loopback web server that the demo and the tests fetch from.
-        .executableTarget(name: "galley", dependencies: lowerRooms + upperRooms),
+        .executableTarget(name: "galley", dependencies: lowerRooms + upperRooms + ["CMemory"]),
         .target(name: "LoopbackServer"),
         .executableTarget(name: "sample-site", dependencies: ["LoopbackServer"]),
 
@@ -65,7 +66,8 @@ let package = Package(
             path: "Benchmarks/encodings/decode-bench"),
         .executableTarget(name: "html-bench", dependencies: ["GalleyHTML"], path: "Benchmarks/html/html-bench"),
         .executableTarget(
-            name: "fetch-bench", dependencies: ["GalleyCore", "GalleyFetch"], path: "Benchmarks/fetch/fetch-bench"),
+            name: "fetch-bench", dependencies: ["CMemory", "GalleyCore", "GalleyFetch"],
+            path: "Benchmarks/fetch/fetch-bench"),
         .executableTarget(
             name: "export-bench", dependencies: ["GalleyCore", "GalleyExport"], path: "Benchmarks/export/export-bench"),
         .executableTarget(

@@ -1,3 +1,4 @@
+import CMemory
 import FoundationEssentials
 import GalleyCore
 import Glibc
@@ -7,7 +8,7 @@ import Glibc
 struct Galley {
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
-        MemoryHabits.keepFreed()
+        galley_keep_freed_memory()
         let code = await run(Array(CommandLine.arguments.dropFirst()), console: .standard())
         exit(code.rawValue)
     }

@@ -1,3 +1,4 @@
+import CMemory
 import GalleyCore
 import GalleyFetch
 import Glibc
@@ -33,7 +34,7 @@ enum FetchBench {
 
     static func main() async throws {
         // As the command does.
-        MemoryHabits.keepFreed()
+        galley_keep_freed_memory()
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let width = Int(arguments[2]) else {
             print("usage: fetch-bench LIST CONCURRENCY [CA-FILE]")
