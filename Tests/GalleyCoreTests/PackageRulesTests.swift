@@ -15,7 +15,8 @@ struct PackageRulesTests {
             "GalleyCore": [], "GalleyHTML": ["GalleyCore"], "GalleyXML": ["GalleyCore", "CLibXML2"],
             "GalleyText": ["GalleyCore", "CTextTools", "CUchardet"], "GalleyStore": ["GalleyCore", "CSQLite", "CZstd"],
             "GalleyFetch": lower.union(["CBrotli", "CCurl", "CZlib"]), "GalleyClean": lower, "GalleyTranslation": lower,
-            "GalleyExport": lower.union(["CZip"]), "GalleyWorkflow": lower, "galley": lower.union(upper).union(["CMemory"]),
+            "GalleyExport": lower.union(["CZip"]), "GalleyWorkflow": lower,
+            "galley": lower.union(upper).union(["CMemory"]),
             "LoopbackServer": [], "sample-site": ["LoopbackServer"],
         ]
     }()
