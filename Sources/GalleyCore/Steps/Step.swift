@@ -11,12 +11,12 @@ public protocol Step: Sendable {
     /// - Throws: an error that fails the run.
     func finish(in context: StepContext) async throws -> [Material]
 
-    /// Told, before any material comes, of files that earlier runs wrote: an output keeps their names for the articles
-    /// they belong to, which may not be handed in again.
-    func keep(_ files: [ExportedFile]) async
+    /// Told, before any material comes, where the files are that earlier runs wrote: an output keeps their names for the
+    /// articles they belong to, which may not be handed in again.
+    func keep(_ files: EarlierFiles) async
 }
 
 extension Step {
     public func finish(in context: StepContext) async throws -> [Material] { [] }
-    public func keep(_ files: [ExportedFile]) async {}
+    public func keep(_ files: EarlierFiles) async {}
 }

@@ -23,8 +23,8 @@ package actor ExportRunner {
     private let pictures: (any PageStore)?
     private let open: OutputFile.Opener
     private var names = OutputNames()
-    /// Files of earlier runs, until the first name is given out: a run that writes nothing need not look at them.
-    private var earlierFiles: [ExportedFile] = []
+    /// Until the first name is given out.
+    private var earlierFiles: EarlierFiles?
     private var outputs: [String: OpenOutput] = [:]
     private var order: [String] = []
     /// Full paths of the files that hold many articles.
@@ -77,7 +77,7 @@ package actor ExportRunner {
             return nil
         case .files(let template, let folder):
             if format.arity != .many || template.namesOneArticle {
-                if !earlierFiles.isEmpty { reserveEarlierNames(in: folder) }
+                try reserveEarlierNames(in: folder)
                 let relative = names.unused(for: admitted, template: template, target: options.target)
                 return try writeWhole(admitted, pictures, to: try OutputFolder(path: folder).place(relative))
             }
@@ -91,13 +91,14 @@ package actor ExportRunner {
     }
 
     /// Keeps the names of files of earlier runs for the articles they belong to.
-    package func keep(_ files: [ExportedFile]) { earlierFiles += files }
+    package func keep(_ files: EarlierFiles) { earlierFiles = files }
 
-    private func reserveEarlierNames(in folder: String) {
-        for file in earlierFiles where file.path.hasPrefix(folder + "/") && file.articles.count == 1 {
+    private func reserveEarlierNames(in folder: String) throws {
+        guard let files = try earlierFiles?.all() else { return }
+        for file in files where file.path.hasPrefix(folder + "/") && file.articles.count == 1 {
             names.reserve(String(file.path.dropFirst(folder.count + 1)), for: file.articles[0])
         }
-        earlierFiles = []
+        earlierFiles = nil
     }
 
     /// Completes the files that hold many articles.

@@ -14,7 +14,7 @@ package struct ExportStep: Step {
         try await runner.finish().map { .file($0) }
     }
 
-    package func keep(_ files: [ExportedFile]) async { await runner.keep(files) }
+    package func keep(_ files: EarlierFiles) async { await runner.keep(files) }
 
     /// The step's line in the registry.
     /// - Parameters:

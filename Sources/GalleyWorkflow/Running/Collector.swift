@@ -111,16 +111,11 @@ struct Collector: Sendable {
         }
     }
 
-    /// Tells the outputs what earlier runs wrote.
+    /// Tells the outputs where the files of earlier runs are.
     func begin() async {
-        guard let memory, !stage.outputs.isEmpty else { return }
-        do {
-            let files = try memory.desk.filesOfOneArticle()
-            if files.isEmpty { return }
-            for output in stage.outputs { await output.step.steps[output.instance].keep(files) }
-        } catch {
-            ledger.fail(.storageFailed(ledger.words(for: error)))
-        }
+        guard let desk = memory?.desk else { return }
+        let files = EarlierFiles { try desk.filesOfOneArticle() }
+        for output in stage.outputs { await output.step.steps[output.instance].keep(files) }
     }
 
     /// Lets the outputs give what they held back. A run that was cut short does not: what needs all the material
