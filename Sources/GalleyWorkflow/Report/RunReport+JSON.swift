@@ -7,7 +7,8 @@ extension RunReport {
             .init([
                 ("workflow", .string(workflow)), ("started", .string(started.description)),
                 ("seconds", .number(seconds)), ("outcome", .string(outcome.name)),
-                ("exitCode", .integer(Int(exitCode))), ("articles", .array(articles.map(\.json))),
+                ("reason", outcome.reason.map(JSONValue.string) ?? .null), ("exitCode", .integer(Int(exitCode))),
+                ("articles", .array(articles.map(\.json))),
                 ("articleCount", .integer(articleCount)), ("fileCount", .integer(progress.files)),
                 ("reused", .integer(reusedCount)), ("unchanged", .integer(unchangedCount)),
                 ("steps", .array(steps.map(\.json))),

@@ -12,6 +12,14 @@ package struct RunReport: Sendable {
         case unreadableSource(String)
         case storageFailed(String)
         case interrupted
+
+        /// Why the run failed as a whole; nil for one that did not.
+        package var reason: String? {
+            switch self {
+            case .failed(let why), .unreadableSource(let why), .storageFailed(let why): why
+            case .complete, .someSetAside, .interrupted: nil
+            }
+        }
     }
 
     /// What one step did.

@@ -23,12 +23,13 @@ struct RunReportPrinter {
     func show(_ report: RunReport, asJSON: Bool) throws {
         if asJSON {
             try console.write(report.json.text + "\n")
-            return
+        } else {
+            try showArticles(report)
+            try showCuts(report)
+            try showSetAside(report)
+            try console.write(summary(report) + "\n")
         }
-        try showArticles(report)
-        try showCuts(report)
-        try showSetAside(report)
-        try console.write(summary(report) + "\n")
+        if let reason = report.outcome.reason { console.complain(reason) }
     }
 
     private func showArticles(_ report: RunReport) throws {
@@ -74,12 +75,8 @@ struct RunReportPrinter {
         if report.reusedCount > 0 { parts.append("\(report.reusedCount) results from earlier runs") }
         if !report.setAside.isEmpty { parts.append("\(report.setAside.count) set aside") }
         let seconds = (report.seconds * 100).rounded() / 100
-        let end: String
-        switch report.outcome {
-        case .complete, .someSetAside: end = ""
-        case .failed(let why), .unreadableSource(let why), .storageFailed(let why): end = "\ngalley: \(why)"
-        case .interrupted: end = "\ninterrupted; the same command goes on where it was"
-        }
+        let isInterrupted = report.outcome == .interrupted
+        let end = isInterrupted ? "\ninterrupted; the same command goes on where it was" : ""
         return "\n\(report.workflow): " + parts.joined(separator: ", ") + ", in \(seconds) s" + end
     }
 
