@@ -39,9 +39,8 @@ enum CrashSignals {
         Self.base.store(UInt(bitPattern: base), ordering: .releasing)
         _ = key
         var action = sigaction()
-        action.__sigaction_handler.sa_sigaction = { signal, info, _ in CrashSignals.mark(signal, info) }
-        // The handler is taken away before it runs: the fault happens again and ends the process as it would have.
-        action.sa_flags = SA_SIGINFO | SA_ONSTACK | CInt(bitPattern: UInt32(SA_RESETHAND))
+        action.__sigaction_handler.sa_sigaction = { signal, info, _ in CrashSignals.handle(signal, info) }
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK
         for fault in faults { sigaction(fault, &action, nil) }
     }
 
@@ -60,6 +59,16 @@ enum CrashSignals {
         var stack = stack_t()
         (stack.ss_sp, stack.ss_size) = (memory, stackSize)
         if sigaltstack(&stack, nil) == 0 { pthread_setspecific(stackKey, memory) } else { free(memory) }
+    }
+
+    /// Marks, and only then takes the handler away, so that the fault happens again and ends the process as it would
+    /// have: were it gone before, the fault of a second thread could end the process while the first still marks.
+    private static func handle(_ signal: Int32, _ info: UnsafeMutablePointer<siginfo_t>?) {
+        mark(signal, info)
+        var usual = sigaction()
+        sigaction(signal, &usual, nil)
+        // What another process sent does not happen again by itself.
+        if let info, info.pointee.si_code <= 0, signal != SIGABRT { raise(signal) }
     }
 
     /// Calls only what a signal handler may. A signal that another process sent is no fault of ours.
