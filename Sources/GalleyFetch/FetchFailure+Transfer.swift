@@ -4,9 +4,10 @@ extension FetchFailure {
         let place = address.host
         switch failure.reason {
         case .blocked(let ip, let kind):
+            let what = [ip, "[\(ip)]"].contains(place) ? "\(place) is \(kind)" : "\(place) leads to \(ip), \(kind)"
             self.init(
                 .blockedByAddress, url: url,
-                "\(place) leads to \(ip), \(kind), which is not fetched; "
+                "\(what), which is not fetched; "
                     + "if it is yours, allow it with --allow-address \(Self.exception(ip, address.port))")
         case .bodyTooLarge(let limit):
             self.init(

@@ -31,6 +31,7 @@ package struct RunReportPage: Sendable {
         xml.end()
         xml.start("body")
         xml.element("h1", text: "\(report.workflow): \(report.outcome.name)")
+        if let reason = report.outcome.reason { xml.element("p", text: "It failed: \(reason).") }
         xml.element("p", text: summary)
         head("The workflow", &xml)
         xml.start("div", [("class", "picture")])
