@@ -23,9 +23,8 @@ final class Channel<Element: Sendable>: Sendable {
         mutating func pop(_ most: Int) -> [Element] {
             var elements: [Element] = []
             elements.reserveCapacity(min(most, count))
-            while count > 0, elements.count < most, let element = ring[head] {
+            while count > 0, elements.count < most, let element = ring[head].take() {
                 elements.append(element)
-                ring[head] = nil
                 head = (head + 1) % ring.count
                 count -= 1
             }

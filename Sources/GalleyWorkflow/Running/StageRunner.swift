@@ -154,11 +154,18 @@ final class StageRunner: Sendable {
         while true {
             let items = await worked.receive()
             if items.isEmpty { break }
-            for item in items { early[item.number] = item }
-            while let item = early.removeValue(forKey: next) {
-                await collector.settle(item)
-                next += 1
-                window.leave()
+            for item in items {
+                if item.number != next {
+                    early[item.number] = item
+                    continue
+                }
+                var inOrder: Item? = item
+                while let item = inOrder {
+                    await collector.settle(item)
+                    window.leave()
+                    next += 1
+                    inOrder = early.isEmpty ? nil : early.removeValue(forKey: next)
+                }
             }
         }
         await collector.finish()
