@@ -22,8 +22,8 @@ final class StageRunner: Sendable {
         self.memory = memory
         self.jobs = jobs
         self.fetches = stage.lead.isEmpty ? 0 : fetches
-        window = Window(max(128, jobs * 32, self.fetches * 4))
-        let capacity = max(128, jobs * 32)
+        window = Window(max(64, jobs * 16, self.fetches * 4))
+        let capacity = max(64, jobs * 32)
         arriving = Channel(capacity: capacity, receivers: stage.lead.isEmpty ? jobs : self.fetches)
         compared = Channel(capacity: capacity, receivers: self.fetches)
         led = Channel(capacity: capacity, receivers: jobs)
