@@ -1,7 +1,8 @@
 import GalleyCore
 
 extension Passage {
-    /// Everything but plan and input, as a desk keeps it.
+    /// Everything but plan and input, as a desk keeps it: a line of JSON, and behind it the lines for the report, which
+    /// are not read with it.
     var record: String {
         var writer = JSONWriter()
         writer.value(
@@ -10,14 +11,15 @@ extension Passage {
                     ("legs", .array(legs.map { .string("\($0.step) \($0.fingerprint.hex) \($0.input.hex)") })),
                     ("counts", .array(counts.flatMap { [$0.line, $0.taken, $0.given] }.map(JSONValue.integer))),
                     ("articles", .array(articles.map(JSONValue.string))),
-                    ("files", .array(files.map(JSONValue.string))), ("rows", .array(rows)), ("whole", .bool(isWhole)),
+                    ("files", .array(files.map(JSONValue.string))), ("whole", .bool(isWhole)),
                 ])))
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return ([String(decoding: writer.bytes, as: UTF8.self)] + rows).joined(separator: "\n")
     }
 
     /// Nil for a record that `record` did not write.
     init?(plan: String, input: String, record: String) {
-        guard let plan = ContentHash(hex: plan), let input = ContentHash(hex: input),
+        let lines = record.words(partedBy: UInt8(ascii: "\n"))
+        guard let record = lines.first, let plan = ContentHash(hex: plan), let input = ContentHash(hex: input),
             let value = try? JSONReader.read(Array(record.utf8)), let legs = value["legs"]?.array,
             let numbers = value["counts"]?.array?.compactMap(\.integer), numbers.count % 3 == 0
         else { return nil }
@@ -28,7 +30,8 @@ extension Passage {
         }
         articles = value["articles"]?.array?.compactMap(\.string) ?? []
         files = value["files"]?.array?.compactMap(\.string) ?? []
-        rows = value["rows"]?.array ?? []
+        // Desks of before hold the lines inside.
+        rows = value["rows"]?.array?.map(\.text) ?? Array(lines.dropFirst())
         isWhole = value["whole"]?.bool ?? false
     }
 }

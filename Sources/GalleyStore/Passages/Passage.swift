@@ -41,8 +41,8 @@ package struct Passage: Sendable, Hashable {
     package var articles: [String] = []
     /// Paths of the files that hold nothing but it.
     package var files: [String] = []
-    /// Lines for the report, as JSON; empty where the passage cannot stand for the work.
-    package var rows: [JSONValue] = []
+    /// Lines for the report, one for each article, as JSON text; empty where the passage cannot stand for the work.
+    package var rows: [String] = []
     /// True when all it led to are those files: while they stand, the same input need not go the way again.
     package var isWhole = false
 

@@ -69,7 +69,7 @@ struct Collector: Sendable {
                 result.add(
                     StepTallyDelta(taken: count.taken, given: count.given, reused: count.taken), at: count.line)
             }
-            ledger.add(result.tallies, rows: passage.rows.compactMap(RunReport.ArticleRow.init(json:)))
+            ledger.add(result.tallies, standing: passage)
             for path in passage.files {
                 ledger.add(ExportedFile(path: path, format: "", byteCount: 0, articles: passage.articles))
             }

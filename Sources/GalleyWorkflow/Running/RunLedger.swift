@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyStore
 import Synchronization
 
 /// Where the parts of a run write down what they did; the report is made from it.
@@ -53,6 +54,18 @@ final class RunLedger: Sendable {
         }
     }
 
+    /// The same of a material that stands from an earlier run.
+    func add(_ tallies: StepTallies, standing passage: Passage) {
+        state.withLock { state in
+            for (step, delta) in tallies.entries { state.report.steps[step].add(delta) }
+            state.report.articleCount += passage.rows.count
+            for (id, row) in zip(passage.articles, passage.rows) where state.report.articles.count < limit {
+                state.rowByArticle[id] = state.report.articles.count
+                state.report.articles.append(kept: row, of: id)
+            }
+        }
+    }
+
     /// One material was left out since it has not changed.
     func noteUnchanged() { state.withLock { $0.report.unchangedCount += 1 } }
 
@@ -90,10 +103,7 @@ final class RunLedger: Sendable {
             state.report.progress.files += 1
             if state.report.files.count < limit { state.report.files.append(file) }
             for id in file.articles {
-                guard let row = state.rowByArticle[id] else { continue }
-                if !state.report.articles[row].files.contains(file.path) {
-                    state.report.articles[row].files.append(file.path)
-                }
+                if let row = state.rowByArticle[id] { state.report.articles.add(file.path, at: row) }
             }
         }
         observer.note(.wrote(file))

@@ -111,7 +111,7 @@ struct RunMemory: Sendable {
         passage.articles = result.rows.map(\.id)
         passage.files = result.files.map(\.path)
         passage.isWhole = isWhole && result.isRepeatable
-        if passage.isWhole { passage.rows = result.rows.map(\.json) }
+        if passage.isWhole { passage.rows = result.rows.map(\.json.text) }
         let name = stage == 0 ? item.name : "\(item.name) (stage \(stage + 1))"
         let last: Passage?
         if case .known(let known) = item.last { last = known } else { last = try lastPassage(of: name) }

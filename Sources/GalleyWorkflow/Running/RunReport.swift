@@ -71,7 +71,7 @@ package struct RunReport: Sendable {
     /// Articles that came through.
     package internal(set) var articleCount = 0
     /// The first of them, up to `RunOptions.articleLimit`, in the order of the source.
-    package internal(set) var articles: [ArticleRow] = []
+    package internal(set) var articles = ReportedArticles()
     /// The first files written, up to the same limit; `progress.files` counts them all.
     package internal(set) var files: [ExportedFile] = []
     package internal(set) var setAside: [SetAside] = []

@@ -1,0 +1,41 @@
+import GalleyCore
+
+/// The lines of a report, one for each article. Those of articles that stand from an earlier run are kept as they lie in
+/// the desk and read when somebody asks for them: of thousands a person is shown a few.
+package struct ReportedArticles: RandomAccessCollection, Sendable {
+    private enum Line {
+        case read(RunReport.ArticleRow)
+        case kept(id: String, text: String)
+    }
+
+    private var lines: [(line: Line, files: [String])] = []
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { lines.count }
+
+    package subscript(index: Int) -> RunReport.ArticleRow {
+        let (line, files) = lines[index]
+        var row =
+            switch line {
+            case .read(let row): row
+            case .kept(let id, let text): Self.row(text, id)
+            }
+        row.files += files
+        return row
+    }
+
+    /// A line that cannot be read any more names its article all the same.
+    private static func row(_ text: String, _ id: String) -> RunReport.ArticleRow {
+        (try? JSONReader.read(Array(text.utf8))).flatMap(RunReport.ArticleRow.init(json:))
+            ?? RunReport.ArticleRow(id: id, url: nil, headline: "", words: 0, cuts: [], files: [], warnings: [])
+    }
+
+    mutating func append(_ row: RunReport.ArticleRow) { lines.append((.read(row), [])) }
+
+    mutating func append(kept text: String, of id: String) { lines.append((.kept(id: id, text: text), [])) }
+
+    /// Adds a file that holds the article, once.
+    mutating func add(_ file: String, at index: Int) {
+        if !lines[index].files.contains(file) { lines[index].files.append(file) }
+    }
+}
