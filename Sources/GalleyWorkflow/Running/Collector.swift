@@ -38,7 +38,7 @@ struct Collector: Sendable {
             isWhole = isWhole && result.files.count > fileCount && stage.outputs[delivery.output].next == nil
         }
         let failed = Set(result.failures.compactMap(\.input.itemID))
-        ledger.add(result.tallies, rows: result.rows.filter { !failed.contains($0.id) })
+        ledger.add(result.tallies, lines: result.rows.filter { !failed.contains($0.id) }.map { .read($0) })
         for file in result.files { ledger.add(file) }
         do {
             for failure in result.failures {
@@ -61,7 +61,7 @@ struct Collector: Sendable {
     private func settle(_ item: Item, _ standing: StandingPassage) {
         switch standing {
         case .leftOut:
-            ledger.add(item.result.tallies, rows: [])
+            ledger.add(item.result.tallies, lines: [])
             ledger.noteUnchanged()
         case .whole(let passage):
             var result = item.result
@@ -69,7 +69,8 @@ struct Collector: Sendable {
                 result.add(
                     StepTallyDelta(taken: count.taken, given: count.given, reused: count.taken), at: count.line)
             }
-            ledger.add(result.tallies, standing: passage)
+            let lines = zip(passage.articles, passage.rows).map { ReportedArticles.Line.kept(id: $0, text: $1) }
+            ledger.add(result.tallies, lines: lines)
             for path in passage.files {
                 ledger.add(ExportedFile(path: path, format: "", byteCount: 0, articles: passage.articles))
             }
@@ -141,7 +142,7 @@ struct Collector: Sendable {
             let words = "\"\(output.step.id)\": \(ledger.words(for: error))"
             ledger.fail(StorageFailure.isOne(error) ? .storageFailed(words) : .failed(words))
         }
-        ledger.add(result.tallies, rows: [])
+        ledger.add(result.tallies, lines: [])
         for file in result.files { ledger.add(file) }
     }
 }

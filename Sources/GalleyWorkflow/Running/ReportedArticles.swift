@@ -3,9 +3,18 @@ import GalleyCore
 /// The lines of a report, one for each article. Those of articles that stand from an earlier run are kept as they lie in
 /// the desk and read when somebody asks for them: of thousands a person is shown a few.
 package struct ReportedArticles: RandomAccessCollection, Sendable {
-    private enum Line {
+    enum Line {
         case read(RunReport.ArticleRow)
+        /// As JSON text, of an article that stands from an earlier run.
         case kept(id: String, text: String)
+
+        /// Id of the article.
+        var id: String {
+            switch self {
+            case .read(let row): row.id
+            case .kept(let id, _): id
+            }
+        }
     }
 
     private var lines: [(line: Line, files: [String])] = []
@@ -30,9 +39,7 @@ package struct ReportedArticles: RandomAccessCollection, Sendable {
             ?? RunReport.ArticleRow(id: id, url: nil, headline: "", words: 0, cuts: [], files: [], warnings: [])
     }
 
-    mutating func append(_ row: RunReport.ArticleRow) { lines.append((.read(row), [])) }
-
-    mutating func append(kept text: String, of id: String) { lines.append((.kept(id: id, text: text), [])) }
+    mutating func append(_ line: Line) { lines.append((line, [])) }
 
     /// Adds a file that holds the article, once.
     mutating func add(_ file: String, at index: Int) {

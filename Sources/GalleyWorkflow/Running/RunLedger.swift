@@ -1,5 +1,4 @@
 import GalleyCore
-import GalleyStore
 import Synchronization
 
 /// Where the parts of a run write down what they did; the report is made from it.
@@ -42,26 +41,14 @@ final class RunLedger: Sendable {
     /// The source gave something.
     func noteRead() { state.withLock { $0.report.progress.read += 1 } }
 
-    /// The tallies of one material's way, and the articles that came of it.
-    func add(_ tallies: StepTallies, rows: [RunReport.ArticleRow]) {
+    /// The tallies of one material's way, and the lines of the articles that came of it.
+    func add(_ tallies: StepTallies, lines: [ReportedArticles.Line]) {
         state.withLock { state in
             for (step, delta) in tallies.entries { state.report.steps[step].add(delta) }
-            state.report.articleCount += rows.count
-            for row in rows where state.report.articles.count < limit {
-                state.rowByArticle[row.id] = state.report.articles.count
-                state.report.articles.append(row)
-            }
-        }
-    }
-
-    /// The same of a material that stands from an earlier run.
-    func add(_ tallies: StepTallies, standing passage: Passage) {
-        state.withLock { state in
-            for (step, delta) in tallies.entries { state.report.steps[step].add(delta) }
-            state.report.articleCount += passage.rows.count
-            for (id, row) in zip(passage.articles, passage.rows) where state.report.articles.count < limit {
-                state.rowByArticle[id] = state.report.articles.count
-                state.report.articles.append(kept: row, of: id)
+            state.report.articleCount += lines.count
+            for line in lines where state.report.articles.count < limit {
+                state.rowByArticle[line.id] = state.report.articles.count
+                state.report.articles.append(line)
             }
         }
     }
