@@ -7,7 +7,8 @@ import Synchronization
 /// files written, and what was set aside.
 ///
 /// A desk has one owner at a time. Reads and writes are gathered into transactions that are committed after some hundred
-/// of them or a quarter of a second, so that a process that dies loses at most the last of them, which the next run does again.
+/// of them or a quarter of a second, so that a process that dies loses at most the last of them, which the next run does
+/// again.
 package final class Desk: Sendable {
     /// What is behind the lock. The connection, its statements and the compressor belong to it alone and are never
     /// given out, so that only one thread at a time is in SQLite's or Zstandard's hands: `Mutex` is all the proof that
@@ -96,10 +97,7 @@ package final class Desk: Sendable {
     func read<Value: Sendable>(_ body: (State) throws -> Value) throws -> Value {
         if lock == nil { return try access { try body($0) } }
         return try access { state in
-            if !state.isInTransaction {
-                try state.connection.run("BEGIN")
-                state.isInTransaction = true
-            }
+            try Self.begin("BEGIN", &state)
             let value = try body(state)
             try Self.countOne(&state)
             return value
@@ -110,14 +108,18 @@ package final class Desk: Sendable {
     /// - Parameter now: commits at once.
     func write<Value: Sendable>(now: Bool = false, _ body: (State) throws -> Value) throws -> Value {
         try access { state in
-            if !state.isInTransaction {
-                try state.connection.run("BEGIN IMMEDIATE")
-                state.isInTransaction = true
-            }
+            try Self.begin("BEGIN IMMEDIATE", &state)
             let value = try body(state)
             if now { try Self.commit(&state) } else { try Self.countOne(&state) }
             return value
         }
+    }
+
+    /// Opens a transaction where none is open.
+    private static func begin(_ statement: String, _ state: inout State) throws {
+        if state.isInTransaction { return }
+        try state.connection.run(statement)
+        state.isInTransaction = true
     }
 
     private static func countOne(_ state: inout State) throws {
