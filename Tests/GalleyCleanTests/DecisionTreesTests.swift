@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GalleyClean
@@ -11,21 +12,14 @@ struct DecisionTreesTests {
         case node(column: Int, threshold: Int, low: Tree, high: Tree)
     }
 
-    /// Numbers that look random and are the same in every run.
-    private struct Dice {
-        var state: UInt64
-
-        mutating func roll(_ sides: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % sides
+    private static func grow(_ depth: Int, _ random: inout SeededGenerator) -> Tree {
+        if depth == 0 || Int.random(in: 0..<4, using: &random) == 0 {
+            return .leaf(Int.random(in: 0..<2000, using: &random) - 1000)
         }
-    }
-
-    private static func grow(_ depth: Int, _ dice: inout Dice) -> Tree {
-        if depth == 0 || dice.roll(4) == 0 { return .leaf(dice.roll(2000) - 1000) }
         return .node(
-            column: dice.roll(12), threshold: dice.roll(9000) - 1000, low: grow(depth - 1, &dice),
-            high: grow(depth - 1, &dice))
+            column: Int.random(in: 0..<12, using: &random), threshold: Int.random(in: 0..<9000, using: &random) - 1000,
+            low: grow(depth - 1, &random),
+            high: grow(depth - 1, &random))
     }
 
     private static func answer(_ tree: Tree, _ row: ArraySlice<Float>) -> Float {
@@ -59,10 +53,10 @@ struct DecisionTreesTests {
 
     @Test("asking all questions of a tree gives what walking it gives", arguments: [1, 7, 8, 21])
     func likelihoods(_ count: Int) {
-        var dice = Dice(state: UInt64(count))
-        let trees = (0..<80).map { _ in Self.grow(4, &dice) }
+        var random = SeededGenerator(seed: UInt64(count))
+        let trees = (0..<80).map { _ in Self.grow(4, &random) }
         let table = Array(trees.map(Self.text).joined(separator: "\n").utf8)
-        let rows = (0..<count * 12).map { _ in Float(dice.roll(8000)) / 1000 }
+        let rows = (0..<count * 12).map { _ in Float(Int.random(in: 0..<8000, using: &random)) / 1000 }
         let offsets = (0..<count).map { $0 * 12 }
         let read = table.withUnsafeBufferPointer { DecisionTrees($0) }
         let likelihoods = rows.withUnsafeBufferPointer { read.likelihoods($0, at: offsets) }

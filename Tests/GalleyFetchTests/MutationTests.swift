@@ -1,21 +1,14 @@
 import FoundationEssentials
 import GalleyCore
 import GalleyXML
+import TestSupport
 import Testing
 
 @testable import GalleyFetch
 
-/// A small generator with a fixed start: the same damage every time.
-private struct Damage: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 29
-    }
-
+extension SeededGenerator {
     /// The bytes with some changed, taken out, doubled or cut off.
-    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    fileprivate mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...6, using: &self) where !bytes.isEmpty {
             let place = Int.random(in: 0..<bytes.count, using: &self)
@@ -53,7 +46,7 @@ struct MutationTests {
 
     @Test("feeds, robots files, archives and headers never bring the reader down, however damaged")
     func readers() throws {
-        var damage = Damage(state: 20_201_105)
+        var damage = SeededGenerator(seed: 20_201_105)
         var readCount = 0
         for _ in 0..<1_500 {
             if (try? FeedReader.read(damage.damaged(Self.feed), address: "https://n.example/")) != nil {
@@ -80,7 +73,7 @@ struct MutationTests {
         let record = WARCRecord(fields: fields, block: Self.response).withLength.serialized
         let path = FileManager.default.temporaryDirectory.appending(path: "galley-\(UUID().uuidString).warc").path()
         defer { try? FileManager.default.removeItem(atPath: path) }
-        var damage = Damage(state: 7)
+        var damage = SeededGenerator(seed: 7)
         for number in 0..<200 {
             let parts = number % 2 == 0 ? record + record : Gzip.pack(record) + Gzip.pack(record)
             try Data(damage.damaged(parts)).write(to: URL(filePath: path))

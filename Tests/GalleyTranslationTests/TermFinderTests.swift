@@ -1,20 +1,11 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import GalleyTranslation
 
 @Suite("Finding glossary terms")
 struct TermFinderTests {
-    /// Random numbers that are the same in every run (Knuth's MMIX constants).
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 31)
-        }
-    }
-
     private func found(_ terms: [String], in text: String, _ language: String) -> [String] {
         TermFinder(terms, language: language).matches(in: Array(text.utf8)).map {
             String(decoding: Array(text.utf8)[$0.range], as: UTF8.self)
@@ -43,7 +34,7 @@ struct TermFinderTests {
 
     @Test("what is found is what a plain search finds, for random terms and texts")
     func sameAsPlainSearch() {
-        var dice = Dice(state: 7)
+        var dice = SeededGenerator(seed: 7)
         for _ in 0..<200 {
             let word = {
                 String((0..<Int.random(in: 1...3, using: &dice)).map { _ in "ab".randomElement(using: &dice) ?? "a" })

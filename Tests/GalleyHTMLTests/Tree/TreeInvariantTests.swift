@@ -1,29 +1,17 @@
+import TestSupport
 import Testing
 
 @testable import GalleyHTML
 
 /// Tag soup from a seeded generator: whatever comes, the tree is whole. The fuzzer in Benchmarks looks further.
 struct TreeInvariantTests {
-    /// SplitMix64, so that the soup is the same everywhere.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
     private static let parts: [String] =
         HTMLTag.allCases.dropFirst().flatMap { ["<\($0.name)>", "</\($0.name)>"] }
         + ["<table>", "<tr>", "<td>", "</td>", "</table>", "<p>", "<b>", "</b>", "<a>", "</a>", "<i>", "</i>", "<div>"]
         + ["x", " ", "&lt;", "a\0b", "\r\n", "<!--c-->", "<!doctype html>", "<![CDATA[y]]>", "<p ", "</x>", "<x-y>"]
         + ["<input type=hidden>", "<font color=red>", "<svg/>", "<annotation-xml encoding=text/html>", "é", "<br/>"]
 
-    private static func soup(_ generator: inout Generator) -> String {
+    private static func soup(_ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: 1...40, using: &generator)).map { _ in parts.randomElement(using: &generator) ?? "" }
             .joined()
     }
@@ -37,7 +25,7 @@ struct TreeInvariantTests {
                 maxRebuiltFormatting: 5),
         ])
     func invariants(limits: HTMLLimits) {
-        var generator = Generator(state: 1)
+        var generator = SeededGenerator(seed: 1)
         for round in 0..<3000 {
             let source = Self.soup(&generator)
             let options = HTMLParserOptions(scripting: round % 2 == 0, limits: limits)

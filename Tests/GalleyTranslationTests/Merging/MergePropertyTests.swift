@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GalleyCore
+import TestSupport
 import Testing
 
 @testable import GalleyTranslation
@@ -7,26 +8,13 @@ import Testing
 /// Export → translate → edit the source at random → merge: nothing is lost, nothing lands in the wrong place.
 @Suite("Merging after random edits of the source")
 struct MergePropertyTests {
-    /// SplitMix64: the same edits on every machine.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     /// Random edits for each format; `GALLEY_EDITS` asks for more.
     private static let runs = ProcessInfo.processInfo.environment["GALLEY_EDITS"].flatMap { Int($0) } ?? 150
 
     private static let words = ["harbour", "서울", "strike", "“quoted”", "x < y & z", "é", "12", "Ruiz", "…", "again"]
 
     /// The story with one to four random edits, segmented anew.
-    private static func edited(_ article: Article, _ dice: inout Dice) -> Article {
+    private static func edited(_ article: Article, _ dice: inout SeededGenerator) -> Article {
         var body = article.body.map { Block($0.role, $0.content) }
         for _ in 0..<Int.random(in: 1...4, using: &dice) {
             if body.isEmpty { break }
@@ -86,7 +74,7 @@ struct MergePropertyTests {
         let returned = try HandoffReader.read(HandoffSamples.sungFile(story, format), name: "f")[0]
         let handedOff = Set(returned.units.compactMap { $0.source.map { HandoffUnit.hash(of: $0.text) } })
         for seed in 0..<runs {
-            var dice = Dice(state: UInt64(seed))
+            var dice = SeededGenerator(seed: UInt64(seed))
             let source = edited(story, &dice)
             let result = try TranslationMerger().merge(returned, into: source, name: "f")
             let units = ArticleUnits(source).units
