@@ -1,4 +1,5 @@
 import GalleyCore
+import TestSupport
 import Testing
 
 @Suite("JSON")
@@ -52,6 +53,56 @@ struct JSONTests {
     @Test("nesting without end is refused, not crashed on")
     func depth() {
         #expect(throws: JSONError.self) { try JSONReader.read(Array(repeating: 0x5B, count: 100_000)) }
+    }
+
+    @Test("a key that stands twice is found however it is written and however many stand between")
+    func keysTwice() throws {
+        #expect(throws: JSONError.self) { try JSONReader.read(Array(#"{"ab":1,"c":2,"a\u0062":3}"#.utf8)) }
+        #expect(throws: JSONError.self) { try JSONReader.read(Array(#"{"a\u0062":1,"c":{"ab":0},"ab":3}"#.utf8)) }
+        // Keys of one length with the same first and last letters.
+        let many = (100..<220).map { #""k\#($0)x":0"# }
+        let unique = try JSONReader.read(Array("{\(many.joined(separator: ","))}".utf8))
+        #expect(unique.object?.keys.count == 120)
+        for again in [0, 30, 60, 119] {
+            let text = "{\((many + [many[again]]).joined(separator: ","))}"
+            #expect(throws: JSONError.self) { try JSONReader.read(Array(text.utf8)) }
+            let few = "{\((many.prefix(again + 1) + [many[again]]).joined(separator: ","))}"
+            #expect(throws: JSONError.self) { try JSONReader.read(Array(few.utf8)) }
+        }
+    }
+
+    @Test("a member is found where it stands, by its whole key")
+    func members() throws {
+        let long = String(repeating: "d", count: 65_538)
+        let text = #"{"\#(long)":1,"bd":[{"dd":2}],"d\u0064":{"x":[]},"":4}"#
+        let root = try JSONDocument(Array(text.utf8)).root
+        #expect(root["dd"]?["x"]?.array?.count == 0)
+        #expect(root["bd"]?.array?.first?["dd"]?.integer == 2)
+        #expect(root[""]?.integer == 4)
+        #expect(root["ad"] == nil)
+        #expect(root["dd"]?["dd"] == nil)
+        #expect(root.members?.map(\.key.utf8.count) == [65_538, 2, 2, 0])
+        #expect(root.value.object?.keys.count == 4)
+    }
+
+    @Test("bytes changed at random are read or refused")
+    func randomBytes() throws {
+        let text = Array(#"{"a":[1,-2.5e3,"x\ud83d\ude00\n"],"bb":{"c":null,"d":true},"e":"\u00e9"}"#.utf8)
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<20_000 {
+            var changed = text
+            for _ in 0..<Int.random(in: 1...3, using: &random) where !changed.isEmpty {
+                let place = Int.random(in: changed.indices, using: &random)
+                switch Int.random(in: 0..<3, using: &random) {
+                case 0: changed[place] = text.randomElement(using: &random) ?? 0
+                case 1: changed.remove(at: place)
+                default: changed = Array(changed[..<place])
+                }
+            }
+            if let value = try? JSONReader.read(changed) {
+                #expect(try JSONReader.read(Array(value.text.utf8)).text == value.text)
+            }
+        }
     }
 
     @Test("surrogate pairs are joined and lone ones replaced")

@@ -1,7 +1,7 @@
 extension Article {
     /// Reads what `write(to:)` writes; `standfirst` and `text` are made anew from the body.
     /// - Throws: `ArticleJSONError` naming the first member that does not fit.
-    public init(json value: JSONValue) throws {
+    package init(json value: JSONView) throws {
         let json = try ObjectReader(value, "the article")
         let body = try json.list("body") { try Block(json: $0) }
         var article = Article(
@@ -15,15 +15,21 @@ extension Article {
             warnings: try json.list("warnings") { try Warning(json: $0) })
         article.cuts = try json.list("cuts") { try Cut(json: $0) }
         article.edits = try json.list("edits") { try Edit(json: $0) }
-        let offsets = Dictionary(body.map { ($0.id, ScalarOffsets($0.text)) }) { first, _ in first }
-        article.segments = try json.list("segments") { try Segment(json: $0, offsets: offsets) }
-        article.tags = try json.list("tags") { try Tag(json: $0, offsets: offsets) }
+        if json["segments"] != nil || json["tags"] != nil {
+            let offsets = Dictionary(body.map { ($0.id, ScalarOffsets($0.text)) }) { first, _ in first }
+            article.segments = try json.list("segments") { try Segment(json: $0, offsets: offsets) }
+            article.tags = try json.list("tags") { try Tag(json: $0, offsets: offsets) }
+        }
         self = article
     }
 
     /// Reads an article from JSON text.
     /// - Throws: `JSONError` or `ArticleJSONError`.
-    public init(json bytes: [UInt8]) throws { try self.init(json: JSONReader.read(bytes)) }
+    public init(json bytes: [UInt8]) throws { try self.init(json: JSONDocument(bytes).root) }
+
+    /// Reads an article from a JSON value.
+    /// - Throws: `ArticleJSONError`.
+    public init(json value: JSONValue) throws { try self.init(json: Array(value.text.utf8)) }
 }
 
 extension Metadata {
@@ -44,7 +50,7 @@ extension Metadata {
 }
 
 extension Author {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "an author")
         self.init(
             name: try json.string("name"), role: try json.optionalString("role"), url: try json.optionalString("url"))
@@ -52,7 +58,7 @@ extension Author {
 }
 
 extension SourceLink {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a link of the source chain")
         self.init(
             role: try json.named("role"), name: try json.string("name"), url: try json.optionalString("url"))
@@ -60,7 +66,7 @@ extension SourceLink {
 }
 
 extension Dateline {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a dateline")
         self.init(
             text: try json.string("text"), place: try json.optionalString("place"),
@@ -69,7 +75,7 @@ extension Dateline {
 }
 
 extension Rights {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "the rights")
         self.init(
             copyright: try json.optionalString("copyright"), licence: try json.optionalString("licence"),
@@ -78,7 +84,7 @@ extension Rights {
 }
 
 extension Usage {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "the usage")
         switch try json.string("status") {
         case "usable": self = .usable
@@ -90,7 +96,7 @@ extension Usage {
 }
 
 extension Picture {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a picture")
         self.init(
             id: PictureID(try json.string("id")), url: try json.optionalString("url"),
@@ -102,7 +108,7 @@ extension Picture {
 }
 
 extension Credit {
-    fileprivate init(json value: JSONValue) throws {
+    fileprivate init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a credit")
         self.init(
             role: try json.named("role", default: .photo), text: try json.string("text"),
@@ -111,7 +117,7 @@ extension Credit {
 }
 
 extension Segment {
-    fileprivate init(json value: JSONValue, offsets: [BlockID: ScalarOffsets]) throws {
+    fileprivate init(json value: JSONView, offsets: [BlockID: ScalarOffsets]) throws {
         let json = try ObjectReader(value, "a segment")
         let block = BlockID(try json.string("block"))
         self.init(
@@ -120,11 +126,11 @@ extension Segment {
 }
 
 extension Tag {
-    fileprivate init(json value: JSONValue, offsets: [BlockID: ScalarOffsets]) throws {
+    fileprivate init(json value: JSONView, offsets: [BlockID: ScalarOffsets]) throws {
         let json = try ObjectReader(value, "a tag")
         let block = BlockID(try json.string("block"))
-        let properties = (json["properties"]?.object?.entries ?? []).map { name, value in
-            Tag.Property(name, value.string ?? value.text)
+        let properties = (json["properties"]?.members ?? []).map { member in
+            Tag.Property(member.key, member.value.string ?? member.value.value.text)
         }
         self.init(
             try json.named("category"), in: block, try json.textRange("range", offsets: offsets[block]),

@@ -1,6 +1,6 @@
 extension Block {
     /// Reads a block; `text` stands in for words that were left out beside a cut.
-    init(json value: JSONValue, text: String? = nil) throws {
+    init(json value: JSONView, text: String? = nil) throws {
         let json = try ObjectReader(value, "a block")
         let name = try json.string("role")
         guard let role = BlockRole(name: name, level: try json.optionalInteger("level") ?? 2) else {
@@ -32,7 +32,7 @@ extension BlockContent {
         }
     }
 
-    private static func cells(_ row: JSONValue) throws -> [Table.Cell] {
+    private static func cells(_ row: JSONView) throws -> [Table.Cell] {
         try (row.array ?? []).map { value in
             let cell = try ObjectReader(value, "a cell")
             return Table.Cell(try InlineText(reading: cell), isHeader: cell["header"]?.bool ?? false)

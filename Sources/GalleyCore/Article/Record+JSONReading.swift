@@ -1,5 +1,5 @@
 extension SourceRecord {
-    init(json value: JSONValue) throws {
+    init(json value: JSONView) throws {
         let json = try ObjectReader(value, "the source")
         self.init(
             mediaType: try json.string("mediaType"),
@@ -11,7 +11,7 @@ extension SourceRecord {
 }
 
 extension Candidate {
-    init(json value: JSONValue) throws {
+    init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a candidate")
         self.init(
             try json.named("field"), try json.string("value"), foundIn: try json.string("foundIn"),
@@ -21,19 +21,19 @@ extension Candidate {
 }
 
 extension Cut {
-    init(json value: JSONValue) throws {
+    init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a cut")
-        let text = try json.string("text")
+        guard let block = json["block"] else { throw json.error("block", "is missing") }
         self.init(
             id: try json.string("id"), step: try json.string("step"), rule: try json.ruleStamp(),
             reason: try json.string("reason"), confidence: try json.number("confidence"),
-            block: try Block(json: json["block"] ?? .null, text: text),
+            block: try Block(json: block, text: try json.string("text")),
             after: try json.optionalString("after").map { BlockID($0) })
     }
 }
 
 extension Edit {
-    init(json value: JSONValue) throws {
+    init(json value: JSONView) throws {
         let json = try ObjectReader(value, "an edit")
         self.init(
             try json.named("action"), step: try json.string("step"), rule: try json.ruleStamp(),
@@ -45,7 +45,7 @@ extension Edit {
 }
 
 extension Warning {
-    init(json value: JSONValue) throws {
+    init(json value: JSONView) throws {
         let json = try ObjectReader(value, "a warning")
         self.init(
             try json.string("id"), try json.string("message"), evidence: try json.optionalString("evidence"))

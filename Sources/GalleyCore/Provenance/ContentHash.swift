@@ -39,15 +39,21 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads the 32 hexadecimal digits that `hex` writes.
     public init?(hex: String) {
-        var (high, low, count): (UInt64, UInt64, Int) = (0, 0, 0)
-        for digit in hex.utf8 {
-            guard let value = Self.value(of: digit), count < 32 else { return nil }
-            high = high << 4 | low >> 60
-            low = low << 4 | value
-            count += 1
+        var hex = hex
+        let halves = hex.withUTF8 { digits -> (UInt64, UInt64)? in
+            if digits.count != 32 { return nil }
+            var halves: (high: UInt64, low: UInt64) = (0, 0)
+            for place in 0..<16 {
+                guard let high = Self.value(of: digits[place]), let low = Self.value(of: digits[place + 16]) else {
+                    return nil
+                }
+                halves.high = halves.high << 4 | high
+                halves.low = halves.low << 4 | low
+            }
+            return halves
         }
-        if count < 32 { return nil }
-        (self.high, self.low) = (high, low)
+        guard let halves else { return nil }
+        (high, low) = halves
     }
 
     /// Of a hexadecimal digit; nil for another sign.

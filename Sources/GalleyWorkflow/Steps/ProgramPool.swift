@@ -66,7 +66,7 @@ final class ProgramPool: Sendable {
 
     private func articles(in answer: [UInt8]) throws -> [Article] {
         do {
-            let value = try JSONReader.read(answer)
+            let value = try JSONDocument(answer).root
             if let words = value["error"]?.string { throw ProgramError(name, .refused(words)) }
             if value.isNull { return [] }
             return try (value.array ?? [value]).map { try Article(json: $0) }
