@@ -109,10 +109,12 @@ public struct ArticleEditor: Sendable {
         by rule: RuleStamp, confidence: Double, reason: String, _ change: (inout Metadata) -> Void
     ) {
         let old = article.metadata
-        change(&article.metadata)
-        if article.metadata == old { return }
+        var new = old
+        change(&new)
+        if new == old { return }
+        article.metadata = new
         for field in MetadataField.allCases {
-            let (before, after) = (old.words(of: field), article.metadata.words(of: field))
+            let (before, after) = (old.words(of: field), new.words(of: field))
             if before == after { continue }
             record(
                 .set, rule, subject: field.rawValue, before: before, after: after, confidence: confidence,
