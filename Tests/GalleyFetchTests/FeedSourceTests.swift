@@ -22,7 +22,7 @@ struct FeedSourceTests {
         let context = StepContext(now: Self.now, inputFolder: "", outputFolder: "") { note in
             seen.withLock { $0.notes.append(note) }
         }
-        try await source.read(in: context) { material in seen.withLock { $0.urls.append(material.name) } }
+        try await source.read(in: context) { materials in seen.withLock { $0.urls += materials.map(\.name) } }
         let (urls, notes) = seen.withLock { ($0.urls, $0.notes) }
         return (urls, notes, local.server.requests.map(\.path))
     }

@@ -26,7 +26,7 @@ struct StepTests {
     private func read(_ source: some Source, in folder: String) async throws -> [Material] {
         let context = StepContext(now: Self.now, inputFolder: folder, outputFolder: folder)
         let taken = Mutex<[Material]>([])
-        try await source.read(in: context) { material in taken.withLock { $0.append(material) } }
+        try await source.read(in: context) { materials in taken.withLock { $0 += materials } }
         return taken.withLock { $0 }
     }
 

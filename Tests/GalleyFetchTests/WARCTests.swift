@@ -93,8 +93,8 @@ struct WARCTests {
             let pages = Mutex<[WebPage]>([])
             try await source.read(
                 in: StepContext(now: Self.started, inputFolder: "", outputFolder: "")
-            ) { material in
-                if case .page(let page) = material { pages.withLock { $0.append(page) } }
+            ) { materials in
+                for case .page(let page) in materials { pages.withLock { $0.append(page) } }
             }
             let read = pages.withLock { $0 }
             #expect(read.map(\.bytes) == [words, Array("<p>Plain".utf8), Array("<p>Plain".utf8)])
@@ -249,8 +249,8 @@ struct WARCTests {
             }
             let pages = Mutex<[WebPage]>([])
             let context = StepContext(now: Self.started, inputFolder: folder, outputFolder: "")
-            try await WARCSource(paths: ["in"]).read(in: context) { material in
-                if case .page(let page) = material { pages.withLock { $0.append(page) } }
+            try await WARCSource(paths: ["in"]).read(in: context) { materials in
+                for case .page(let page) in materials { pages.withLock { $0.append(page) } }
             }
             let read = pages.withLock { $0 }
             #expect(read.map(\.url) == ["a", "b"].flatMap { name in (0..<3).map { "https://\(name).example/\($0)" } })

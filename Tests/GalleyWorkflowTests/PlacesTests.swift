@@ -33,7 +33,7 @@ struct PlacesTests {
         let options = try #require(try JSONReader.read(Array(#"{ "folder": "pages" }"#.utf8)).object)
         let source = try make(StepOptions(options, for: PagesSource.entry.description), context)
         let found = Mutex<[String]>([])
-        try await source.read(in: context) { material in found.withLock { $0.append(material.name) } }
+        try await source.read(in: context) { materials in found.withLock { $0 += materials.map(\.name) } }
         #expect(found.withLock { $0 } == ["a/index.html", "b/index.html"])
         #expect(source.count(in: context) == 2)
     }

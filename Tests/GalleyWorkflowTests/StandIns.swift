@@ -148,12 +148,12 @@ private struct ListSource: Source {
     let items: [String]
     let list: String?
 
-    func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
-        for item in items { try await take(.request(PageRequest(url: item))) }
+    func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
+        for item in items { try await take([.request(PageRequest(url: item))]) }
         guard let list else { return }
         let lines = try LineReader(list)
         while let line = try lines.next() {
-            try await take(.request(PageRequest(url: String(decoding: line, as: UTF8.self))))
+            try await take([.request(PageRequest(url: String(decoding: line, as: UTF8.self)))])
         }
     }
 }

@@ -72,7 +72,7 @@ package struct FeedSource: Source {
 
     /// Gives each story once, feed by feed.
     /// - Throws: the failure of the last feed when none could be read.
-    package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+    package func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
         var walk = FeedWalk()
         var failure: (any Error)?
         var readCount = 0
@@ -98,7 +98,7 @@ package struct FeedSource: Source {
 
     private func read(
         _ url: String, depth: Int, _ walk: inout FeedWalk, _ context: StepContext,
-        _ take: @Sendable (Material) async throws -> Void
+        _ take: @Sendable ([Material]) async throws -> Void
     ) async throws {
         guard walk.visit(url), walk.visitedCount <= Self.mostSitemaps else { return }
         let page = try await fetcher.fetch(PageRequest(url: url), accepting: .feeds).get()
@@ -107,7 +107,8 @@ package struct FeedSource: Source {
 
     /// A saved feed; what it names stands on the web.
     private func read(
-        file: String, _ walk: inout FeedWalk, _ context: StepContext, _ take: @Sendable (Material) async throws -> Void
+        file: String, _ walk: inout FeedWalk, _ context: StepContext,
+        _ take: @Sendable ([Material]) async throws -> Void
     ) async throws {
         let bytes = try InputFile(file, in: context.inputFolder).bytes(limit: FeedReader.largestFeed)
         try await follow(FeedReader.read(bytes, address: ""), file, depth: 0, &walk, context, take)
@@ -116,7 +117,7 @@ package struct FeedSource: Source {
     /// Gives a feed's stories, or reads the sitemaps that an index names.
     private func follow(
         _ feed: Feed, _ url: String, depth: Int, _ walk: inout FeedWalk, _ context: StepContext,
-        _ take: @Sendable (Material) async throws -> Void
+        _ take: @Sendable ([Material]) async throws -> Void
     ) async throws {
         if feed.skippedCount > 0 { context.note("\(url): \(feed.skippedCount) entries name no address to fetch") }
         guard feed.format == .sitemapIndex else {
@@ -160,14 +161,14 @@ package struct FeedSource: Source {
     }
 
     private func give(
-        _ entries: [FeedEntry], _ walk: inout FeedWalk, _ take: @Sendable (Material) async throws -> Void
+        _ entries: [FeedEntry], _ walk: inout FeedWalk, _ take: @Sendable ([Material]) async throws -> Void
     ) async throws {
         var given = 0
         for entry in entries where window.contains(entry.latest) {
             if let most, given >= most { return }
             guard walk.take(entry.url) else { continue }
             given += 1
-            try await take(.request(entry.request))
+            try await take([.request(entry.request)])
         }
     }
 }

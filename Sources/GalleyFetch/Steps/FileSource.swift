@@ -47,7 +47,7 @@ package struct FileSource: Source {
         return (try? Self.pages(below: InputFile(folder, in: context.inputFolder).path)).map { paths.count + $0.count }
     }
 
-    package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+    package func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
         var names = paths
         if let folder {
             let found = try Self.pages(below: InputFile(folder, in: context.inputFolder).path)
@@ -59,7 +59,7 @@ package struct FileSource: Source {
                 Self.page(name, try InputFile(name, in: context.inputFolder).bytes(limit: Self.largestFile))
             }
             switch page {
-            case .success(let page): try await take(.page(page))
+            case .success(let page): try await take([.page(page)])
             case .failure(let error): context.setAside(name, error)
             }
         }

@@ -40,12 +40,12 @@ package struct URLListSource: Source {
     }
 
     /// Gives each address once, in order.
-    package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+    package func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
         var seen: Set<ContentHash> = []
         var repeated = 0
         func give(_ url: String) async throws {
             if seen.insert(ContentHash(of: url.utf8)).inserted {
-                try await take(.request(PageRequest(url: url)))
+                try await take([.request(PageRequest(url: url))])
             } else {
                 repeated += 1
             }

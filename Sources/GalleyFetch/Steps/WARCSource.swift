@@ -30,7 +30,7 @@ package struct WARCSource: Source {
 
     /// Gives each page; an archive that is damaged gives what stood before, and a note.
     /// - Throws: `SourceProblem` when an archive cannot be opened.
-    package func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+    package func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
         var given = 0
         let files = try files(context)
         var payloads = PayloadMemory(paths: files)
@@ -40,7 +40,7 @@ package struct WARCSource: Source {
                 guard let page = Self.page(payloads.whole(record), context) else { continue }
                 if let most, given >= most { return }
                 given += 1
-                try await take(.page(page))
+                try await take([.page(page)])
             }
             if reader.skippedCount > 0 {
                 context.note("\(path): \(reader.skippedCount) records are too large for pages")

@@ -40,6 +40,17 @@ package final class LineReader {
         }
     }
 
+    /// The next lines without their ends: those that are here already, at least one; none after the last.
+    /// - Throws: as `next()` does.
+    package func nextSome() throws -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        repeat {
+            guard let line = try next() else { break }
+            lines.append(line)
+        } while newline(in: start..<end) != nil
+        return lines
+    }
+
     private func newline(in range: Range<Int>) -> Int? {
         buffer.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, 0x0A, range.count) else {

@@ -7,13 +7,13 @@ struct Forecaster {
     private let plan: WorkflowPlan
     private let parts: RunAssembly
     private let memory: RunMemory?
-    private let only: Set<String>?
+    private let options: RunOptions
     private let whyNothingIsKept: String
     private let unread: UnreadList
 
     init(_ plan: WorkflowPlan, _ options: RunOptions, isFirst: Bool) throws {
         self.plan = plan
-        only = options.only
+        self.options = options
         memory = try RunMemory(forecasting: plan, options)
         unread = UnreadList()
         parts = try RunAssembly(plan, options, clock: options.now, unread)
@@ -22,10 +22,11 @@ struct Forecaster {
 
     func forecast() async throws -> RunForecast {
         let items = Mutex<[RunForecast.Item]>([])
-        try await parts.source.read(in: parts.sourceContext) { material in
-            if let only, !only.contains(material.name), !only.contains(material.itemID ?? "") { return }
-            let item = try await self.item(material)
-            items.withLock { $0.append(item) }
+        try await parts.source.read(in: parts.sourceContext) { materials in
+            for material in materials where options.takes(material) {
+                let item = try await self.item(material)
+                items.withLock { $0.append(item) }
+            }
         }
         var forecast = RunForecast(workflow: plan.file.name)
         forecast.items = items.withLock { $0 }

@@ -68,16 +68,26 @@ final class Channel<Element: Sendable>: Sendable {
     }
 
     /// Hands elements on in order, as many at a time as there is room for.
-    func send(contentsOf elements: [Element]) async {
-        var rest = elements[...]
+    func send(contentsOf elements: ArraySlice<Element>) async {
+        var rest = elements
         while !rest.isEmpty {
-            let receiver = state.withLock { state -> CheckedContinuation<[Element], Never>? in
-                if state.isClosed { return nil }
-                if !state.receivers.isEmpty { return state.receivers.removeFirst() }
+            // A part for each who waits; what nobody waits for goes into the ring.
+            let handedOver = state.withLock { state in
+                if state.isClosed {
+                    rest = []
+                    return [(CheckedContinuation<[Element], Never>, [Element])]()
+                }
+                let waiting = min(state.receivers.count, rest.count)
+                let parts = (0..<waiting).map { place in
+                    let part = rest.prefix((rest.count + waiting - place - 1) / (waiting - place))
+                    rest = rest.dropFirst(part.count)
+                    return (state.receivers[place], Array(part))
+                }
+                state.receivers.removeFirst(waiting)
                 while state.count < state.ring.count, let next = rest.popFirst() { state.append(next) }
-                return nil
+                return parts
             }
-            if let receiver { return receiver.resume(returning: Array(rest)) }
+            for (receiver, part) in handedOver { receiver.resume(returning: part) }
             if let next = rest.popFirst() { await send(next) }
         }
     }

@@ -108,7 +108,7 @@ struct Collector: Sendable {
     ) async {
         for material in materials {
             if case .file(let file) = material { result.files.append(file) }
-            if let number = output.next, let runner = next[number] { await runner.give(material, name: name) }
+            if let number = output.next, let runner = next[number] { await runner.give([material], name: name) }
         }
     }
 

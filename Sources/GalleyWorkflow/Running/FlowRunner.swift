@@ -90,9 +90,9 @@ struct FlowRunner: Sendable {
         _ materials: [Material], steps: [RunningStep], noting memory: RunMemory? = nil, into result: inout ItemResult
     ) async -> [Material] {
         var current = materials
+        var start = MonotonicClock.nanoseconds
         for step in steps {
             if current.isEmpty { return [] }
-            let start = MonotonicClock.nanoseconds
             var next: [Material] = []
             for material in current {
                 for instance in step.steps {
@@ -115,7 +115,9 @@ struct FlowRunner: Sendable {
                 }
             }
             var tally = StepTallyDelta(taken: current.count, given: next.count)
-            tally.nanoseconds = MonotonicClock.nanoseconds - start
+            let end = MonotonicClock.nanoseconds
+            tally.nanoseconds = end - start
+            start = end
             result.add(tally, at: step.tally)
             current = next
         }

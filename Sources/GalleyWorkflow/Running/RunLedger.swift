@@ -38,8 +38,8 @@ final class RunLedger: Sendable {
     /// The source has given all.
     func noteEnd() { state.withLock { $0.report.progress.total = $0.report.progress.read } }
 
-    /// The source gave something.
-    func noteRead() { state.withLock { $0.report.progress.read += 1 } }
+    /// The source gave so much.
+    func noteRead(_ count: Int) { state.withLock { $0.report.progress.read += count } }
 
     /// The tallies of one material's way, and the lines of the articles that came of it.
     func add(_ tallies: StepTallies, lines: [ReportedArticles.Line]) {

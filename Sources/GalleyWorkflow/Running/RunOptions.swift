@@ -33,4 +33,10 @@ package struct RunOptions: Sendable {
     package var articleLimit = 10_000
 
     package init() {}
+
+    /// Whether a material of the source is among those to run.
+    func takes(_ material: Material) -> Bool {
+        guard let only else { return true }
+        return only.contains(material.name) || only.contains(material.itemID ?? "")
+    }
 }

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// A stretch of a run between two places where order matters: materials come in, workers do the steps, and outputs
 /// take what comes of them in the order it came in.
 struct Stage: Sendable {
@@ -15,4 +17,7 @@ struct Stage: Sendable {
     /// The first is the main one; the others are branches.
     var flows: [Flow] = []
     var outputs: [Output] = []
+
+    /// True when what comes in are articles, which take little room beside pages.
+    var takesArticles: Bool { (lead + (flows.first?.chains ?? [])).first?.steps[0].planned.takes == .article }
 }

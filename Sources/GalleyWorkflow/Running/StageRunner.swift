@@ -15,6 +15,8 @@ final class StageRunner: Sendable {
     private let led: Channel<Item>
     private let worked: Channel<Item>
     private let count = Mutex(0)
+    /// How long a worker gathers what it has done before it hands it on, in nanoseconds.
+    private static let longestHold: UInt64 = 200_000
 
     init(_ stage: Stage, jobs: Int, fetches: Int, ledger: RunLedger, memory: RunMemory?) {
         self.stage = stage
@@ -22,22 +24,33 @@ final class StageRunner: Sendable {
         self.memory = memory
         self.jobs = jobs
         self.fetches = stage.lead.isEmpty ? 0 : fetches
-        window = Window(max(64, jobs * 16, self.fetches * 4))
-        let capacity = max(64, jobs * 32)
+        let most = max(stage.takesArticles ? 256 : 64, jobs * 32)
+        window = Window(max(most, self.fetches * 4))
+        let capacity = most
         arriving = Channel(capacity: capacity, receivers: stage.lead.isEmpty ? jobs : self.fetches)
         compared = Channel(capacity: capacity, receivers: self.fetches)
         led = Channel(capacity: capacity, receivers: jobs)
         worked = Channel(capacity: capacity, receivers: 1)
     }
 
-    /// Takes a material in; waits while too many are under way.
-    func give(_ material: Material, name: String? = nil) async {
-        await window.enter()
-        let number = count.withLock { count in
-            defer { count += 1 }
-            return count
+    /// Takes materials in; waits while too many are under way.
+    /// - Parameter name: what the source called them, where that is not their own name.
+    func give(_ materials: [Material], name: String? = nil) async {
+        var rest = materials[...]
+        while !rest.isEmpty {
+            // A share of the window at a time: while it is waited for, the others are under way.
+            let share = rest.prefix(window.size / 4)
+            rest = rest.dropFirst(share.count)
+            await window.enter(share.count)
+            let first = count.withLock { count in
+                defer { count += share.count }
+                return count
+            }
+            await arriving.send(
+                contentsOf: zip(first..., share).map { number, material in
+                    Item(number: number, name: name ?? material.name, materials: [material])
+                }[...])
         }
-        await arriving.send(Item(number: number, name: name ?? material.name, materials: [material]))
     }
 
     /// No more comes.
@@ -87,7 +100,7 @@ final class StageRunner: Sendable {
                     standing.append(item)
                 }
             }
-            await worked.send(contentsOf: standing)
+            await worked.send(contentsOf: standing[...])
         }
         compared.close()
     }
@@ -134,11 +147,16 @@ final class StageRunner: Sendable {
             for _ in 0..<workers {
                 group.addTask {
                     while true {
-                        let items = await input.receive()
+                        var items = await input.receive()
                         if items.isEmpty { break }
-                        for var item in items {
-                            await body(&item)
-                            await output.send(item)
+                        var sent = 0
+                        var start = MonotonicClock.nanoseconds
+                        for index in items.indices {
+                            await body(&items[index])
+                            let now = MonotonicClock.nanoseconds
+                            if index + 1 < items.count, now - start < Self.longestHold { continue }
+                            await output.send(contentsOf: items[sent...index])
+                            (sent, start) = (index + 1, now)
                         }
                     }
                 }
@@ -154,19 +172,22 @@ final class StageRunner: Sendable {
         while true {
             let items = await worked.receive()
             if items.isEmpty { break }
+            var settled = 0
             for item in items {
                 if item.number != next {
                     early[item.number] = item
                     continue
                 }
-                var inOrder: Item? = item
-                while let item = inOrder {
-                    await collector.settle(item)
-                    window.leave()
+                await collector.settle(item)
+                next += 1
+                settled += 1
+                while !early.isEmpty, let following = early.removeValue(forKey: next) {
+                    await collector.settle(following)
                     next += 1
-                    inOrder = early.isEmpty ? nil : early.removeValue(forKey: next)
+                    settled += 1
                 }
             }
+            window.leave(settled)
         }
         await collector.finish()
     }

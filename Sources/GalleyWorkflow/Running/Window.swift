@@ -4,43 +4,50 @@ import Synchronization
 final class Window: Sendable {
     private struct State {
         var free: Int
-        var waiting: [CheckedContinuation<Void, Never>] = []
-    }
+        /// Who waits for places, and for how many; the longest first.
+        var waiting: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
 
-    private let state: Mutex<State>
-
-    init(_ size: Int) { state = Mutex(State(free: size)) }
-
-    /// Waits for a place.
-    func enter() async {
-        let isIn = state.withLock { state in
-            if state.free == 0 { return false }
-            state.free -= 1
+        /// Takes places unless there are too few or somebody waits for them already.
+        mutating func take(_ count: Int) -> Bool {
+            if !waiting.isEmpty || free < count { return false }
+            free -= count
             return true
         }
-        if isIn { return }
+    }
+
+    /// The number of places.
+    let size: Int
+    private let state: Mutex<State>
+
+    init(_ size: Int) {
+        self.size = size
+        state = Mutex(State(free: size))
+    }
+
+    /// Waits for some places, no more than there are.
+    func enter(_ count: Int) async {
+        if state.withLock({ $0.take(count) }) { return }
         await withCheckedContinuation { continuation in
             let isIn = state.withLock { state in
-                if state.free == 0 {
-                    state.waiting.append(continuation)
-                    return false
-                }
-                state.free -= 1
-                return true
+                if state.take(count) { return true }
+                state.waiting.append((count, continuation))
+                return false
             }
             if isIn { continuation.resume() }
         }
     }
 
-    /// Gives a place back, to the one who waits longest.
-    func leave() {
-        let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            if state.waiting.isEmpty {
-                state.free += 1
-                return nil
+    /// Gives places back, to those who wait longest.
+    func leave(_ count: Int) {
+        let next = state.withLock { state in
+            state.free += count
+            var next: [CheckedContinuation<Void, Never>] = []
+            while let first = state.waiting.first, first.count <= state.free {
+                state.free -= first.count
+                next.append(state.waiting.removeFirst().continuation)
             }
-            return state.waiting.removeFirst()
+            return next
         }
-        next?.resume()
+        for continuation in next { continuation.resume() }
     }
 }

@@ -93,7 +93,7 @@ private final class Run: Sendable {
     private func readSource() async {
         if options.only == nil { ledger.noteTotal(parts.source.count(in: parts.sourceContext)) }
         let reading = Task { [self] in
-            try await parts.source.read(in: parts.sourceContext) { material in try await take(material) }
+            try await parts.source.read(in: parts.sourceContext) { materials in try await take(materials) }
         }
         options.stop.whenStopped { reading.cancel() }
         switch await reading.result {
@@ -106,11 +106,11 @@ private final class Run: Sendable {
         runners[0].close()
     }
 
-    private func take(_ material: Material) async throws {
+    private func take(_ materials: [Material]) async throws {
         if options.stop.isStopped || ledger.hasFailed { throw CancellationError() }
-        if let only = options.only, !only.contains(material.name), !only.contains(material.itemID ?? "") { return }
-        ledger.noteRead()
-        await runners[0].give(material)
+        let wanted = options.only == nil ? materials : materials.filter(options.takes)
+        ledger.noteRead(wanted.count)
+        await runners[0].give(wanted)
     }
 
     private func failSource(_ error: any Error) {

@@ -32,7 +32,7 @@ struct PagesSource: Source {
     /// Known of a folder.
     func count(in context: StepContext) -> Int? { folder.flatMap { try? Self.pages(in: $0).count } }
 
-    func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+    func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
         if let folder {
             for path in try Self.pages(in: folder) {
                 let whole = folder + "/" + path
@@ -54,12 +54,12 @@ struct PagesSource: Source {
 
     /// Hands on what can be read and says what cannot.
     private func read(
-        _ name: String, in context: StepContext, _ take: @Sendable (Material) async throws -> Void,
+        _ name: String, in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void,
         _ page: () throws -> WebPage
     ) async throws {
         let result = Result { try page() }
         switch result {
-        case .success(let page): try await take(.page(page))
+        case .success(let page): try await take([.page(page)])
         case .failure(let error): context.setAside(name, error)
         }
     }

@@ -30,10 +30,10 @@ struct FailedPages {
         let path: String
 
         /// - Throws: `FileError` when it cannot be read, `BatchError` for a line that names no address.
-        func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+        func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
             var lines = try NamedLines(path)
             while let (line, name) = try lines.next() {
-                try await take(.request(PageRequest(url: try Self.url(line, name))))
+                try await take([.request(PageRequest(url: try Self.url(line, name)))])
             }
         }
 

@@ -74,7 +74,7 @@ final class FetchJob: Sendable {
         let context = StepContext(
             now: Clock.now, inputFolder: "", outputFolder: "", note: { [sink] in sink.note($0) })
         do {
-            try await sources.read(in: context) { try await self.take($0) }
+            try await sources.read(in: context) { for material in $0 { try await self.take(material) } }
         } catch {
             // A source breaks off when the run is stopped; that is no mistake of its own.
             if !isStopped { throw error }

@@ -46,7 +46,7 @@ struct FetchSources: Sendable {
 
     /// Gives the material of all sources in order.
     /// - Throws: what a source that cannot be read at all throws.
-    func read(in context: StepContext, _ take: @Sendable (Material) async throws -> Void) async throws {
+    func read(in context: StepContext, _ take: @Sendable ([Material]) async throws -> Void) async throws {
         for source in sources { try await source.read(in: context, take) }
     }
 
