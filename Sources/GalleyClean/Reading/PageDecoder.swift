@@ -39,16 +39,18 @@ package enum PageDecoder {
         bytes.contains { $0 >= 0x80 } && TextDecoder.decode(bytes, as: .utf8).malformedCount == 0
     }
 
-    /// True when more signs beyond ASCII were replaced than read.
+    /// True when so many signs beyond ASCII were replaced that the few that were read may be accidents: in another
+    /// encoding one pair of bytes in ten looks like UTF-8, while UTF-8 with some bytes broken is still mostly right.
     private static func isMostlyWrong(_ bytes: [UInt8]) -> Bool {
-        var (wrong, high) = (0, 0)
+        var (wrong, read) = (0, 0)
         for index in bytes.indices where bytes[index] >= 0xC0 {
-            high += 1
             if index + 2 < bytes.count, bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD {
                 wrong += 1
+            } else {
+                read += 1
             }
         }
-        return wrong > 3 && wrong * 2 > high
+        return wrong > 3 && read * 3 < wrong
     }
 
     /// True for bytes that are no text: zeros among the first thousand without a byte order mark, or a known signature.
