@@ -3,15 +3,15 @@ extension StoryModel {
     static let wordTable: StaticString = #"""
         P[MIQORTSRSNTRTKOPVULRWSRRLTOLPSGLRVSJNNSORJKNTQRMPPOOPLQPQQPOSNOMPSLNOVNPULRTNQQQOQRQOIRPJNPPPUMRQQSTPRIOPP
         PSOSPKNRNURSQUPKPONLKYRHLLTIPPPPTSTSROMOQRQRUPRPQWSRSNJOLLLNTRQRLNKGWQLTPQRTRMSRKRPKTMTUORNSQSQNKPONNSOQMRNS
-        LTQTTLPQOQNNRUVNROPOQTUJTNPVQQQPUQOMRRTRQPNMRRLOONTNQMVQPKPMPROMOWRMQQPQQMORSSMRSPPUORQTQOMQQRLONQQQPVROMSOS
+        LTQTTLPQOQNNRUVNROPOQTUJTNPVQQQPUQOMRRTRQPNMRRLOONTNQMVQPKOMPROMOWRMQQPQQMORSSMRSPPUORQTQOMQQRLONQQQPVROMSOS
         QSPNKPROKPQPLSMOROQRLSLQUMNNQQTKPOPRHPTOOMSQOPRURPNMKTRGLSRTSUQPVMQPURPMUSRRRTSNSKOPLQSNQPRPMQQNSOYMNOVSTNSN
-        OTLVQSYOOVRQSKRMRNOJRIOPRMSRNQNQQXRPNROURPHSSQUSNROLUMQRSSUPPPLTRRMSSM\RMROSQSUQTQNQKMPXSLPRQNPURPOQPSPRLRMM
+        OTLVQSYOOVRQSKRMRNOJRIOPRMSRNQNQQXRPNROURPHSSQUSNROLUMQRSSUPPPLTRRMSSM\RMROSQSUQTQNQKMPXSLPRQNPUQPOQPSPRLRMM
         UOPTQTONPSOUUPTNQSOMNRMOPPKQQVVQPVQPNOTMOMPPRPLKPWPTOTSKRPULNRRRMOMOTVTMWPQSNTPPPSOONQPOPPQPQPRMQUQNRSOPPSUP
         NONQPLPNSQOQOPMSWLQNNRMSRMSNPULLROJSQMQUPPNOSSLQLSWRRROLSSMRQUNLSOPOMMTTNKSPSOSUPLSRPTJQNNQLRTORTRRUXOFMPUPM
         LRLKNSPLQTORRSQMMNKPOPQSNTORQQPSUNPWSOORONRPOMQPOLMNEMNOPRPTPQLQSQTRTPPQPSUNOOPRSOPKRPPPNQJRTOWNPNTRONLROKOP
         PRWSNQUPNPRPPPTSSNNORTQOUQNOPOQOSQNRPURONTQPLOORVTJTNQTNTNOPOQPJRNSTMOOMRRMLOQTPSTSNOTQRNJRUNPNNRRUPQTMKLXSZ
         LSUOQVXNMPOPRTXPQPNPSTMCRNVMNPWOSPRUNPYQOUQTPOQQJRTNPMPNPSPQOPKPQOOOSRMPMXOPUTNOWRQLPVQQSRPQSRLOHPSNRQTRRQOQ
-        TOVOTRQSNMPMLSOQJPNOORQQQSNMRPHOVTRPVKSKRZRNRPPPSPNVLQ\MLRMRRQPTRLSQQMTKOOOWSMQLQMQITKSROOLMMQSSTVRRRQPLSMOM
+        TOVOTRQSNMPMLSOQJPNOORQQQSNMRPHOVTRPVKSKRZRNRPPPSPNVLQ\NLRMRRQPTRLSQQMTKOOOWSMQLQMQITKSROOLMMQSSTVRRRQPLSMOM
         RQNQPSNRNRVQOPLJRUORNRQQONRNSMTMVPRVJLSNQSTSIJOMPLNSSWNTVNUHRSORJSQMVQJRNIVQSLPSVPNUKOTOMNOPSTLPOPJROMKSQTNO
         NUNSQQPOSMRSVQKOXQSQVPQRMNNRJVKMQWONORSTQJNJTRQTOUOKWKTQRQRTKSTOPORLNOKPKNUOQPOPKSOPQRPOLROLQTRSNNPNNQRORPYY
         FRPSQPPLMSMNRLSPQMPPKTNMPPQSMMUPOPPVRPRKTPOTONPMQROOOMPUMSLMOTRRTTSSFQTROTMOIRUPNLSLKJSRPOQOSKMSQTLOUPWONTQL
@@ -26,26 +26,26 @@ extension StoryModel {
         NNPSQSNQUPPPRIRNUOPSLPTSNVSSQXPUUSNMRSLSHRNMKQOKKTORRQPUNNOSTRTTMSRILMOQZKSRMJTSNTSSPGZNMRNNNUQQSTRNLRWONNNT
         KLSSRRUPJOSQGPRTQSNRHSRSPQPSPSRSQJRNROKLNOORROMRTNRRSPOOORNSOPMLQOORTTPNQMWQQVNRPVQQNQPNRHQMPMOORMSKOOQSNQNQ
         SUOVNPRPONOOLOMRHOTMNORMORPQPRPNQROPPNNOOQTJOQRRRPTTQRTNLTRLRRQNLLPSOPOLOQOSRPUQTPROPQSIRURRRVPTNROOQPQOQRTU
-        QRQUNTRWOPTLOPSRONQQQNTOTROJIPORPQNOQOKPTONQRJPPSLTSSLURQRQPNRKTRRLMQQRMQRMRSTMUPWNZORPLTQYOSNHQQNOUNOMRSRRU
-        MMQMRPP@RNRQPRLSPQQQNOQSWRTPRONLNQPPMPNOQPTINPROKPQRUMOMONSNQQTVPNQVUPRQJPQNUQQTXPQOSOUTUPRPOOQQPKRQVQPOTRNP
+        QRQUNTRWOPTLOPSRONQQQNTOTROJIPORPQNOQOKPTONQRJPPSLTSSLURQRQPNRKTRRLNQQRMQRMRSTMUPWNZORPLTQYOSNHQQNOUNOMRSRRU
+        MMQMRPP@RNRQPRLSPQQQNOQSWRTPRONLNQPOMPNOQPTINPROKPQRUMOMONSNQQTVPNQVUPRQJPQNUQQTXPQOSOUTUPRPOOQQPKRQVQPOTRNP
         NNMPPUNSKUSTXOSLOPLRNOQUTNPONQKOLRMOTSLMTQRQTSPNRMNQPQOUURRNOQMOTRQNOMPRNPOOPGOMOSLOOPJSOVOKOSRUYLNRVUSQSSQO
         LVPQTRRNLRRQSNRTNTSQWIKPSPSPUYOTZMLPNRPUNRRTPPQPTSQTMLPQSPTTQQIPNQNSPKSRJSMTNQMSRRRQQVSROUMTMOUWNQOTXNUSQNPQ
         RLTTN[WVPMPKURRKSQPMPVOONQMRQSQQQJPQPVONQTSKMWOPNRUPQLMRGVPOSSPOOQMMXRNLOPSTSRTNSQKRPQUPSNNQNTUNRPLXQJLNNSTQ
         MOPUNSNRLQQSOQQNMPOQOQSROQRNSLQJOPQRRRTLSQRMNQNTRPNPMKQSQSNNPMSPMMTQRLSHQSZNPUKPLKUNOQPQQQWOQSQSHRNWNRRTRRQP
         ORRNQRLMQHKUSQNNKQOROPRUOMRUPRNOQTNRVUQKTQROPSPQLQKTT>LOOWQOPTSRJPOQORONUVWNRQNJORNRNPKOPNPNXSUPSMMRPOPQOSPS
         NSSQWLSOOSPPPPXRMMPQLISPPSPRQNNKSSOSSQOKNKMNTTMXMRSQQKRUWJOPOXUQOOMRRRRNQSSPKTMLOQQNOSPTRGOORRKTQJTTNROPTPPR
-        MRRLOXIKLYNPNNRMNQORSNRNRMTRPRTOTNRNSPONMOMRLMXWLNTOQSQQQLSOLSPTPOSOPPQORQPPMRKJPOUTBSRURORTUJVNSQQORSRPPTSN
+        MRRLOXIKLYNPNNRMNQORSNRNRMTRPRTOTNRNSPONMOMRLMXWLNTOQSQQQLSOLSPTPOSOPPQORQPPMRKJPOUTBSRURORTUKVNSQQORSRPPTSN
         ORQOUPJMVRQNMNRNQYMNSPKTOOMNOOOLQQPMRLWOOQQRKOPKGNSPOKPORPPUVPNPPSIPIQLTORPMSTMWQPQNQUNPPKTNPQOOXQUSRORNMPPH
         NNLRQVNNQQPNNWULMNSQPOLQPUQUSQQQRQRQMPMQOSKLLPRQSUMWMOPURSUOQMPPNLKLPMNORNPMPTNPPOOLQVPNUMMVQN[RQNSRRTQQRUPT
         NOMQQPQNMPRMMQIOPSSWNRVQOLOMSMNPUQPPSIPQJOSOOMPNJOQOLSNSNNQXSPTPRIISQPQOQMOXPOQTNNOMPPRSRLITTOWPNHRSM@PSQTON
         QPQRKPNJQLHVOMTNQSQSSPUOSOQOURU_MMPORNNOOSPRNPPJMMUPNPIZSNLQOQOQTOUMQOLQPRP\TOKMQROTRNOPQSTSOSORRPTHRSQOUPMT
-        OQPOLTPXQQIXUHSTQVOOPNTTSNQTPUSMOPQLPTHOPQSQQPMQQULNIMQMJRVQOPPUPMSSOSLOPRQUPOMNSOOTPPUTQVPRRSRTNPUSQQPOUNOQ
+        OQPOLTPXQQIXUHSTQVOOPNTTSNQTPUSMOPQLPTHOPQSQQPMQQULNIMQMJRVQOPPUPMSSOSLPPRQUPOMNSOOTPPUTQVPRRSRTNPUSQQPOUNOQ
         UJQPOOVKPQQPQNQLNNURPSNQTNQPNSORRQUSMSTSPSQOKUOSOONSUNQSPNROUVJQQPTRMUPPPOQNQUNRNMSQNMPNRPSTPQSQMKNSQPRRSSOO
         SOLUPQSOSPRQTPSNKSLMSPGLQOMPQNWQVPSSOPQPSQOQHRSOQRQPMRQQTMPTPXPSRQRLKPPTQNRQNPTVQQSROSRSMSOVMIRROPNQKMSPRQQO
         QOPNRSQNQNRLQRMRTSOPNOMVKTUORQOQPSIQUKOOPSSILQQRNNMKRRNQPEQQWOVMMSSSMMRRSQVLNTLRLLONOLRMROSPVKLQRTJSPPSQRULN
         RUTOQQNMPSSURPUPQQTPOQJSRNWSMORQQNRPMKVQYSOQOPNTMRMMOMSOTSRUVSNPSRTQLQWOXOPPNSLORLTMSTNQTQPQIPLLNUPQOVQPQOQN
         PMNPPMPNQQTNKVRQKOPSPHNQOOPTMSSQRPOTQROQMQOMKQROONORNSOOQVOQPOTTSUVSOMUSQQOMNOTLTROHPOROPORYXSSMUSLQIQOPMRXK
-        NSMISSNNMRORMRSOMVTNRRQXRSNOKXOPQVOOSQMQXZMPTNNNJ\SRMLQOLOXQVMOROTUMURRPMSRSVLJPXOOSRQMMONWLROSVTNSSUQNMUPRN
+        NSMISSNNMRORMRSOMVTNRRQXRSNOKXOPRVOOSQMQXZMPTNNNJ\SRMLQOLOXQVMOROTUMURRPMSRSVLJPXOOSRQMMONWLROSVTNSSUQNMUPRN
         NQNUNVUQLUNURSPQWQSQURPQRKQPVPVPPO\PURIPQQPMNNUJPWNQQSSRNNQPKNQSTRQJNQVNRSLVISNPSPXSVOQNNKNQQGRNMROMORPLQTQL
         TJWQKSWRNQVORSRQQNQQOJMRTLVSQRNLSRWPMWOPRTGMPQUNNP\QRUJRORTNSOUOPMMNMQSSQLMLSQJRPPRRNMQPPLOQOXNRPOTPQPPPTNPO
         QRQPSQOQGLMPOSQSRPPRUONUQKRSVUQRJPLURQNSMSSTWQOOPTOIPJRPZPSRROUUNMPLRKSMNRSVSMMTSPSPOXNOSPPROVSTRJOSMSMQWNNT
@@ -74,14 +74,14 @@ extension StoryModel {
         NLRNQPRMOOUNQRPQRSMURPQQLPQHRSRPTNOSTTMRROPSTSMOSSQRMSTJMUWVRVROTHPUPVQPPOROPSX[NOMRRQPPMLPPLRUNROMOLPQRQIOO
         SULLNRRRUVPOTS@OTPQIMQOQONORRLQMQLHVXPOMQSOFROMQRLZNVOJULRRPQLOROQNLMNPRSKLQQNPOOU[OPSJOPSNRSPSNQPRNHLTVKUUL
         IQKRORQQSNQQOKPPNQLROSKPPNSOPNPUPMNRNRRMPNTNKLSOQTNWTRSUSPOQPSRQTRMNKQLIMQOVJKNNPVLTQQSQRLRPPUSSVNQNTZQSLOVK
-        ITNQNQRQTQOQQQTTRPOQMRQMSTPLOQRPUWTPSPROLYOQLPPSPMQSRKQPROLSPVKPSMKNRMOPUWZQPNQQSUMXNPPRQSLMSOWKWVQSQTJOMKOO
+        ITNQNQRQTQOQQQTTRPOQMRQMSTPLOQRPUWTPSPROKYOQLPPSPMQSRKQPROLSPVKPSMKNRMOPUWZQPNQQSUMXNPPRQSLMSOWKWVQSQTJOMKOO
         HSURMPWMNOQPLQSPOPSROROSSOSVNSNQNNQPTPRUMOOVPRMQLNRPLOOKLOMLMTMRRSNNQSURMQITSSPSNQRYQSTQSUSRVMQPJOTNPRMTLRVR
         RNXPKPORWQVWSUPOSRMQRSPUTVRMQNOSNQMRURTPRNLVTQNTIXQQORQPLPRRTRSOOSQRRPNTQPJPKRTPVXOQROQTQCRPOMQRPTPRQPRNRRRS
         WQPQOZNNVQMQTUSTONNWNNVOQPNPRRXTPTTTSKOPPMPQLPQQRMRSMLTONROQKOKMRMIRPNMNSRQOUQQTORQROQSQOTNSPLLUUPOQ[RPNWSQK
         QMSTNPMRNROOOSQQTPUQLRNNOQRNROPNOMQPIRMUQSQNSPLNNMQUSLUOKQNQUQQLQNMQUQPNRNOQQUNPNOLTRMSPUTSNOSNOYMKOLRTPMRQW
-        HLORNNKPMQTNNUMSSTNNTMQONOSQQPLNTPPKNRNORLUOSQOLPSIRKPVPLUVSNMPMNNRPUQNKQPPPMQJNTRPMOMOTVNPPNNORTONQNVNKPNNN
+        HLORNNKPMQTNNUMSSTNNTMQONOSQRPLNTPPKNRNORLUOSQOLPSIRKPVPLUVSNMPMNNRPUQNKQPPPMQJNTRPMOMOTVNPPNNORTONQNVNKPNNN
         PXTTMTRSMNOMTMTVOPRQLTKTOPPRQOOTQTNTPILPRNPNNQTOSJKQNTRMQPQTPUPQTTPTRPRRKQRUGNSNMOQXRIRQPJOQPNRQQNKQJQJOQLPO
-        QOPQPUNMRRPOMVMNNVNTRUMZMOTHQORKVWTKPJSPWNLQOOTRTNOWLKKPRRPTPUNLPPTTLOQLMRPOOPMONOMNTRSQSRUQOOQPNRTPMQROSONO
+        QOPQPUNMRRPOMVMNNVNTRUMZMOTHQORKVWTKPJSPWNLQOOTRTNOWLKKPRRPTOUNLPPTTLOQLMRPOOPMONOMNTRSQSRUQOOQPNRTPMQROSONO
         NNOQNNRQKESQQOPMLNMMNIVTRSOSSOSTPMQSVRPPQTSOWQMRRQTSNNMMUQPOSRLUOSLSMUNOPPPIMOJPRWPQQPQNLWQOSONPNONNPYVNKSPQ
         NOQUSLWNUTUOIPLOOUNNQVNRUOSUTTEPRPNPNTNRRTQRRNTQOXQOQNSTMPRRTLOOPQRMPRIQPQTQLNPQSQQHPNLPQPSMORNHNRNISROQMRMM
         MRLUOPQLORTMMQPRNNSPRRNRQRTPRONORNQNONROPLMRNSUJSRMUOOPOONQOQOQKQQRROTQMPRLPNOSRNOMKPSSQRMSQSNIQMOSQUQSPMRQM
@@ -89,7 +89,7 @@ extension StoryModel {
         TPMUPMXUVURMQOONQPQPRQNRQVRRMSOUPNOOQRLULPMQKKMGOWOTRSMNSTMRRPPMSNPNUOJNMQTSOQORUSQTNSOQRQTMNWONOQTPNRSOOKPQ
         MNQTOOQMVQOLMSQQRNPUORLPMQQPTSUKNPRQRRNVOTWUNOPSKRPSRTSMQQQMOQPONQRRQSMLSSMMSQQLQKVPOJUOROMQRTNQPRRQOJXQRPQM
         TXNJSRPSTPSPRQPUNPPNUNNQLSTRRIQUNLPSPSQQUXOVIQMRSOQPOPMQPQPRNOOOOPRPDPORNRRMTOQKRPSSRKSOINOKSSUHUQSNNVQKNQRW
-        RSNPOQTVUSRQPQPOQUUMOPOOMSRRQQOLPMQRPOPSPKHRRWOSVOMSMRROVWPMTQSMUMOPQNPQPRRJQNNTNNNOOQQQTQSSTQRSQONOUQOMQPPA
+        RSNPOQTVUSRQPQPOQUUMOPOOMSRRQQOLPMQRPOPSPKHRRWOSVOMSMRROVWPMTQSMUMOPQNPQPRRJQNNTNNOOOQQQTQSSTQRSQONOUQOMQPPA
         QSSPTROTLRKJNTPKPWTROQQONTNNMNQRLPPJKbPISQTOPRURNRPJOJRPLSLUQQOQSOLLOSSOTRTIRRSQSQOSLOORREKOSSXRUVPRNMOQRROM
         QQLONTNSPRSPVPSURRMPLPSQTNMQSSOPRIQSMSNOOOPSPRPSRNORLKUVMNISOLOPQTURRSIOLOQTOTPNORPPOSSQUKNTRLPROPMPSVOMPPQK
         QLKUNRQVXPSLLRLQQTQRMSRUQPQOROSMTJSPUUOPNNMSNPPQ[QUIKOLQLPUQNYVRJSOMRSRSLPMNNTQQTRQQPQNRSTPQOPMSNNPQUVQPTNPN
@@ -97,12 +97,12 @@ extension StoryModel {
         EJSQVQPSQNNSSMPQUSOOMSKMWOPURRLQOUVPPNSNPSLSMLSOEQRKRNITQQSMRONOLRSPVPQPRQNOTMKSSSPSPUOMMPMONPOSMOTPNTRMMPMP
         UTMOPNQOQONOOSOOSCQPROTQPOMPTMTLQNM]RQOSMPPQONQPQKPNIKRPOQOMPTQOWOVLOSQMQQNQQNOSSOQSPMNQPURPTMNSMSOQOPOSQPOR
         WMROOONPSSOJPQTPQKLSOSOQSTTMMWQRNPRTULMMUOQMNLTOQPMSNVGNRNNQOOMOQMQQRRRNOPXQRVQPROPPPTONQKRRPRMLRLOOQOTRMUPO
-        SOGOQNTQMTTOOPUNPSWSLOMIOVRRQUOINVQPNKTRQSNOPQVQSPRNTPLOULQPUNQJTO^RORQTMOQQQMQQMPUSUVWTOGQLNNMFNQQMQQQPOSMR
+        SOGOQNTQMTTOOPUNPSWTLOMIOVRRQUOINVQPNKTRQSNOPQVQSPRNTPLOULQPUNQJTO^RORQTMOQQQMQQMPUSUVWTOGQLNNMFNQQMQQQPOSMR
         QRYRSNPQNMSMTUPTQSSNRRHLRPOLPLQPVJUQUPSNSPOJOOYQQSOOOPTGRJNPLSKLOSPCNMTPSTQNPNLQRROUQPLONQQTRRSRVRNNINSWQPTI
         PUTNQPOOKRPOPPPOPSWNRKJOUSQNNRPQQMTLITOTROVMQIOZTSSSPPRNTRPTOPNRPSKLPLPTNPOUXWVNMGSLPKPPRPQPOQUSNYPSPSSPUQOW
         SLOKLOPSPNPUJQNLRPNOPPQQOSNPPJSSPNQUMFLOSQQVNMNSQTONUODTOKLQTUPSMMPORMQNTSMPMLMQLNNMNOQSOIIOSRLVTPLOPWQOTYSO
         NROOPITKLORMUZPQPORSSOQRQLLOQOLMOLQRLLMQZRPRSQQQIOTRTJTOKQTSSMPUNPQRSVRQVNPQMQLOLSPTUSLQQROONUPPQORPOPNUPUPL
-        MKNLNPMPNOPMRUPRWJRTOOLPQOPOOQOJRVMQOPSNSXRKOJMVRVUPLORSQNORSRSPRMUPOLRPOIJRRKMOROOPORMRHHOSUQTNW^TMPRVORPSQ
+        MKNLNPMPNOPMRUPRWJRTOOLPQOPOOQOJRVMQOPSNSYRKOJMVRVUPLORSQNORSRSPRMUPOLRPOIJRRKMOROOPORMRHHOSUQTNW^TMPRVORPSQ
         QIIRSUOPQQTNOQONOMSUTJSLPWPNPQORUSRPRRYXOPPQOPVSSPQSSPNQVSdQOTQVYRHSJMSNDTPONOLQLPRPNNQOOQQURMRQNXTRUSQQNQOS
         QNKLZPSRNLOQTKKJRPOPMLYPLPLMQTMVMLMLQNPRRNMNROORVMMOSNOKQIPQOSRRJROSSTPPRQOOPQKMSPQONQTTPSONPQPPMQ[NPRIMQTOU
         SRQRQORQONLPSKOLNSPPQPT[QOQIOQQPJMOOPPMQSJMNSNTSTSSRRRUTMQTVNMQTQNPTNURQQWROPQPJINPVTQOLSPTWNQONMMQSMSNPPSPM
@@ -148,8 +148,8 @@ extension StoryModel {
         PTQSRORYMQQRMQOPMQSJUPRNSOQQPLQPQUMSONORMLHPTMLOMLRTQNPTQRPOWQNQIQUTTKNOSQRSQVNPKQROLPTTNTOSTNQKQWRNOMRURRPN
         SUT]PORTPJPQKSNPXQQOOSUOMLWLLSPRPNRNJSQUPQSMWTTQPVNMNUOPSSSONRUOURTSSKVRQNLSQUWNPLRPQQXPTPMQPTNTQOPSQQLOSQTP
         JMPNOMRTORXTOTTLPMRVOSMRJONRUSZOQROPNQLRRNTQQROUOQQNHOPRJRRMNPQMQMQRRPTPTRRPSPQMTQNSKRRNRNPQMNLRPLNNPPQQRROT
-        OQOXUTXRQXMPRRPMQOTLQPNRSYPSTRMQNMQUPSYPMPTRNVOOQOMOQULPTUMUWNLPQKQTVPNLLMNMLTRRMQTMMRNIPOTMUMPTOMLOSMQRRNPO
-        RMPQNNTNQTPPMRNHTRPKMORJMNRRQPQQOOSNRQSPUPPRPRQMNVQOOWNROMQNMNSSNTQSMRTRLJTSQMROUMPRVNUOSPOPOORPRRSSXQSTOMPS
+        OQOXTTXRQXMPRRPMQOTLQPNRSYPSTRMQNMQUPSYPMPTRNVOOQOMOQULPTUMUWNLPQKQTVPNLLMNMLTRRMQTMMRNIPOTMUMPTOMLOSMQRRNPO
+        RMPQNNTNQTPPMRNHTRPKMORJMNRRQPQQOOSNRQSPUPPRPRQMNVQOPWNROMQNMNSSNTQSMRTRLJTSQMROUMPRVNUOSPOPOORPRRSSXQSTOMPS
         QNQOMRNTPMNMPMNWXQMNKTOQNQNNROQPTYPRVNONRSQTNJRQVOQQGQVRTOSNIHUPWONPONOQOLNRKMPUTRRNUTUQSSRSSOMRUSPVRMRNSTLL
         PVPRTNPTNLSPQQMNGMONNQUJSOSPTPQJSRSNPOMRPQIPNPQTSQMUMLQNVNIQMRSPOQNSRSTVTQLRPRNOQTORUVOMQPQMRBQLRPRSPQSOMQQU
         NPPSOQSLPTJJQNVONLPUNNTQTNRNPORLOQUSOQQRQTNUOQONNQKQLQRQOOQQLTROTNPRPSPQOPSM
@@ -157,1453 +157,1461 @@ extension StoryModel {
 
     /// The first sum of trees. Written by `Benchmarks/clean/train.py`; `DecisionTrees` says how it is read.
     static let firstTable: StaticString = """
-        j k 11 s 1 d 1 iwk 2 a 16 pr 3 9 h 15o 4 6 z 5z 5 -3 0 1czw -1 -2 1p fa 7 -7 1o 316k 8 -6 1x 51po -4 -5 1w
-        3wv6 -8 -9 16 oa b c 4q 0 -a -b 1w 3wv6 -c -d y 0 e f z hb -e -f 2 8n g i 1w 3wv6 -g h 1w kzbaa -h -i g 0 -j
-        -k -1j -1 30 7 2y 3g -1k h -23 3m -1l 3v -q -y 46 -1h 46 2 8 3l
-        j k u 0 1 6 1z 3h0 2 4 10 3h0 -1 3 1p q4 -2 -3 0 2u8k -4 5 4z 0 -5 -6 y 15o 7 9 2 jv 8 -9 10 15o -7 -8 0
-        1zdg a h 6h 0 b f 10 50k -a c 2 bm d -e 2y 0 e -d 0 mrg -b -c 1a 1c84 -f g 1p fv -g -h 2y 0 i -k 10 83o -i
-        -j -y 3t -7 -20 -17 1t 1l 49 17 -1i f 2w -1n -1f -1d 3d -c 2b 45 -1n
-        j k 11 e 1 9 0 2bpw 2 7 10 48s -1 3 15 3j 4 -6 g 0 5 -5 z 5a 6 -4 2e qmc -2 -3 10 3h0 -7 8 2e kl -8 -9 y 0 a
-        b 10 cqc -a -b 2 8e c h 10 1xg d e 2h -84 -c -d 3a 0 f g 4q 0 -e -f y 1xg -g -h g 0 i -k z y -i -j -1v -14
-        2x 3g 33 -1p -g q 3u -13 40 -h 2t 47 -y 45 -x -1l 13 3n
-        j k u 0 1 6 1z 3h0 2 4 10 3h0 -1 3 15 dx -2 -3 1e 0 5 -6 0 33hw -4 -5 14 w 7 a 15 3p 8 -a 24 0 9 -9 10 uh8
-        -7 -8 10 1xg b d 1 joc c -d h 15o -b -c 67 0 e -k 2 6o f i 3s 0 g -h 3a 0 -e h 14 n8 -f -g g 0 -i -j -23 29
-        -2t -2w -1b 1i -20 s 10 -2a -26 m 13 2f -2h 2e -2u -j 1z -2z
-        j k 11 s 1 b j 2enf 2 a 10 50k -1 3 1w 7qoc 4 6 26 1xg 5 -4 28 0 -2 -3 18 83o 7 -9 g 0 8 -8 28 0 -5 9 d 0 -6
-        -7 10 5sc -a -b 10 1xg c e x 15o -c d 22 23mm -d -e 2 8n f i 1w kzbaa g -i x -50k -f h 1w 1hds -g -h g 0 -j
-        -k -2n v -2t 2f -1 -2r d 1b -2r -16 21 -2q -q 1g -1w -2u 2h -1y -t 2b
-        j k 11 w 1 d 2h 238 2 9 15 2s 3 -8 2h 0 -1 4 h 15o 5 7 z 3j 6 -4 1z 3h0 -2 -3 4z 0 8 -7 x 15o -5 -6 15 3p a
-        -d 2s 0 b -c 67 0 c -b 1h 15o -9 -a x 0 -e e 2h -3i f i 19 1bgc -f g l 0 h -i 3 0 -g -h 15 4x -j -k -2h o
-        -22 1y -1u 19 1r -2r 23 -21 -25 -2m -1f -2k -1m 1p -c -2d 2c n
-        j k 14 17 1 a 2h 2et 2 8 10 50k -1 3 1w 7qoc 4 5 15 fn -2 -3 18 8vg 6 -7 g 0 7 -6 22 jyr -4 -5 10 9n8 9 -a
-        1w c20s -8 -9 10 1xg b c 2h zv -b -c 2h -3i d f 18 e9w e -f 2h -16u -d -e 67 0 g -k x -50k -g h 13 5b i -j
-        1w j14ig -h -i -2e 1n -2h -1t 16 1k -2e 1e -10 26 -1x h -t 16 -1e -1y 28 -5 5 -2f
-        j k 11 d 1 b 1 iwk 2 9 16 pr 3 8 25 50k 4 -6 w 1xg -1 5 23 35j6w 6 7 z 74 -2 -3 15 1i -4 -5 1w 3wv6 -7 -8 1w
-        c20s -9 a u 0 -a -b u 0 c d z hb -c -d 2 8e e i 1w 3wv6 -e f 67 0 g -i 1w j14ig h -h 16 q6 -f -g g 0 -j -k
-        -2d -1x 1o 1a -1g 1i -l -2n 23 -2b r -1r 2n -2a 27 j -s -2a -18 1u
-        j k u 0 1 5 2e 1kpo 2 4 2e ju -1 3 25 2p8 -2 -3 25 15o -4 -5 26 1xg 6 g 0 2u8k 7 e g 0 8 c 6 0 9 a 28 0 -6
-        -7 67 0 b -a 18 1xg -8 -9 18 9n8 d -d 28 0 -b -c 67 0 f -g 3 1xg -e -f 15 56 h i l 0 -h -i 1f 0 -j -k -2j
-        -1k 1n 8 2a -x -2g 17 -r -2k 27 8 -1r 1w -m -24 25 -z 1b -21
-        j k 11 d 1 b 12 byk 2 a 2h xk 3 6 u 0 -1 4 23 49nmw -2 5 10 48s -3 -4 15 3j 7 -9 1g 0 -5 8 10 2p8 -6 9 2s 0
-        -7 -8 20 3w1o -a -b u 0 c f 10 cqc d -f w 3h0 e -e d 0 -c -d 2 bz g i 2h -qn -g h 67 0 -h -i 23 71rsw -j -k
-        -2a -1w -1c 1k -1j -q 1e -2b -1x 25 -1y -1o v -2e 29 -6 1y -1z -1a 1y
-        j k 12 5sc 1 e z 5a 2 c u 0 3 5 2e 1kpo 4 -3 1e 0 -1 -2 g 0 6 a 2h 238 7 -8 28 0 8 -7 z 0 -4 9 4q 0 -5 -6 18
-        af0 b -b 28 0 -9 -a 20 0 -c d 2 kj -d -e 16 r1 f i 2h -3i g h u 0 -f -g 15 5n -h -i 2e hn -j -k -28 2d 5 -1y
-        x -2f -29 p 1p -1 -1n -2a 1w -1j -1g r 20 0 -22 v
-        j k 11 1e 1 d 1 iwk 2 a 16 pr 3 9 12 byk 4 -7 28 0 5 8 23 k6ohs 6 -4 11 0 -1 7 1z 19ws -2 -3 z ev -5 -6 1z
-        3h0 -8 -9 16 oa b c 4q 0 -a -b 20 2lr0 -c -d 16 r8 e -k 2 bz f i x 0 -e g 16 2 h -h j 258j -f -g g 0 -i -j
-        -1r -1m f 19 -1y 20 1n -f -2e 1p -2g 1k -1l -18 -1w 1u 1x -1e 1m -1z
-        j k 26 2p8 1 c z 5a 2 b 2h sx 3 7 28 0 4 -5 10 uh8 5 -4 1i 2a6c -1 6 2h -f2 -2 -3 16 oa 8 9 28 0 -6 -7 1z
-        3h0 -8 a 1a 349o -9 -a j cei -b -c 10 1xg d e 1 byk -d -e 16 qe f i 13 5i g h l 0 -f -g 1b nj8 -h -i 1z 6k4
-        -j -k -1s -1s h r -25 x -n s -26 4 -1q 1j -1k 13 1y -15 1c -3b 1f -1h
-        j k 11 1e 1 b 2h xk 2 7 10 tpg 3 6 1i 2lr0 -1 4 10 2p8 -2 5 h 0 -3 -4 4m 0 -5 -6 15 3p 8 -b 67 0 9 -a 1w
-        7qoc -7 a 1a 1c84 -8 -9 10 15o c d 2h 127 -c -d l 0 e -k 1w kzbaa f -j 15 4x g h 2h -3i -e -f 1b mrg -g i 1z
-        351g -h -i -21 -1q -v 1p -h 2s 21 -1w 15 -22 -1l -1o r u 1x 19 -3c 1s -20 -1n
-        j k 11 a 1 b 12 byk 2 a 10 3h0 3 4 1e 0 -1 -2 15 3j 5 9 1z 3h0 -3 6 17 48s 7 -7 30 0 8 -6 4w 0 -4 -5 5l 0 -8
-        -9 2e 86 -a -b 10 1xg c e 18 di4 d -e 1 iwk -c -d 16 qe f -k 12 2p8 g i 18 9n8 h -h 10 byk -f -g m 0 -i -j
-        -22 1s 1s 1h -1q -20 -1j -1y 2m -19 1z -x 13 -23 3 1x -26 1u -1t -f
-        j k u 0 1 6 1z 3h0 2 4 10 7bw 3 -3 1i 20x0 -1 -2 1e 0 5 -6 z 2k -4 -5 y 15o 7 9 16 qw 8 -9 l 0 -7 -8 13 4b a
-        i 68 0 b -i j avn c e 28 0 d -c 18 6k4 -a -b 10 6k4 f g 28 0 -d -e 3a 0 h -h 1z 9ujw -f -g 28 0 -j -k -19 t
-        1u -1z e 1e 1r -1g -12 1r -18 -1k 13 -c 1r -1i -2h -26 -e -27
-        j k 11 a 1 9 1w 3wv6 2 4 10 48s -1 3 13 g3 -2 -3 y 15o -4 5 28 0 6 -9 y 6k4 7 -8 10 3h0 -5 8 4q 0 -6 -7 10
-        3h0 a d x 1xg -a b 0 36l0 c -d h 15o -b -c 2 bm e i x -50k -e f 3a 0 g h 1w j14ig -f -g y 15o -h -i h 15o -j
-        -k -15 1n -25 -20 -x 1n -22 -25 -1b -1t -14 19 1e -1j 1r -j 1r -2t -v 1x
-        j k 11 1e 1 c 2h xk 2 7 10 50k -1 3 16 qe 4 -6 23 jo3ig 5 6 2 p0 -2 -3 1p m2 -4 -5 15 3p 8 -c 10 9n8 9 b 16
-        r5 a -9 67 0 -7 -8 5x 0 -a -b 10 15o d e 1 e9w -d -e 1w kzbaa f -k 2 8n g i 1w 1hds -f h 1p mf -g -h 24 0 -i
-        -j -1w -c -2e 26 -v -1u r -1w -1n 1o -26 -1b -1r b -2c 1t f -13 12 -47
-        j k 11 1e 1 f 2h xk 2 8 y 15o 3 5 1y 0 4 -3 1n 0 -1 -2 28 0 6 -7 1y r2 -4 7 1a 1c84 -5 -6 2 dc 9 -f 16 nj a
-        d 67 0 b -b 1d me c -a 6j 0 -8 -9 20 2v0c -c e y 15o -d -e 2h f1 g i 16 p9 h -i l 0 -g -h 2 iq -j -k x -19
-        -1w -17 -1f y -1h 1e -p -1n -1w 1b -1x 7 -1o v -1o -1i 1n -k
-        j k 12 7bw 1 b z ev 2 -b 2h ob 3 7 u 0 -1 4 23 k4dxk 5 6 28 0 -2 -3 10 48s -4 -5 15 3j 8 -a 1g 0 -6 9 1b i4s
-        -7 a u 0 -8 -9 10 1xg c e 1 gl8 d -e 23 1vx7s -c -d 13 4w f h 5 gl g -h 1w kzbaa -f -g 1f 0 i -k 13 i3 -i -j
-        -1v -k -1v -t 21 -1b 15 -1b m -1k 1j -22 -6 15 1o -1h -z 1n -1i -2j
-        j k 11 23 1 b 10 9n8 2 6 1o 20x0 3 4 1 p2s -1 -2 1w 3wv6 -3 5 1y rp -4 -5 1 b6s 7 -b g 0 8 9 22 xq -6 -7 13
-        4w -8 a 1n 0 -9 -a 10 1xg c d g 0 -c -d 1w j14ig e i 5 gl f -i 13 4m g h g 2p8 -e -f 1f 0 -g -h v cp -j -k
-        -1o -8 x -16 e -1i 4 1n 1k -1z 1g -1h g 1p -3m 1g -2f -13 -5 -4s
-        j k 12 7bw 1 b y 0 2 4 1 di4 -1 3 4z 0 -2 -3 2h 1tz 5 -b g 0 6 9 22 xq -4 7 2y 0 8 -7 2h -16u -5 -6 17 48s a
-        -a 13 4b -8 -9 2h -5t c d y 0 -c -d 13 4w e h 2 gp f -h g 2p8 g -g 1c 0 -e -f 1f 0 i -k y 0 -i -j -1q -17 g
-        -1k -1n e -1z 1l -h -s 15 -1c 4 1n -1o -3g -9 -14 1h -2g
-        j k 11 1e 1 e 2h xk 2 9 15 3j 3 -8 2h -m0 -1 4 16 r5 5 -7 h 15o 6 -6 1g 2p8 -2 7 1y r6 8 -5 1 9n8 -3 -4 16
-        nj a c 1g 0 -9 b 1j qv -a -b 1z 3h0 -c d z 2k -d -e 16 ph f i 2h -3i -f g 1c 0 h -i m 0 -g -h 2h ob -j -k
-        -1p -17 -1b 18 10 19 -1n -1t -y 1c -j 18 -1j v 5 1j -25 -1s -1m a
-        j k 12 7bw 1 b y 0 2 5 1w 3wv6 3 -4 28 0 4 -3 10 3h0 -1 -2 2h xk 6 a 28 0 7 -9 y 5sc 8 -8 2y 0 9 -7 10 3h0
-        -5 -6 68 0 -a -b 10 1xg c d 2h 83 -c -d 16 rc e i 1w kzbaa f -i m 0 g -h 15 5n -e h 1b ob0 -f -g 1w 3wv6 -j
-        -k -s 1h -1u -1t -a 1n -20 -1h -17 13 -1v -1l 4 1o 1d -2j -25 -24 16 -1q
-        j k 11 1e 1 c 0 3cr8 2 a 16 qe 3 9 h 15o 4 7 d 0 5 -4 1z 1dro -1 6 4 3i -2 -3 13 3g -5 8 1z 5sc0 -6 -7 1w
-        3wv6 -8 -9 1w 9hmk -a b x 3h0 -b -c 16 ph d -k 1w kzbaa e i 2 jv f -h 1w 3wv6 -d g 1p mf h -g 6f 0 -e -f x
-        19ws -i -j -1n -u 1z -4 11 -1i 29 3 -1v 1q -1b z -21 1i -2a 0 -b -5v -a -o
-        j k 12 7bw 1 a z ev 2 9 16 ph 3 -8 2h 0 4 5 10 p2s -1 -2 15 5j 6 -7 67 0 7 -6 1o 3dj0 8 -5 1v 20x0 -3 -4 2
-        25 -9 -a 10 1xg b c g 0 -b -c 16 qe d i 2 g2 e h 13 5i f -g 5 qw g -f g 2p8 -d -e 24 0 -h -i 2h 1g3 -j -k
-        -1i 8 -c y 1b -1n -15 -1p 1o -8 -1i 7 1m -2q -r -c -1m 1b -16 y
-        j k u 0 1 7 1w 7qoc 2 5 12 5sc 3 -4 28 0 4 -3 2h -m0 -1 -2 1e 0 6 -7 z hb -5 -6 2h f1 8 f g 0 9 e z ev a d
-        28 0 b -b 5t 0 c -a 1y rr -8 -9 2 27 -c -d 18 1xg -e -f 2 iq g -k 2y 0 h -j 15 56 i -i 1w j14ig -g -h -1m v
-        -1n 1k -1s 1z 2k 28 -1f -16 -1v 11 -t 1e -5 1i -p 2 -1o -y
-        j k 12 7bw 1 b z ev 2 a 15 3j 3 -9 16 r5 4 -8 2y 0 5 -7 1z 1dro 6 9 1w 0 7 8 6d 0 -1 -2 1d k -3 -4 17 5sc -5
-        -6 2 jb -a -b 16 qe c i 1w kzbaa d -i l 0 e -h 15 5n f h 2 4c g -e 1c 0 -c -d 1w 3bk3w -f -g 1w 3wv6 -j -k
-        -1a 1h -1e -8 u -n -1u -1k -1j 1i -16 1k -1s f i -28 -1b -2m 1a -16
-        j k 12 9n8 1 e u 0 2 6 1z 3h0 3 4 15 4o -1 -2 4x 0 -3 5 16 ls -4 -5 18 9n8 7 -e 67 0 8 -d 15 56 9 d 1 2p8 a
-        c 6c 0 -6 b h 15o -7 -8 3p 0 -9 -a 20 2v0c -b -c 16 p9 f i m 0 g -i 15 5n h -h 1c 0 -f -g 2e 7s -j -k j -1d
-        -1p w -1s 1b -1f r 14 -25 1o -11 -1m -z 1e -1m -4 -23 -1a g
-        j k 12 7bw 1 g 1a 1gus 2 5 1b hd0 3 -4 1 lzo 4 -3 1y 0 -1 -2 11 3 6 b 10 2p8 -5 7 1g 15o -6 8 17 l7w 9 a 1y
-        np -7 -8 1y rq -9 -a x 0 -b c 67 0 d -g 1h 3h0 e -f 21 0 f -e 10 byk -c -d 10 15o -h h 2 5z i -k 2a 2p8 -i
-        -j 8 -1f 1d -1s -1b -1b -1z 15 -1o 1p -1k l 1o -2b -1g -1h -u 1e -12 -d
-        j k 10 3h0 1 4 2h 0 -1 2 18 1xg -2 3 16 mz -3 -4 15 56 5 f 12 3h0 6 a z my 7 -9 h 0 8 -8 1a 2ou4 9 -7 2e qmc
-        -5 -6 1w j14ig b e 2 g2 c d 2a 2p8 -a -b h 0 -c -d v cp -e -f 1z 2nak g i 1b l7w h -i 15 k6 -g -h 1w 6nvdw
-        -j -k -1o i -k -1p -1j 10 3 16 1d 1g -z -10 1v 9 -43 i -1k -1z 1v -x
-        j k 10 3h0 1 6 1 byk 2 5 18 15o 3 4 23 1vx7s -1 -2 1e 0 -3 -4 16 n9 -5 -6 16 r5 7 i 26 1xg 8 f 1p jf 9 -e 67
-        0 a -d 5d 0 b -c 28 0 -7 c 1 1xg -8 d 10 p2s e -b 14 12 -9 -a g 2p8 g -i 2 g2 -f h g 0 -g -h 2e ju -j -k -1f
-        d -1k 2l i -18 18 -18 -10 k 1q -1u -1o -y 1c -1e 1j -3i -1j f
-        j k 16 pr 1 g 2h f1 2 a 10 3h0 3 6 1 29ek 4 -4 6h 0 -1 5 1o 2lr0 -2 -3 1h 15o 7 8 1u 83o -5 -6 2f 15o -7 9 q
-        0 -8 -9 1p c3 b f 1g 0 -a c 1d me d -e 8 4a e -d 3p 0 -b -c 1h 15o -f -g 1z 3h0 h i 10 48s -h -i 1a 36l0 -j
-        -k -1i -16 w 1k -r o -1b 1z -1v -4 1e -1p -o -1b 0 -1w -14 1i -1n -b
-        j k 10 3h0 1 5 18 1xg 2 3 1 gl8 -1 -2 1e 0 4 -5 0 7j7w -3 -4 12 2p8 6 b 17 48s 7 8 1g 15o -6 -7 1w lz4 -8 9
-        1a 71h0 -9 a 1f 0 -a -b 5 gl c -k 1w kzbaa d -j 13 4w e i 21 0 f -g 1h 15o g h 2a 2p8 -c -d 1r 15o -e -f 1z
-        30es -h -i -j t -1f f 1n -t z p -1i 12 -2v 1f -i -w 1y -2z -13 1e -1s -1h
-        j k 1 cqc 1 c y 0 2 6 1w 7qoc 3 -5 6h 0 -1 4 15 dx 5 -4 10 15o -2 -3 6h 0 7 b z 0 -6 8 28 0 9 -a 3i 0 a -9
-        4q 0 -7 -8 10 3h0 -b -c 26 15o d g 15 2w e -g 1g 0 -d f 1h 15o -e -f 1w j14ig h i 15 5y -h -i v cp -j -k -14
-        -13 23 -1q -1m -1c z -1s -22 -j 6 1b -17 x -1g -t 1f -7 -9 -42
-        j k 2h xk 1 e u 0 2 5 1z 3h0 3 -4 10 7bw 4 -3 1i 20x0 -1 -2 g 0 6 a z 5z 7 8 4v 0 -5 -6 1p l9 9 -9 1f 0 -7
-        -8 1p jz b d 1w 2pahr c -c 12 7bw -a -b 10 uh8 -d -e 12 48s f i z my g -i 1b lzo -f h 1a 2r5g -g -h 1w kzbaa
-        -j -k -1a q 1g -1m -16 1d q -12 -17 -p 19 1g -1k 20 g -1h -1 1p 1b -2v
-        j k 12 7bw 1 c 28 0 2 8 15 3j 3 -7 2y 0 4 -6 4d 0 5 -5 63 0 6 -4 1p mu 7 -3 5d 0 -1 -2 22 10re 9 a 4 eu -8
-        -9 4s 0 b -c 36 0 -a -b 0 1uqs d h g 0 e g 12 17lg f -f 9 9n -d -e 1p 61 -g -h 1w j14ig i -k 9 he -i -j 12
-        -1h -e -1t -14 -1w -s -1f 1a -2 1d -1f -7 -1q 7 1d -j 1e -f -1n
-        j k 2h f1 1 9 10 3h0 2 4 6 50k 3 -3 1e 0 -1 -2 12 2p8 5 7 2h -qn -4 6 28 15o -5 -6 24 0 8 -9 7 0 -7 -8 12
-        50k a h 2 p0 b -h z my c -g 28 0 d e 1x aq6s -a -b 1a 2ou4 -c f 2e g -d g 20 3cr8 -e -f 1w kzbaa i -k 2 4s
-        -i -j -1e 1v 1h -1m 3 -1b -r o x o -1g -1e -2c -27 i 1m -1a 1b -7 -28
-        j k 2h ob 1 a y 0 2 4 2e a7 -1 3 4z 0 -2 -3 g 0 5 8 22 6z -4 6 2h -14j -5 7 1f 0 -6 -7 13 29 -8 9 1x 4n1w -9
-        -a 13 5i b i 25 15o c h 1o 2y3g d g 22 xq -b e 1g 0 -c f 1j r0 -d -e 67 0 -f -g 5 ke -h -i 5l 0 -j -k -1m
-        -1a 4 -19 -1m e -13 z -12 16 -m -15 13 -16 18 -1d 18 -10 -12 25
-        j k 2h ob 1 a u 0 2 5 1z 3h0 3 -4 15 5j 4 -3 2h -m0 -1 -2 g 0 6 9 28 0 7 -8 11 0 -5 8 4v 0 -6 -7 1w 2c0f2 -9
-        -a 15 5n b i 26 15o c e 1p mu d -d 68 0 -b -c 1w kzbaa f -i 5c 0 -e g 14 ox -f h 13 i -g -h 5l 0 -j -k -x 17
-        -1d -1j -1b 6 34 -11 -9 11 m -1h -11 18 t 11 -57 -1t -x 1z
-        j k 2h xk 1 d 16 pr 2 c 2h -qn 3 4 10 ftg -1 -2 1o 2rx8 5 b 28 0 6 8 4d 0 7 -5 1u 83o -3 -4 1z 4ozc 9 -9 25
-        15o -6 a 0 af0 -7 -8 a 0 -a -b 1z 3h0 -c -d z fx e -k 16 hj f h 25 1xg g -g 28 0 -e -f 1b i4s -h i 25 hd0 -i
-        -j -1f -5 -j p -17 -1e -1p c 12 w -17 h -1h u -b 1g p -11 l 19
-        j k 16 ph 1 i 25 2p8 2 c j 3clo 3 -b 28 0 4 9 23 255s -1 5 1x 7mb0 6 -6 4q 0 7 -5 65 0 8 -4 1x 685g -2 -3 14
-        4 -7 a 20 3cr8 -8 b 13 5s -9 -a 20 8o44 d g 2b 0 e -f 5c 0 -c f 20 3f2k -d -e w 17lg h -i 13 1 -g -h 1i 2738
-        -j -k -13 u 2m -14 -1k -t -1e -19 b -1i 10 17 -63 v -28 -1i 13 -34 -1f -7
-        j k 16 pr 1 g 25 1xg 2 c 2h -jp -1 3 z my 4 b 28 0 5 8 4y 0 -2 6 4q 0 7 -5 10 2p8 -3 -4 4 p5 9 -9 1h 1xg a
-        -8 4z 0 -6 -7 1i 3h0 -a -b 2 3a d -g 6f 0 e f 5 r6 -c -d 15 11 -e -f 1i 2lr0 h i 1 di4 -h -i 10 2p8 -j -k
-        -19 -6 c 1q -1r -17 -7 -21 1x -2u 1j 16 -1f 1h -4l -3 -1j -i -16 g
-        j k 13 43 1 g 1o 1vik 2 9 16 r8 3 -8 2e 9n 4 8 4 12 5 -5 g 0 6 -4 z 0 -1 7 1d 2l -2 -3 26 2p8 -6 -7 2y 0 a
-        -g 1p n6 b -f 1c 0 c -e 3a 0 d f 67 0 e -b 63 0 -9 -a 2a 1xg -c -d 1b -r08 -h h 20 2wjw i -k 1t 0 -i -j -1u
-        -z h 4 12 4 16 -1c 15 -1w -1g -1 -59 -1f -1s -1k -1 s -1e -1j
-        j k 2h -3i 1 4 18 2p8 2 3 2h -16u -1 -2 12 uh8 -3 -4 12 7bw 5 d 18 byk 6 b 68 0 7 -a 1h 15o 8 a 1i 1j64 9 -7
-        27 0 -5 -6 1g 2p8 -8 -9 1b kg4 c -d 4z 0 -b -c 1w j14ig e h 9 ij -e f 23 71rsw -f g 25 15o -g -h v cc i -k
-        4z 0 -i -j -1b 1 -1e 3 -6 10 13 -1i a -1g -r y -1d 15 -x -w 1j -2b 22 -3c
-        j k 16 qe 1 h 1h 15o 2 e 1p mf 3 -d 4q 0 4 -c 2 33 5 d 4z 0 6 b 17 83o 7 9 1w kzbaa 8 -3 1w 2h1da -1 -2 1
-        8vg -4 a 19 3cr8 -5 -6 67 0 c -9 16 j9 -7 -8 28 0 -a -b 4w 0 f -h 28 0 g -g 18 2p8 -e -f 1w 3wv6 -i i 16 rh
-        -j -k -5 1a -2g -w 15 -1r 1a i -1q k -s -1h -m 10 -j -17 -1w n -n -1m
-        j k u 0 1 4 2e ju 2 3 1d 33 -1 -2 1i 20x0 -3 -4 28 15o 5 c 1x 9c18 6 b 1a 1c84 -5 7 g 2p8 8 a 19 ekb0 9 -8
-        30 0 -6 -7 1x 2inw -9 -a 5s 0 -b -c d 0 d f 4 rr e -f 1x 3cr8 -d -e 36 0 g i 4m 0 h -i 25 1xg -g -h 5 3m -j
-        -k -1h -g -9 18 -b 15 0 -n 1n -5l -1p 6 -1d -2 1r -10 s -3l 16 -1t
-        j k 10 3h0 1 5 18 3h0 2 4 0 1nss 3 -3 23 1vx7s -1 -2 1e 0 -4 -5 13 4m 6 g 1h 15o 7 f 2a 2p8 8 e 1g 0 9 a 2e
-        1g -6 -7 20 98y4 b c 8 6f -8 -9 1z 1tz0 -a d w 5sc -b -c 6f 0 -d -e 1l 0 -f -g 28 0 h i 18 kg4 -h -i 1z 478g
-        -j -k -16 5 j -18 1d 1q -l 15 -i z 27 -25 -o -4v -14 o 10 -q -1s n
-        j k 1o 20x0 1 b 0 1zdg 2 9 16 rc 3 -8 28 0 4 8 1x 9c18 5 -5 y 0 6 7 4z 0 -1 -2 1x 3f2k -3 -4 25 mrg -6 -7 1j
-        m9 a -b 26 2p8 -9 -a 13 5s c -k l 0 d -j 3a 0 e i 1b -r08 -c f 1b 0 -d g 63 0 h -g g 1xg -e -f 2a 1xg -h -i
-        -13 j -1 1i -1g -13 c -1j 7 16 -1a 1l -1j w -1s -1x -2 -5r -15 -t
-        j k 13 4m 1 f 1o 2v0c 2 b 0 1nss 3 9 17 50k 4 6 1w 22xhy -1 5 24 0 -2 -3 4w 0 7 -7 1g 15o -4 8 16 r5 -5 -6
-        16 oa a -a 9 gp -8 -9 1w j14ig c -f 68 0 d -e a 0 e -d k 0 -b -c 5l 0 g -k 1x 6m1g h i 16 c0 -g -h 20 3w1o
-        -i -j -12 -6 x -1j -4 -1f -1q w -s -9 15 -1k -m -1f -1g -q -1l 1m -18 1g
-        j k 16 ph 1 h 1 e9w 2 f g 0 3 a 1z 19ws 4 5 1 7bw -1 -2 2 bz 6 -8 4 u 7 -7 28 0 8 -6 17 cqc 9 -5 2y 0 -3 -4
-        1p ip b -e 1k 0 c -d 17 48s -9 d 25 2p8 e -c 28 0 -a -b 2g 29 g -h 16 es -f -g 1z 3h0 -i i u 0 -j -k -1b -8
-        1x -1h -q -r 1s -15 12 8 -1d 1j 1c -w 18 f -a x -1j -i
-        j k 10 3h0 1 5 1d d 2 3 1 1zdg -1 -2 2 3a 4 -5 1j 3q -3 -4 1h 15o 6 -k 1p m2 7 i 3a 0 8 h 13 4m 9 -f 1w
-        j14ig a g g 2p8 b f 2s 0 c -a 1 l7w d -9 g 0 e -8 10 byk -6 -7 14 ra -b -c 25 6k4 -d -e 14 op -g -h 1w 5cuhv
-        -i -j -16 16 d -r -16 -j p 1g 1d -1p 20 -3c 16 -1v -8 -2k 1c -x j -l
-        j k 10 3h0 1 5 16 ph 2 -5 1d 0 -1 3 1d me 4 -4 4q 0 -2 -3 1h 15o 6 i 13 4w 7 g 3a 0 8 f 67 0 9 -d 16 f3 -6 a
-        1w j14ig b e h 0 c -a 10 lzo -7 d 5c 0 -8 -9 20 98y4 -b -c 14 p8 -e -f 20 35t8 -g h 50 0 -h -i 2f 15o -j -k
-        -s k -1f -13 -1c 15 -5 13 -33 1h 1l -3j -1f -2l 16 y -1j 1b -12 x
-        j k 16 qe 1 h z hb 2 c h 15o 3 a d 0 4 6 4 ay 5 -3 1b -r08 -1 -2 16 bf -4 7 52 0 8 -8 1w awqe9 -5 9 1w bo776
-        -6 -7 1p mf -9 b 1z 4ymk -a -b 1p m2 d -h 1w j14ig e -g 5c 0 f g 4 hs -c -d 1g e9w -e -f 1w 3wv6 -i i 17 1xg
-        -j -k 1 -12 1e u -a -8n 5 -3j x -1a 1y 19 -g t -54 -t -q p -8 -1h
-        j k 16 rf 1 h 1j 5f 2 g 1h 15o 3 d 8 7e 4 -b 68 0 5 -a 1b -r08 -1 6 1b 0 -2 7 16 ib 8 a d 0 9 -5 2a 2p8 -3
-        -4 1z 30es b -9 1z 238c c -8 15 2b -6 -7 2f 5sc e -f 1l 15o f -e 8 by -c -d 1z 2k7g -g -h 1z 3h0 -i i 1i
-        3jp8 -j -k 1a -1k h -1n 14 a -z -1i 18 -1c -15 -19 15 s 19 -t j w -1k -5
-        j k 15 56 1 h 10 1xg 2 4 22 7qh 3 -3 23 35j6w -1 -2 1h 15o 5 e 1g 0 6 7 j hsm -4 -5 20 98y4 8 b 8 6f 9 -9 6f
-        0 a -8 55 0 -6 -7 1z 1tz0 -a c v c6 d -d 20 cfx0 -b -c 20 8bro f -h 2f 15o g -g 23 4wydc -e -f 1d 3h i -k 1z
-        4ymk -i -j -18 -7 a 13 -z y -1x -1k -l t -2s 19 -33 -14 o 11 -2r -1b i 6
-        j k 2h -qn -1 1 13 4m 2 f 1q 0 3 9 16 r5 4 -8 1g 15o 5 6 12 3h0 -2 -3 2 3w 7 -7 4w 0 -4 8 1v p2s -5 -6 3a 0
-        a e 2y 0 b -d 2s 0 c -c 2 lv d -b 1c 0 -9 -a 1m 0 -e -f 28 0 g i x 0 h -i 2e 4d1 -g -h 5n 0 -j -k -16 -13 b
-        r -1h p -s -10 10 -15 -m -1j -10 -9 -5d -1m k b -1g 16
-        j k 2h -qn -1 1 15 5n 2 f 10 1xg 3 4 1a 1j64 -2 -3 2 mw 5 -f 67 0 6 -e 3a 0 7 -d 2s 0 8 -c 1w j14ig 9 -b 10
-        lzo a -a 1b z3w b c 55 0 -4 -5 g 0 d e 10 9n8 -6 -7 5h 0 -8 -9 1b gl8 g h 4z 0 -g -h 1w 5cuhv -i i 1w 7hiiv
-        -j -k -13 -x 1 v -1x -22 1 y -20 18 -t -1i -15 -1a -p -q w -1q 1p -1j
-        j k 1p n6 1 g l 0 2 f 1o 2y3g 3 d 0 3ixg 4 -b z mi 5 c h 15o 6 b z 0 7 9 20 2wjw 8 -3 1n 0 -1 -2 20 3f2k -4
-        a 19 8uac -5 -6 15 2b -7 -8 5c 0 -9 -a 1w j14ig e -e 26 0 -c -d 1y rq -f -g 1z 2hw4 -h h 1y rm i -k 1y r5 -i
-        -j t -w -1d -1c d -1d m -k v -2n p 4 11 -z -1s i -16 -g 1v -17
-        j k 1o 2v0c 1 e 16 rh 2 d 1j n6 3 c 1 b6s 4 b 1z 1dro 5 6 1b -r08 -1 -2 1y mj -3 7 1y pk -4 8 20 5spw 9 a 4
-        rr -5 -6 1y qy -7 -8 1g 0 -9 -a 1z 2k7g -b -c 1z 3h0 -d -e 13 5s f -k 4q 0 g -j 1w j14ig h -i 67 0 i -h l 0
-        -f -g n -10 -1o 1y -h 1p -y 19 -s n -18 d j -1h 12 -11 -1m -16 -1a -v
-        j k 10 2p8 1 4 11 3 2 3 1d 25 -1 -2 x 1xg -3 -4 1g 15o 5 6 0 4wb8 -5 -6 2a 2p8 7 -k 19 cctw 8 i 1h 15o 9 g
-        1x 384k a e 1x 30es b c 4 7d -7 -8 y 15o -9 d 1y rr -a -b 21 0 f -e 1x aq6s -c -d 4w 0 h -h 11 0 -f -g 14 2p
-        -i -j -19 -8 -16 7 -m u s -k -2 -52 1u 19 -11 -2e -p q -1n -26 4 -15
-        j k 1p mf 1 i l 0 2 -i 4z 0 3 a u 0 4 7 1e 0 5 -4 1w ll39 6 -3 1v 351g -1 -2 54 0 8 -8 1w kzbaa 9 -7 17 83o
-        -5 -6 1f 0 b h 2y 0 c -f 2a 2p8 d -e 5 32 e -d 10 1xg -9 f 67 0 g -c 3s 0 -a -b 1g 2p8 -g -h 1w 5cuhv -j -k
-        -p 1m -1b 1r x -k -2i -3i 6 11 -1m -1x -12 -1h -16 -1l -1 -1b -14 -6
-        j k 10 3h0 1 4 1d d 2 3 i 1xg -1 -2 2 1u -3 -4 28 0 5 a 5x 0 6 -a 2a 2p8 7 -9 2y 0 8 -8 3i 0 9 -7 65 0 -5 -6
-        13 4w b -k 3a 0 c i 5 7w d -h z j8 e h h 0 f -e 13 f -b g 2 ek -c -d 1w cq2g1 -f -g 14 p8 -i -j -14 q 5 -10
-        12 -1k -o -1k -1j -25 -16 z -22 x 14 -o -20 -2v 12 -1b
-        j k 1q 0 1 d 18 byk 2 b x 1xg -1 3 1f 0 4 -a 19 1q44 5 6 1e 0 -2 -3 30 0 7 -9 21 0 8 -8 2 27 -4 9 6j 0 a -7
-        1r 0 -5 -6 1z 3h0 -b c 12 uh8 -c -d 2y 0 e -k 1b wsk f h j 1z46 g -g 1i 1lhg -e -f 1z 30es i -j 20 2o2c -h
-        -i -1e -q 19 z m -10 1r -21 -t -t 8 -16 5 -2 w 16 q -j t -1b
-        j k 1j lv 1 f 1d 0 2 7 24 0 3 6 z p 4 -4 23 k4dxk 5 -3 6b 0 -1 -2 13 85 -5 -6 5 6t 8 -f 68 0 9 -e 63 0 a -d
-        5x 0 b -c 1b hd0 c d d 0 -7 -8 2a 1xg e -b 1 50k -9 -a 1w 5cuhv g h 5l 0 -g -h x 1xg -i i d 0 -j -k -19 1w
-        11 6 e -11 c 16 1h a -1c -1f -1n -15 -1c -17 1b -1k 15 -v
-        j k 10 3h0 1 4 x 48s 2 3 1b 9n8 -1 -2 4x 0 -3 -4 1h 15o 5 g 2 4h 6 -g 1b l7w -5 7 13 5i 8 -f 10 qmc 9 d h 0
-        a -a 1l 0 b -9 1b 1270 -6 c 2a 1xg -7 -8 20 98y4 e -e 5c 0 -b f 20 61z8 -c -d 2f 15o h -k 1r 0 -h i 15 22 -i
-        -j -3 -1e -b 14 y -4 -15 -3q k 16 1g -5w 1l -19 -1y -a -1h k -1m 14
-        j k 1o 2v0c 1 f 10 lzo 2 9 1 cqc 3 8 1b -r08 4 6 5q 0 5 -3 4y 0 -1 -2 23 orz4 -4 7 15 hg -5 -6 1b i4s -7 -8
-        g 0 a -f 22 f7 b c 1 2p8 -9 -a 1f 0 d e z 4 -b -c 1z 4fq0 -d -e a 0 g -k 24 0 h -j 1b l7w i -i 1 e9w -g -h
-        -z f 2f -1g -h -1l k -l -1u -2 -1x y -1u 22 1l -5 1b -b y -15
-        j k 28 0 1 b 3q 0 2 -b 5x 0 3 -a 10 1xg -1 4 20 2xbo -2 5 20 30es 6 7 4y 0 -3 -4 11 0 8 9 6d 0 -5 -6 1g 0 -7
-        a 3i 0 -8 -9 13 5b c i 10 byk d e 24 0 -c -d 20 98y4 f -i 3a 0 g -h d 0 h -g h 15o -e -f 4 rf -j -k -8 14 e
-        -bl -1q k -n v -v -1u 1p -t 1 -h 1p 15 -2d -1j -1d 14
-        j k 1j 57 1 i 1h 15o 2 g 2h -jp -1 3 16 d4 4 5 67 0 -2 -3 1w j14ig 6 f z j8 7 d 24 0 8 c 1w 3wv6 -4 9 12 48s
-        a b 1w 4w378 -5 -6 11 pf -7 -8 15 1j -9 -a 5 3m e -d 3 0 -b -c 1y rr -e -f e 0 h -i 6b 0 -g -h 1w 59a5r -j
-        -k -j s -19 w -11 h -2q -3 v -d 1b 0 -22 -2g 1i -12 1t 16 -y 4
-        j k 2h -qn -1 1 16 rh 2 h 2d 0 3 -h 1g 0 4 8 1w 59a5r 5 7 j hsm 6 -4 5i 0 -2 -3 1z 2d9g -5 -6 1l 0 9 f 1i
-        1czw a b 3t 0 -7 -8 5 r9 c -d 1w j14ig d e 16 dg -9 -a 25 5sc -b -c 23 5o38 g -g 22 1yw -e -f 1w nod9 i -k
-        1o 2738 -i -j -y -i 29 -1e 16 -m -a 1e y e m -1v -25 -13 o x -1f -l 1i -1c
-        j k 2d 0 1 -k 1 ftg 2 g 1z 19ws 3 8 23 vjsw -1 4 1o 4lic 5 -6 1z 15o 6 7 10 af0 -2 -3 x 0 -4 -5 y 5sc 9 -f x
-        0 -7 a 19 1bgc b c z 6 -8 -9 1f 0 d -e 1x 9c18 e f 21 0 -a -b 24 0 -c -d 1z kg4 -g h 20 98y4 i -j z i0 -h -i
-        -18 -1 1u -1i -h r -1a -14 1a 11 -1x -1c 13 -k -13 y 0 y -11 -1k
-        j k 1o 2v0c 1 f 10 lzo 2 9 1u 20x0 3 7 1d 3s 4 6 22 3h4 -1 5 2d 0 -2 -3 35 0 -4 -5 2 6y 8 -8 4q 0 -6 -7 23
-        211mo a e 2 nk b d f 0 -9 c 3 15o -a -b 49 0 -c -d 3n 0 -e -f 4q 0 g -k 1p ps h -j 2 5z i -i 63 0 -g -h -12
-        -4 -1x -6 1h i -1d -10 -1g p -10 -1o 1e 1y -17 s -1w -9 -1c -16
-        j k 16 n9 1 h 2y 0 2 -h 5c 0 3 f 28 0 4 7 1x 7mb0 5 -4 10 3h0 -1 6 65 0 -2 -3 d 0 8 b h 15o 9 a 10 re4 -5 -6
-        13 5i -7 -8 1b p2s -9 c 15 42 d -d 15 f e -c 37 0 -a -b 20 3cr8 g -g 10 uh8 -e -f 10 i4s i -k 24 0 -i -j 9
-        19 -1m -n -17 b t -1b v -24 r x -1s -1u -98 2 -1c -14 -c a
-        j k 2h -v9 -1 1 2 40 2 i 1b z3w 3 a 4z 0 4 5 1a 4x30 -2 -3 5c 0 6 9 3p 0 7 -7 5 r6 8 -6 10 1xg -4 -5 12 1270
-        -8 -9 1z 30es b h x 12ys c -g 28 15o d e x 0 -a -b 23 1ccqo f -f 1z 1gus -c g 1z 1qvw -d -e 10 p2s -h -i 28
-        0 -j -k -15 -9 q c 15 -13 -21 1 -3u -13 8 -z -6c -2b -9 v -8 1h -2 -13
-        j k 28 0 1 9 u 0 2 6 20 2o2c 3 4 23 5o38 -1 -2 20 6hes -3 5 1y pf -4 -5 1x 9c18 7 -9 2y 0 8 -8 b 3h0 -6 -7 d
-        0 a c g 0 -a b 12 puk -b -c 16 bq d f 12 2p8 e -f 36 0 -d -e 23 1ccqo g i 37 0 h -i 20 45b0 -g -h 20 7t90 -j
-        -k -x 11 -19 1j -p u -28 -1f -r -13 -k u -t 17 13 -30 -u -5 k -1h
-        j k 16 rh 1 i l 0 2 -i 2d 0 3 -h y 6k4 4 -g 28 0 5 e 65 0 6 -a 1x 7mb0 7 d 1z 19ws 8 b g 0 9 -4 1z 10ng -1 a
-        y 2p8 -2 -3 16 1 -5 c g 2p8 -6 -7 22 6z -8 -9 13 6o f h 5 3m g -d d 0 -b -c 1z 478g -e -f 1z 3h0 -j -k 6 -29
-        11 10 -j 1c -26 -19 q -12 -3 i -1k -1c q -10 -14 -15 q -13
-        j k 16 j9 1 f d 0 2 b g 0 3 7 20 5spw 4 5 4 rr -1 -2 17 i4s 6 -5 1x 26bg -3 -4 25 1xg 8 a 10 ob0 9 -8 28 0
-        -6 -7 j 1puu -9 -a 5c 0 c e 1 2p8 -b d 1w kzbaa -c -d 20 4gvo -e -f 1z 3h0 -g g y 0 -h h 28 0 -i i 1x s5w -j
-        -k -12 12 -z 15 -v b -q 1n 1a -1z -1q u -14 -2r s y -1b c -3j -f
-        j k 16 me 1 i 5c 0 2 f 28 0 3 9 65 0 4 -7 5x 0 5 -6 v mh 6 -5 3h 0 7 -4 2y 0 8 -3 3l 0 -1 -2 d 0 a b 19 1q44
-        -8 -9 19 9i7g c -e 1j m9 d -d 15 2 e -c 1y rp -a -b 12 1270 g h 19 1jxw -f -g 12 12ys -h -i 15 2s -j -k w -y
-        -15 -1x -10 -1i -13 -12 -5 b -2k y -o -u -1l n -5h -3 -9 -13
-        j k 1d 0 1 8 u 0 2 4 1z 15o 3 -3 23 1vx7s -1 -2 23 k4dxk 5 -8 6b 0 6 -7 15 21 7 -6 20 33hw -4 -5 2y 0 9 -k 2
-        25 a -j 1z 2tuo b -i 1w b4ocl c h 1z 2e18 d g 1i 2lr0 e -c 1u 462s f -b 1x s5w -9 -a 20 3afw -d -e 1x 39o4 i
-        -h 15 1 -f -g -p y -17 -x 5 -s 1k t -21 3 13 10 -2d 6 1a -3e v 19 -8 -18
-        j k 16 n9 1 g 1h 15o 2 f 2y 0 3 -e 2 33 4 e 1x 384k 5 c 1b z3w 6 9 2g 2b 7 8 0 p2s -1 -2 23 17yk8 -3 -4 1x
-        30es a b 1y pf -5 -6 1y qu -7 -8 1y np d -b 1i 1nss -9 -a 28 0 -c -d e 0 -f -g 15 2s h -k 23 211mo i -j 2e
-        12ys -h -i -d x -10 a -24 6 5 -3s -x 11 12 b -o -16 -o 1e -k w g -11
-        j k 10 3h0 1 3 1e 0 2 -3 1v 20x0 -1 -2 5 2z 4 -k a 0 5 -j 6d 0 6 d 54 0 7 -b 28 0 8 b y 0 9 -7 1w ll39 a -6
-        1w 0 -4 -5 1x 384k -8 c 14 3w -9 -a y 6k4 e -i 5c 0 f i 1g 2p8 g h 1o 83o -c -d g 2p8 -e -f 11 p3 -g -h -o 1
-        1c -1c 1d -1o z -v -19 12 -39 -1d m 11 -1t o -3w -1e -10 -1f
-        j k 2h -v9 1 2 10 ftg -1 -2 63 0 3 -k 2d 0 4 -j 2 mw 5 -i 3p 0 6 -h 19 cctw 7 i 1j nn 8 g 3l 0 9 -b 2c 0 a
-        -a 2a 2p8 b -9 3h 0 c -8 5c 0 -3 d 12 1270 e f 55 0 -4 -5 x s5w -6 -7 1w 5l9zi -c h x 0 -d -e 5w 0 -f -g -14
-        4 m p -2a -6m c -1j -t -1f -1n -l -1g 19 6 -1l -22 -j -17 -1j
-        j k 1i 20x0 1 b 27 0 2 8 14 0 3 4 12 iwk -1 -2 3 15o 5 -7 1w 5cuhv 6 7 14 1x -3 -4 14 0 -5 -6 1g 0 -8 9 10
-        byk a -b 1a 2e18 -9 -a l 0 c -k 1w j14ig d -j 4s 0 e f 11 rn -c -d 12 19ws g -i z 1u -e h 1z 11f8 -f i 18
-        1xg -g -h -16 m -x -6 25 7 -1e -10 -g s 17 t -5 d -5 -4h -6 17 -14 -14
-        j k 1p n6 1 -k 2h -v9 -1 2 2 4c 3 i 4z 0 4 b 1a 2v0c 5 6 1v 1gus -2 -3 5s 0 7 -9 1y ot -4 8 36 0 9 a u 0 -5
-        -6 20 6pwc -7 -8 1f 0 c f 2a 2p8 d -d 11 0 -a e z 5z -b -c 52 0 g -h 1f 0 -e h 1 48s -f -g x tpg -i -j -t -t
-        b -1a -l 13 m -1p 1e 16 a w -13 -u -z 1c -2x -s 7 -p
-        j k 24 0 1 c z i0 2 7 1y r6 3 5 1 af0 -1 4 1w ll39 -2 -3 23 1vx7s 6 -6 y 2p8 -4 -5 2 3 8 b 5 3m 9 a 1w j14ig
-        -7 -8 1w 5flye -9 -a 1y rg -b -c 15 k6 d -k y 6k4 e -j v mo f -i 5s 0 g -h 5b 0 h -g 1w 0 -d i 1y np -e -f
-        -18 l -r -t a z 10 -11 -2m 17 c -17 1s -1e 2 q t -i -19 -x
-        j k 1j 3q 1 i 1g 0 -1 2 2s 0 3 -i 28 0 4 9 5i 0 5 8 2a 2p8 6 -5 2 mw -2 7 23 vjsw -3 -4 1x aq6s -6 -7 8 33 a
-        -h 2 22 b -g 1p o1 c -f 15 4 d g 23 mb8o e f 1x 1xtw -8 -9 14 1 -a -b g 2p8 h -e 1x s5w -c -d 1z 2k7g -j -k
-        -l l -1q a -x 1t -17 j -1w -v q -1c t -27 -r -k -13 -1m -q b
-        j k l 0 1 -k 1p mf 2 g 24 0 3 b 1m 0 4 7 51 0 5 -4 1x 51po 6 -3 1b -r08 -1 -2 1z 2k7g 8 -9 1b qmc -5 9 15 o
-        -6 a 15 5j -7 -8 6f 0 c e 1c 0 d -c 6d 0 -a -b 10 48s -d f 10 lzo -e -f 1z 2k7g -g h 1x 6oqo -h i 26 15o -i
-        -j q -g -16 2m j -1d p -1s 18 7 t -w 1i -4v p -t 1d -1o 15 -18
-        j k 28 0 1 9 3q 0 2 -9 3l 0 3 -8 1t 0 4 8 4s 0 5 7 1w j14ig 6 -3 w 0 -1 -2 1x 2tgs -4 -5 3j 0 -6 -7 4 rr a
-        -k d 0 b e 1w 4w378 c d 1o 5064 -a -b 1h 3h0 -c -d 36 0 f h 1w awqe9 -e g x re4 -f -g 11 rl i -j 4 d6 -h -i
-        -d w -1x -1o p -h g -1o 1e -12 5 a -1p -9 -3u -h w -2d -r 14
-        j k 2d 0 1 -k 1h 15o 2 e 16 c0 3 9 67 0 4 -7 1d me 5 -6 23 5o38 6 8 22 1tlb 7 -3 1v 1q44 -1 -2 2g 2i -4 -5
-        1a 1x24 a c 1i 37cs b -a 12 uh8 -8 -9 28 15o -b d 1a aar8 -c -d 6b 0 f -j 4v 0 g -i 1r 0 -e h 5h 0 i -h 23
-        vjsw -f -g -1a i 13 x a -q -15 -y b c g -6 -1o -15 -1b j -2f 1p 1q -18
-        j k 2d 0 1 -k 1h 15o 2 h 1b -r08 -1 3 1b 0 -2 4 w 5sc 5 6 2g 2y -3 -4 1z 30es 7 e 1w ac6ht 8 b 1p mf 9 -8 2
-        5z a -7 1z 2qdo -5 -6 11 2i -9 c 10 iwk -a d 1w j14ig -b -c 23 211mo f -g 1x 5cik -d g 14 qy -e -f 2f 15o i
-        -j 3q 0 -h -i o -1e y -5 c -1u -m -s e -4y z -1p 1f -w 1f 1p -11 10 m -1d
-        j k 2h -16u 1 2 z o4 -1 -2 63 0 3 -k 3p 0 4 -j 1p n6 5 h 51 0 6 -f h 15o 7 f 2g 1z 8 a 2s 0 9 -5 1u 3h0 -3
-        -4 z 0 -6 b 27 0 c -b 4s 0 -7 d 12 19ws e -a 4v 0 -8 -9 1u p2s g -e 1k 0 -c -d h 1xg i -i 1d 4j -g -h -18 k
-        -z f -1f -s 2 -1t 1a k 13 -d s y 25 -g k -1k -1x -1j
-        j k 2h -16u -1 1 63 0 2 -k 2d 0 3 -j 2 mw 4 -i 2a 2p8 5 -h 28 0 6 a 5d 0 7 -6 5c 0 8 9 20 4jys -2 -3 25 af0
-        -4 -5 5 bc b -g 25 15o c g 20 3cr8 d e 10 nj8 -7 -8 1i hd0 f -b 1v i4s -9 -a 1w b4ocl -c h x 19ws i -f 20
-        4ymk -d -e -15 y e b -4b -1h -19 x -19 6 h n 10 -2v k -1k -z -k -14 -1k
-        j k 1i 2lr0 1 g 1l 0 2 b 1u 1q44 3 9 28 0 4 7 3q 0 5 -4 1x 9c18 6 -3 11 0 -1 -2 1z 4tzw 8 -7 3b 0 -5 -6 2e
-        be a -a 23 jo3ig -8 -9 10 lzo c -g 1j qv d -f 1z 3ui4 e -e 6d 0 f -d 17 2p8 -b -c 11 0 -h h 30 0 i -k 12 48s
-        -i -j -t 3 -1i 1g -16 24 n -u j d y -h t -x -v 14 y r 3 -q
-        j k 20 8h64 1 i 2c 0 2 -i l 0 3 -h 1a 46uk 4 g 20 2xbo 5 a v m3 6 -6 25 15o 7 8 28 0 -1 -2 11 qz -3 9 1l 15o
-        -4 -5 x 0 -7 b 20 30es -8 c 15 24 d f 5s 0 e -b z mq -9 -a 1 af0 -c -d 20 5spw h -g 20 5hx0 -e -f w 16to -j
-        -k r -z 1e h -4d -10 -1e -22 -f x w -z 6 9 -11 u -w -1k -9 -1n
-        j k 2h -14j -1 1 1p n6 2 -k y 6k4 3 -j 1b -r08 4 6 4w 0 -2 5 1v e9w -3 -4 1b 0 -5 7 1b ftg 8 9 2e e0 -6 -7
-        1a 2v0c a c 20 2o2c b -a 12 i4s -8 -9 1n 0 d -i 4s 0 e i 20 c198 f -f 12 15o -b g 10 9n8 h -e 1x 2d9g -c -d
-        20 3afw -g -h -z v -1v t -15 1 z -d 1d -p 1k n -1j l -1n -35 -e o -15 -j
-        j k 2h -16u -1 1 2 mw 2 -k 3p 0 3 -j 1b -r08 4 5 59 0 -2 -3 1b 0 -4 6 16 ix 7 a 4s 0 -5 8 36 0 9 -8 4 5y -6
-        -7 20 2o2c -9 b x -50k -a c 20 38wc d e z kp -b -c 13 1 -d f 12 uh8 g i 12 hd0 -e h 13 11 -f -g 20 cfx0 -h
-        -i -y q -1h -1k m -14 1h h o -1h -2u 9 t -f -b -3d m -23 -1t -l
-        j k 2h -16u -1 1 1p n6 2 i 3p 0 3 -i 28 15o 4 6 2s 0 5 -4 5e 0 -2 -3 v ea 7 a 25 15o -5 8 2 3k -6 9 x 17lg
-        -7 -8 w 0 -9 b 1x s5w -a c 1z 4fq0 d -h 1z 1m98 e f 25 15o -b -c 1z 1pcc -d g 4p 0 h -g 13 25 -e -f h 1xg -j
-        -k -u e -1i -1g -8 12 -1b 12 1d -2w -11 f -31 j -1x -23 o -1q -9 -1j
-        j k l 0 1 -k 63 0 2 -j 3p 0 3 -i 2s 0 4 -h 3h 0 5 -g v hd 6 e v r -1 7 20 8qfg 8 d 54 0 9 -7 1g 15o a b 1q 0
-        -2 -3 b 6y0 c -6 12 15o -4 -5 2g 44 -8 -9 1z 30es f i 1z 2qdo g -d 15 5y h -c 4n 0 -a -b 1t 0 -e -f -1f -k h
-        13 g -2r -13 3 -1e 1 -1w -16 -2m 13 -a -1r -1n -1u -1d -13
-        j k k 0 1 -k 2d 0 2 -j 3p 0 3 -i 13 i3 4 i 24 0 5 -f 9 he 6 g 36 0 7 e 13 l 8 c 13 8 9 a 1r 0 -1 -2 5a 0 -3
-        b 17 8vg -4 -5 1m 0 d -8 2 n -6 -7 11 rl f -b 2e 3u -9 -a 6b 0 h -e 1y r7 -c -d 1a 6m1g -g -h -f s -j -3v l
-        n -15 13 -s x -i -11 -1 23 d -y i -1q -11 -1j
-        j k 63 0 1 -k 1i 20x0 2 c 27 0 3 7 6b 0 4 -5 26 1xg 5 -4 28 0 6 -3 1z 7p08 -1 -2 5h 0 8 -b 18 f1o 9 b 27 1xg
-        -6 a z 1 -7 -8 1z 3h0 -9 -a 1w ll39 -c d 20 38wc e f 1w 3hifk -d -e 20 5gdg -f g 20 5spw -g h 20 6xm4 i -j
-        1z 1fb8 -h -i -5 -1m -y -4 13 12 -t l l -q -1l w 8 -1e k -1b -1 1r -9 -1h
-        j k 2h -v9 -1 1 1h 15o 2 i 5t 0 3 6 y 5sc 4 -5 y 3h0 5 -4 2h 1tz -2 -3 1b nj8 7 a 1z 6k4 -6 8 1z 19ws -7 9 w
-        -9n8 -8 -9 1y rr b -i 1z 30es c h 1j fx d -f 24 0 -a e 14 qy f g 1a 1c84 -b -c 42 0 -d -e 1y qz -g -h 4w 0
-        -j -k -q -o a 11 -25 13 4 3m i -n -4 1f -11 1d -1f -d 19 u -8 -1g
-        j k 63 0 1 -k 28 0 2 9 1i 20x0 3 8 1x 7mb0 4 -6 1z 2tuo 5 7 4z 0 6 -3 z 1 -1 -2 6d 0 -4 -5 19 2cho -7 -8 4
-        rr a i z my b e 39 0 c -c 5l 0 d -b z lz -9 -a 25 7bw f g 1i 3h0 -d -e 5b 0 h -h 13 5i -f -g z pl -i -j -q b
-        f 2n k -t 18 c -i -3k w 2a -1v 16 r -1r -1b 1d -14 -1o
-        j k 1g 0 1 4 27 1xg 2 -4 0 e9w 3 -3 1a 4d0s -1 -2 23 m0fs 5 8 v ma 6 -8 15 2 7 -7 42 0 -5 -6 1 2p8 9 a 23
-        k4dxk -9 -a 1b ftg b c 23 jiiw8 -b -c 22 9c9o d -k 1w 5cuhv e h 1w 3hifk -d f 1w 46dbj g -g 1x 1kpo -e -f 1w
-        ac6ht -h i 1x 445c -i -j -o 18 -n -24 -1c 8 4 -19 -k f w -4 7 p -2y -1 12 -1y n -1h
-        j k 2h 1wa 1 e g 0 2 b 1d 4e 3 9 10 6k4 4 7 1e 0 5 -4 0 cm38 6 -3 1b -r08 -1 -2 1s 0 8 -7 4v 0 -5 -6 2 g a
-        -a 15 10 -8 -9 5t 0 -b c 10 nj8 d -e 13 es -c -d 1b i4s -f f 1x 3cr8 g -k 1x 2rx8 h i 20 80kw -g -h 1y ox -i
-        -j -5 -19 14 16 -n 1u 9 -4 1c -j -p e -u 1k q l -1d s -26 k
-        j k 63 0 1 -k l 0 2 i 1b -r08 3 7 19 85lg 4 -5 1i 1t78 5 -4 22 0 -1 6 5s 0 -2 -3 1b 0 8 9 w 10ng -6 -7 16 ib
-        a f 1y qu b e 5w 0 c d 2h 1ie -8 -9 12 15o -a -b a 15o -c -d 4n 0 g -h 15 2s -e h y 1xg -f -g 1y rq -i -j -2
-        b 1y 15 -l -1o t -5 s -4 17 3 -1k -1 -13 7 -1h -1g o -1i
-        j k 1h 15o 1 g 1x 3f2k 2 a 1x 30es 3 6 1u 2yv8 4 5 1v 0 -1 -2 11 rl -3 -4 v 9u 7 8 11 19 -5 -6 1x 349o 9 -9
-        17 r08 -7 -8 5x 0 b -g 59 0 c -f 21 0 d -e 1a cedg e -d 4e 0 -a f 15 9 -b -c 2f 15o h -k 1r 0 -h i 23 vjsw
-        -i -j -24 -4 n -e -n 1k -2j o -l p -1l k -l -1o -15 -20 -17 -1l 7 x
-        j k 2c 0 1 -k k 0 2 -j 1i 20x0 3 f 27 0 4 c 34 0 5 -9 19 8k98 6 -8 1x v90 -1 7 16 rf 8 -7 19 1q44 -2 9 16 j
-        -3 a 1x aq6s b -6 4s 0 -4 -5 5h 0 d -d 27 1xg e -c 1a 4gvo -a -b 4s 0 g -i 11 ri h -h 10 iwk i -g 5t 0 -e -f
-        -1n -c 2q i -k -14 -u -z -1c d 1f 0 -1s -a n 18 -8 -9 -1e -1e
-        j k 10 lzo 1 8 1a 4gvo 2 4 1u 2sp0 3 -3 1 1gus -1 -2 4n 0 5 -8 1x 56cc 6 7 5i 0 -4 -5 1h 1xg -6 -7 1x 384k 9
-        e 1x 2rx8 a d z qn b c 1h 2p8 -9 -a z ri -b -c 42 0 -d -e 2 mw f h 1a 9eck g -h 3r 0 -f -g 6a 0 i -k 4 3i -i
-        -j -i p 5 7 1a 0 -1t -14 12 -20 -1c n -1p w 17 -l -l -1f 1s 1g
-        j k k 0 1 -k 5 32 2 i z my 3 c g 0 4 9 1d 3s 5 -6 1b -r08 6 8 19 8uac 7 -3 20 7t90 -1 -2 2h 42z -4 -5 5t 0
-        -7 a 25 1xg -8 b 14 qf -9 -a 5c 0 d h 1p m2 e g 20 98y4 -b f w 19ws -c -d 1i 1q44 -e -f 36 0 -g -h 36 0 -i
-        -j a 1t -1e -r b b -k 7 1k g 10 c -1s -18 z -2p 17 4 -1j -1h
-        j k 1o 3syk 1 i 28 0 2 6 3q 0 3 -5 1u 1lhg 4 5 1t 0 -1 -2 2a 0 -3 -4 1g 1xg 7 9 3b 0 8 -8 17 1xg -6 -7 1z
-        30es a f 1u 49xo b e 6 0 c d g 15o -9 -a w cqc -b -c 2 83 -d -e z 1d g h 24 0 -f -g x 48s -h -i a 0 -j -k 9
-        -e j -11 1c -9 -18 2j -13 n d -m x -1a -1f s -16 1p g -11
-        j k v hd 1 d 1g 0 2 6 14 35 3 4 5w 0 -1 -2 14 rr 5 -5 22 5t5y -3 -4 27 0 7 -d 1i 20x0 8 b 14 p8 9 -9 22 33ys
-        a -8 1v 83o -6 -7 14 1p -a c 6f 0 -b -c 23 255s -e e 28 15o f g 1p q4 -f -g 29 0 -h h 1x 3f2k -i i 2g 2o -j
-        -k -t w -1o 10 s -w -3 -1u a z 8 -28 p -14 9 -w -1w -u 15 -m
-        j k 10 15o 1 5 35 0 2 3 2h 1kp -1 -2 0 39o4 -3 4 1v di4 -4 -5 23 k6ohs 6 i 1g 0 7 a 1q 0 -6 8 45 0 9 -9 6 0
-        -7 -8 16 e3 b d 9 s0 c -c 2i 0 -a -b 4n 0 e -i 5 32 f h 1j m9 -d g 0 joc -e -f 16 lf -g -h 5b 0 -j -k -p 9
-        18 -2d z -19 -13 d 2w j -1d -l 4 b -17 o -1o -1y 8 16
-        j k 1d 3s 1 e 2h 349 2 -e 6b 0 3 -d g 0 4 9 z ky 5 8 1b -r08 6 -4 12 8vg -1 7 13 g3 -2 -3 13 1 -5 -6 5t 0 a
-        c 13 y b -9 18 50k -7 -8 13 3g -a d 1z 57vw -b -c 2 13 f h 1d or g -h 1z cqc -f -g 12 9n8 i -k 1x 6yrs -i -j
-        f -1h 1i -s 16 -3 15 -15 -1g h -s 1f z d 1b g -c s -17 -y
-        j k 1d 0 1 8 2h -qn -1 2 17 6k4 3 5 19 d1is 4 -4 54 0 -2 -3 1v 31yc 6 -8 1g cqc -5 7 1x 4pd8 -6 -7 5 2o 9 h
-        j n84 -9 a 9 6r b e 1b z3w -a c 1x 4apg d -d 1x 2v0c -b -c d 0 f -h j 14xy g -g 1i 3afw -e -f 3n 0 i -k 16
-        m3 -i -j -10 a -1f -x -x -h w j r n b -1d i -h 18 -z 6 2 -1u -3n
-        j k 2d 0 1 -k k 0 2 -j 3p 0 3 -i 2h 38w 4 -h 23 255s 5 7 y 2p8 -1 6 1y rr -2 -3 y 6k4 8 -g 28 0 9 c 1a 97ek
-        a b 3 15o -4 -5 1y pq -6 -7 8 4a d -f 4n 0 e -e 17 1xg f h 1y rr g -a 1y rr -8 -9 1g 1xg -b i x 83o -c -d -q
-        1q -l j -c -1l 3 b -1l 1a -x -m h -1a -z -z i -1k -1d -14
-        j k 1v 20x0 1 c v ma 2 b 1s 0 3 -a 28 0 4 6 5s 0 -1 5 1t 0 -2 -3 14 2p 7 9 3b 0 8 -6 12 3h0 -4 -5 20 2v0c a
-        -9 13 1f -7 -8 12 mrg -b -c a 0 d -k 20 2xbo -d e 12 15o f g 20 4c90 -e -f 20 38wc h i 1b gl8 -g -h 16 n9 -i
-        -j -8 18 5 -13 1 2h -21 l 8 e -13 i v -9 18 m -22 b -h -p
-        j k 2c 0 1 -k k 0 2 -j 16 c0 3 6 34 0 4 -4 2y 0 5 -3 4z 0 -1 -2 1j n6 7 g 20 8h64 8 -e 1x 3f2k 9 d 1x 2qdo a
-        -9 4 38 b c 15 84 -5 -6 20 45b0 -7 -8 5x 0 e -d x -8vg f -c 4a 0 -a -b 20 2wjw h i 20 2et0 -f -g 13 26 -h -i
-        3 j -u -t g -y -22 5 -1b -z 1b p -1q -o -x 1o -9 -1j -1e -1a
-        j k 51 0 1 -k 10 3h0 2 3 1 5sc -1 -2 a 0 4 -j 20 92e0 5 g 1x 2qdo 6 7 1r 0 -3 -4 1x 384k 8 b 16 6i -5 9 1z
-        11f8 -6 a 28 1xg -7 -8 1x 5cik c e 1z 10ng -9 d y 6k4 -a -b 10 lzo f -e 12 15o -c -d 10 7bw -f h 6c 0 i -i
-        16 dr -g -h -l 0 u -4 a -6 -27 14 -1 1b -x l -12 g q 1c -11 -1l -u 1q
-        j k 63 0 1 -k 2d 0 2 -j k 0 3 -i 3 0 4 e 13 np 5 -b y 5sc 6 -a 2y 0 7 b 67 0 8 -5 1d 3e 9 a i 1xg -1 -2 1d
-        or -3 -4 67 0 -6 c 1u 18d8 d -9 1z 13qk -7 -8 0 57vw f i 6a 0 g -f 5l 0 h -e 6b 0 -c -d 19 bfng -g -h 5 14 r
-        -9 -14 -1k 3b -s -u -o -1g -o 1l 17 j 11 -13 -1a -w -1c
-        j k 2d 0 1 -k 3p 0 2 -j l 0 3 i 5c 0 4 h 1w ac6ht 5 d v ma 6 c 1v 20x0 7 a 1i 1gus 8 9 19 9i7g -1 -2 j 9a3
-        -3 -4 a 0 b -7 2 16 -5 -6 10 50k -8 -9 11 i -a e g 2p8 f -e x 19ws g -d 13 d -b -c 11 99 -f -g 1y rq -h -i
-        -1 -13 -e o u 3 -k -17 8 b -1y b -2 -3l -8 -2a -19 p -1o -11
-        j k l 0 1 -k 3h 0 2 -j 1b -r08 3 8 1x 7mb0 4 7 1x 6h0w 5 -4 5u 0 6 -3 1x 29ek -1 -2 14 oe -5 -6 1b 0 -7 9 53
-        0 a -i 63 0 b -h 39 0 c -g 2d 0 d -f 13 g3 e h w -7bw f g 1a 3dj0 -8 -9 2s 0 -a -b 1t 0 i -e 1x 3v9w -c -d m
-        -g 12 29 -i 1e -1i 1v -7 3 -1c -15 1f -1c -x 1u -1j 1h -1p -w
-        j k 10 lzo 1 9 1 1gus 2 -9 1z 4ekc 3 8 1a 2fks 4 6 1z 3h0 -1 5 1z 2yhc -2 -3 5i 0 -4 7 y 6k4 -5 -6 1r 0 -7
-        -8 1x 384k a f 4y 0 -a b 5s 0 c -f y 0 -b d 1n 0 -c e 20 7lj8 -d -e 20 8qfg g -k 2 nk -g h g 0 i -j 5s 0 -h
-        -i 5 -o y 0 1a -17 -a -1n q 1h 1o -1l 10 -15 u 13 j -1z 10 -j
-        j k 63 0 1 -k 2s 0 2 -j 3p 0 3 -i 4s 0 4 h 1d 0 5 b 23 k4dxk 6 -7 1 5sc 7 8 1o 37cs -1 -2 j vp7 -3 9 23
-        5xzpc -4 a 23 6uww0 -5 -6 1c 0 c g 3 15o d -c j t3g -8 e 1w 2ontr f -b 2g 39 -9 -a w 0 -d -e 1b -mrg -f i 7
-        15o -g -h -q b 17 5 -2w f h 11 v -n 4 -b a -24 m -o 8 -1j -1e -1a
-        j k 4s 0 1 d 1i 45b0 2 c 27 0 3 -b 1u 1xtw 4 b 17 b6s 5 a 1y rb 6 8 1d 5c 7 -3 x 0 -1 -2 28 0 -4 9 29 0 -5
-        -6 1z 4d0s -7 -8 11 rn -9 -a 1w j14ig -c -d 1b -r08 e f 1g 0 -e -f 1w wrv4 g i v i2 -g h 1b 17lg -h -i 1y rr
-        -j -k -12 a 1e 2 -24 -i -t h f -v e m -y -p 1b k -1o n -x l
-        j k 3p 0 1 -k 2h -16u -1 2 5 2s 3 i 10 3h0 4 9 39 0 5 -7 v ob 6 -6 22 26j 7 8 5q 0 -2 -3 15 4g -4 -5 2a 2p8
-        a h 20 92e0 b f 3l 0 c e 5c 0 -8 d 25 hd0 -9 -a 20 5dac -b -c 1b kg4 -d g 23 0 -e -f 20 6p4k -g -h 10 48s -i
-        -j -p -c 1g 1 1a -1c 1z h 4 -2k -26 7 g p -1d -1j r w -1b -1n
-        j k y 6k4 1 -k 28 0 2 a 1z 1jxw 3 7 1z 3h0 -1 4 x 1xg -2 5 5c 0 6 -5 1 hd0 -3 -4 2 mw -6 8 23 k6ohs 9 -9 1x
-        5jgk -7 -8 4 rr b -j 0 1uqs c -i 1o 4pd8 d i 1z 1x24 e g 1 5sc -a f 2 3a -b -c 23 k9yjs h -f 23 1de5w -d -e
-        45 0 -g -h l -x -6 r -1q q 3 -1q 14 -19 0 -1d 8 -15 x a 38 3 w -12
-        j k 21 0 1 -k 2d 0 2 -j 1h 15o 3 h 5t 0 -1 4 w -cqc -2 5 1 10ng 6 g 1w 5cuhv 7 c 1w c20s -3 8 x 48s -4 9 y
-        3h0 a -8 5i 0 b -7 1g 0 -5 -6 19 1bgc -9 d 13 23 e f 68 0 -a -b 1w 6xv9l -c -d 1w awqe9 -e -f 4 8q i -i y
-        15o -g -h -a 1h e -s -w 5 1p -s -15 w -17 y -r w -i -14 -3 13 -t -1k
-        j k 3t 0 1 -k 1e 0 2 -j 21 0 3 -i 1x 3f2k 4 f 1x 2v0c 5 a 10 uh8 6 -6 1q 0 7 8 1v 6iyc -1 -2 10 3h0 9 -5 1i
-        1bgc -3 -4 16 6i b c 12 6k4 -7 -8 y 1xg d e 1w 4k8um -9 -a 10 5sc -b -c 1g 50k g i 1x 56cc -d h 12 3h0 -e -f
-        y 7bw -g -h -d o -m c q -u -h 10 -1d c -11 -3m e -14 5 k -1p -1k 12 t
-        j k 30 0 1 i 5t 0 2 9 y 5sc 3 -8 y 3h0 4 8 1i p2s -1 5 1y ro 6 7 z 4 -2 -3 z 1u -4 -5 17 f1o -6 -7 1h 15o a
-        -i 5q 0 b -h 1x 3f2k c f 1x 30es -9 d y 1xg e -c 1y r7 -a -b 5x 0 g -g x af0 h -f 1b 19ws -d -e 1y rr -j -k
-        -z -e z 6 -1z 1v -m -24 7 v -x -2b s -z q -1r 1d -d -q 1d
-        j k 10 3h0 1 7 1b byk 2 5 26 6k4 3 -4 11 3 4 -3 1z 8vg -1 -2 12 v90 6 -7 y 1xg -5 -6 5 2z 8 h 5d 0 9 -h 5c 0
-        a g 1f 0 b d 3i 0 c -a g 2p8 -8 -9 1g 48s e f 12 1xg -b -c 12 puk -d -e 5a 0 -f -g 11 qy i -k 10 i4s -i -j n
-        -h l -p -1a -5 k h -11 -m -24 -9 1c -u 4 -24 -10 -17 v -1z
-        j k 3h 0 1 -k 1i 20x0 2 b y 6k4 3 -a x 83o 4 9 1z 5sc 5 7 1b kg4 6 -3 w qmc -1 -2 17 3h0 8 -6 1z s5w -4 -5
-        27 0 -7 a 1z qmc -8 -9 1b -r08 -b c 20 2lr0 -c d 4s 0 e h 26 0 -d f 11 3s g -g 1z 2058 -e -f 1z 1dro -h i 1z
-        1rno -i -j -5 1e -s -x b -15 -3 1b 8 -18 u s u -1m 6 6 -16 1h -b -1n
-        j k 1j z 1 h 1g 0 2 6 2e 15 3 4 18 15o -1 -2 3j 0 -3 5 1z qmc -4 -5 63 0 7 -h 3p 0 8 -g 1w ac6ht 9 e 1 10ng
-        a -b 23 5o38 b d v ke c -8 10 l7w -6 -7 67 0 -9 -a 1z 2k7g f g 16 25 -c -d 10 p2s -e -f 1z 2tuo i -k 1z 3h0
-        -i -j 27 -a -14 -1g x -e 12 -1i b -1a t 10 -1j -r x -1d -1d b -l c
-        j k 3p 0 1 -k 21 0 2 -j y 6k4 3 -i 3b 0 4 -h 51 0 5 -g 61 0 6 i 1z 2tuo 7 g 13 i3 8 f 3j 0 9 d 1z 2e18 a c
-        20 2xbo -1 b 1x 2rx8 -2 -3 5o 0 -4 -5 1x 2h4c -6 e 18 mrg -7 -8 14 rq -9 -a 1g 2p8 -b h 19 9i7g -c -d 9 92
-        -e -f d 4 -i -1b 1j 0 1b -o -15 1w -6 11 -i u -14 1j 1a -s -1i -1h
-        j k 2c 0 1 -k 1i 6k4 2 3 22 xq -1 -2 2d 0 4 -j 1w ac6ht 5 f 0 5410 6 -d v lp 7 d m 0 8 -9 4 rr 9 c 1h 1xg -3
-        a 1b 0 b -6 20 6l9o -4 -5 16 q6 -7 -8 20 47mc -a e 1z v90 -b -c 1z 2k7g g -i w xkc h i 14 rr -e -f 1g 5sc -g
-        -h -t 8 7 -h 1g -13 1c -s -18 -12 -y m u 1i -1d 0 -3g 7 -q -1b
-        j k 51 0 1 -k y 6k4 2 -j 55 0 3 -i 21 0 4 -h k 0 5 -g h 15o 6 i 30 0 7 -d z 0 8 c 5q 0 9 -5 1w c20s a b 1
-        83o -1 -2 1z 1c84 -3 -4 11 1 d f 1g 48s e -8 1y r5 -6 -7 1w 36e68 -9 g y 2p8 -a h 0 b6s -b -c 1p ni -e -f -q
-        o -16 -6 1u -1g t 1k d -d -1a z -j j -n -17 -1g -1f -x 1s
-        j k x 1xg 1 7 1b kg4 2 5 x -i4s 3 4 1w ll39 -1 -2 13 13 -3 -4 12 ob0 -5 6 1a 1gus -6 -7 v 1p 8 9 1a 58no -8
-        -9 54 0 a i 63 0 b -i 2m 0 c -h 1h 1xg d f 1d or e -c 5c 0 -a -b e 0 g -g 6b 0 h -f 1d cu -d -e 25 0 -j -k
-        12 -14 7 -y -10 13 -12 -1d 6 a -m -q -11 12 1c 1j 1m -17 -1g n
-        j k 63 0 1 -k 3p 0 2 -j 3h 0 3 -i 1v 0 -1 4 k 0 5 -h a 0 6 h 20 8h64 7 e 19 6hes 8 d 4f 0 9 -7 11 r8 a -6 23
-        5o38 -2 b 12 12ys c -5 12 1270 -3 -4 41 0 -8 -9 w 16to f g 20 anvg -a -b 6e 0 -c -d i 15o i -g 2e 1ib -e -f
-        -1h -c a -1t 12 -a -12 w 6 -j l -1k 1e -b -1t 11 -15 -1i -1g -17
-        j k 1e 0 1 i 10 3h0 2 6 1 29ek 3 -5 v ob 4 -4 12 1xg 5 -3 18 2p8 -1 -2 5 ri 7 g 1f 0 8 c 3l 0 9 -a 5o 0 a -9
-        26 5sc -6 b 1w j14ig -7 -8 1f 0 -b d 2e i -c e 12 mrg -d f v cv -e -f 11 qw h -i 10 i4s -g -h 1 i4s -j -k g
-        -f -i -1d 16 -1 l -s 10 -14 -19 -21 1e 19 -1a -1f 15 -2p 1u -a
-        j k k 0 1 -k 63 0 2 -j v r -1 3 2 1h 4 c a 0 5 b 3a 0 6 -8 34 0 7 a 1c 0 8 -5 2s 0 9 -4 1z l7w -2 -3 23
-        24u7c -6 -7 4 0 -9 -a y 50k d h g 0 e f 56 0 -b -c 1z 19ws g -f 13 es -d -e 13 rr i -i 6c 0 -g -h -19 k 7
-        -15 -o -13 i -o -t y -e -1t 7 -1b t 28 7 -n -14 -17
-        j k 39 0 1 -k y 6k4 2 -j 3b 0 3 -i 1g 0 4 7 3j 0 5 6 j hsm -1 -2 1z qmc -3 -4 2 m9 8 -h 1b -r08 9 d 4p 0 a
-        -9 5u 0 b c 20 3nk4 -5 -6 2e x -7 -8 1b -15o e f 1z 3340 -a -b 9 1kx g -g w 5sc h i j jbp -c -d 20 2o2c -e
-        -f 5 -11 -z 10 q -l -w 15 1j -1x l -e r h -4 -17 -f 1c -w 1o
-        j k 28 0 1 g 5c 0 2 -g 20 4jys 3 9 v ma 4 8 1n 0 5 6 v 55 -1 -2 19 238c 7 -5 23 jdj4 -3 -4 1z 1x24 -6 -7 20
-        5spw a e 1x 2058 b d j 6z2 -8 c 23 jicq0 -9 -a 5l 0 -b -c 1g 0 f -f j epi -d -e 3b 0 h -k 13 6o i -j 8 33 -h
-        -i -b 1d -1i 7 s -17 q -1l 1e -1k -11 1y l -1n i -q -1 -w -x 1p
-        j k 3q 0 1 g 1o 2a6c 2 9 1v 20x0 3 7 4w 0 4 -5 1j pr 5 -4 10 sxo -1 6 1x 35t8 -2 -3 1k 0 -6 8 2g 16 -7 -8 2f
-        8vg a f 68 0 b -e 1b wsk c e 6d 0 d -b 12 v90 -9 -a 1x 48s0 -c -d 1o 4c90 -f -g y 50k h -k 19 1bgc -h i 2o 0
-        -i -j -8 -i v -o -y h d -i -5 u r -e m -12 -1l b -q 1g -16 -1i
-        j k 2y 0 1 -k 2k 0 2 -j 5x 0 3 i 63 0 4 -g 3j 0 5 f 10 iwk 6 d 10 gl8 7 -8 5o 0 8 -7 16 am -1 9 4s 0 a -6 13
-        14 -2 b 20 2wjw -3 c 1y np -4 -5 23 211mo e -b 20 2o2c -9 -a 2 mw g h 49 0 -c -d 38 0 -e -f 20 2rjc -h -i 5
-        6 u -2a -k -10 14 -1b 13 0 1b n -1n -10 1g -10 14 -1o -y -v
-        j k 3q 0 1 h 1h 1xg 2 g v dr 3 e v r -1 4 1y rr 5 c 1f 0 6 -9 h 15o 7 9 1y ra -2 8 18 1xg -3 -4 4p 0 -5 a 25
-        ftg b -8 17 af0 -6 -7 11 55 d -c j 9a3 -a -b 2f 9n8 -d f 7 15o -e -f 2f 15o -g -h 4e 0 i -k 11 0 -i -j -18 5
-        1 -x t -1t j y z -g 1r -i -4 -1g e -13 12 -3 1b -10
-        j k 3h 0 1 -k 28 15o 2 b 1x 7mb0 3 -a 14 3w 4 8 1v 20x0 5 -5 v ma 6 -4 1b -r08 -1 7 1b -15o -2 -3 6a 0 9 -9
-        2g e -6 a 8 19 -7 -8 1x 384k c i w 48s d f 37 0 e -d z 1 -b -c 1y qu g -h j 45vu h -g 10 byk -e -f 4y 0 -i
-        -j w -1k 7 -12 x q -g i u -g -y h y -w z 11 -11 -1e g -1k
-        j k 2h -16u 1 2 0 mrg -1 -2 51 0 3 -k 3h 0 4 -j 5c 0 5 h 5 6a 6 g x 0 7 a 1z 3h0 8 -6 23 1ccqo -3 9 50 0 -4
-        -5 16 qq b e 54 0 c d 1y qm -7 -8 y 15o -9 -a 17 5sc -b f 18 lzo -c -d 16 0 -e -f 4y 0 i -i 4d 0 -g -h -18
-        -6 -p q -13 -u g 0 1d -1m 16 1n -16 1w -s -2b n -1 -1d 1i
-        j k 3h 0 1 -k l 0 2 i v r -1 3 4f 0 4 -h 28 0 -2 5 20 45b0 6 d 12 48s -3 7 20 3yd0 8 -a 1w 36e68 9 b 1x 24rw
-        a -6 4 3v -4 -5 1b di4 -7 c 1x 427w -8 -9 20 5398 -b e 1w b4ocl f -g 14 rl g -f 45 0 h -e 1y l1 -c -d 1y rq
-        -i -j -1g 8 -y f -28 19 16 -1s d -1k m 19 -b 30 14 -y -v -1a x -1i
-        j k i 3h0 1 -k 1o 2y3g 2 b x 1xg 3 5 1y ot 4 -3 10 nj8 -1 -2 1a 97ek 6 8 1v 0 -4 7 20 5pms -5 -6 1i byk -7 9
-        11 23 -8 a 6c 0 -9 -a a 0 c -j 1y l1 d e 1x 24rw -b -c 20 5nbg f g 3a 0 -d -e 45 0 h -i 20 5spw i -h 1g e9w
-        -f -g -7 1i -t -1m -2 c -1j l o -1c 3 1s h -1b d -2q -2 25 -v u
-        j k 1v 20x0 1 6 34 0 2 -6 16 rf 3 5 1v 0 -1 4 2c 0 -2 -3 1z 3h0 -4 -5 1w ac6ht 7 h 1z 1dro 8 d 7 0 9 c 5x 0
-        a -a 1y rp b -9 1d 8q -7 -8 1g 0 -b -c 20 4gvo e f 1f 0 -d -e 4e 0 g -h 5x 0 -f -g 12 50k -i i 1z 2k7g -j -k
-        -1k 0 -17 u -x -12 -r g h 1t -q m h -18 1a -12 -a h -1q -8
-        j k 2d 0 1 -k 1z 6k4 2 3 23 19z3c -1 -2 x 0 -3 4 1z 1wac 5 6 5i 0 -4 -5 y 5sc 7 i 20 8qfg 8 g 16 7 -6 9 1z
-        4ekc a d 6f 0 b -a 6c 0 -7 c 1z 3fuc -8 -9 1r 0 -b e 18 6k4 f -e 14 qy -c -d v cp h -h y 1xg -f -g 13 1 -i
-        -j -7 s -v -8 q -u 1m 6 1d -1q m -1k u 1b 1r -16 -1s -1d o -x
-        j k 3l 0 1 i 2h -16u 2 3 7 0 -1 -2 3b 0 4 -i 63 0 5 -h 3h 0 6 -g 16 c0 7 b 5s 0 8 -7 20 5spw 9 -6 4 ay a -5
-        9 q3 -3 -4 1y r2 c g 26 gl8 d -c 4n 0 e -b 24 0 -8 f 13 1p -9 -a 13 0 -d h 9 2j -e -f 6b 0 -j -k -x 7 -2 -11
-        1b h n -o i -q -28 s q w -8 -1a -12 1c -16 1n
-        j k 1h 15o 1 i 3l 0 2 h 1x 3f2k 3 b 1x 2plw 4 7 2f b6s 5 -4 1d me 6 -3 3p 0 -1 -2 16 6i -5 8 20 42zo -6 9 36
-        0 a -9 20 5410 -7 -8 5x 0 c -g 1b 19ws d f 1x 4n1w e -c 5t 0 -a -b x af0 -d g 20 cfx0 -e -f 1i 3w1o -h -i 2f
-        15o -j -k 8 -1n -x -v e -1n 11 -1x 8 -f 1a 8 -p m -x -20 -1n 1f -o r
-        j k 1i b6s 1 2 2h 1tz -1 -2 11 i 3 a 3l 0 4 -a 2h -14j -3 5 8 66 6 -9 68 0 7 -8 1a 1x24 8 -7 1n 0 9 -6 2e 6p
-        -4 -5 6f 0 b -k 1x 19ws c d j 5a78 -b -c 10 83o e h 1x 2d9g f g 1g f1o -d -e 16 f3 -f -g 23 1vx7s i -j f 0
-        -h -i -h c -q -h 12 -6 t -l -p -1d -11 11 h -t -1 -y -19 7 14 -1o
-        j k 4s 0 1 e 3h 0 2 -e 35 0 3 d 13 26 4 c 5x 0 5 -9 17 joc 6 b 5o 0 7 -6 12 15o 8 a 1w 5nfr7 9 -3 1w 350ts
-        -1 -2 1w ac6ht -4 -5 0 1nss -7 -8 20 37cs -a -b 0 2kz8 -c -d 12 15o -f f 17 1xg g i 20 37cs -g h 7 15o -h -i
-        1i 6k4 -j -k 11 -j 1s a -n 1h -g h -1k i -i 1d -9 -1n -v -1k -l r -12 l
-        j k 4q 0 1 i 21 0 2 -i 1z 19ws 3 a 2g 33 4 7 1z hd0 5 -4 w -15o -1 6 0 5410 -2 -3 20 5gdg 8 -8 28 0 9 -7 65
-        0 -5 -6 4 1e b -h 28 0 c -g 1x 7mb0 d -f 11 2v e f 11 0 -9 -a 9 b3 g h 12 w0s -b -c z 2 -d -e 45 0 -j -k 1c
-        -1 y -8 f -1n -u -11 -2 1c -1o s 9 -1j -l -7 w -1f -15 1n
-        j k 2h 3rf 1 h 10 lzo 2 d 5t 0 3 5 1d 38 -1 4 y 15o -2 -3 9 4y 6 7 1x 238c -4 -5 g 0 8 c 1w 5nfr7 9 b 1d 9c
-        a -8 4m 0 -6 -7 26 83o -9 -a 10 hd0 -b -c 1a 8db8 e -h g 0 f -g 1w 350ts -d g z lb -e -f 5a 0 -i i 1w 2ontr
-        -j -k -x n -s y 0 -k -1t v k -1k 5 -1a x -q e 1b -k o q -y
-        j k 10 lzo 1 -k 5t 0 2 5 1i ob0 -1 3 1b di4 -2 4 1y rr -3 -4 0 5410 6 -j 1z 3ui4 7 h 1z 19ws 8 c 9 4y -5 9
-        11 qn -6 a 1g 83o -7 b 36 0 -8 -9 19 1q44 -a d w -1xg e f 4c 0 -b -c 13 3n g -f 1x 2tgs -d -e 12 15o -g i 3e
-        0 -h -i -x r -c -23 d -5 -b -5 -27 -f 30 -p 1b a -c f -19 1b m a
-        j k 1q 0 1 4 4w 0 -1 2 z fx 3 -4 1u 1j64 -2 -3 65 0 5 -k 20 51po 6 b 20 47mc 7 9 15 1 -5 8 2y 0 -6 -7 1y rn
-        a -a 4y 0 -8 -9 20 6ce8 c i z 47 d h z 2k e -f 15 13 f g u 0 -b -c 1p 3 -d -e 6 0 -g -h 4n 0 -i -j -3 -1d 7
-        1g -j f -1l -1r t 1n -1a t -20 3 -2m -14 y d -17 -1b
-        j k c 0 1 -k 3b 0 2 -j 1q 0 3 h 28 0 4 c 1x 7mb0 5 a 1y re 6 -6 y 1xg 7 -5 1x 5vf4 8 -4 3 15o -1 9 1v b6s -2
-        -3 3w 0 b -9 13 rr -7 -8 1w 4iooc d f 35 0 -a e 1x 2k7g -b -c 1h 3h0 g -f 1i 9n8 -d -e 65 0 i -i 1w j14ig -g
-        -h 7 13 -1i 22 1d -6 -17 1g 12 -n 1m -v -m i -19 a -x -19 17 -1w
-        j k 3p 0 1 -k 1v 0 -1 2 g 0 3 e b 0 4 c 1d 2x 5 6 10 6k4 -2 -3 11 4j 7 9 2h qm 8 -6 12 15o -4 -5 1x 19ws -7
-        a 1x 1wac -8 b 13 13 -9 -a 1z re4 -b d 4z 0 -c -d 10 nj8 f -j 10 hd0 g -i 1u di4 -e h 36 0 -f i 1z byk -g -h
-        -1j -m -2 -1 1b 0 -1l 11 -y 9 1d -y m -6 o 1b -9 -18 16 -1d
-        j k 2d 0 1 -k 51 0 2 -j 63 0 3 -i 2a 2p8 4 g 66 0 5 -d 2c 0 6 -c v 4w 7 9 11 ro -1 8 1d 2a -2 -3 4s 0 a d 19
-        8k98 b -7 1x s5w c -6 1b 7bw -4 -5 v 8a -8 e 11 rq f -b 45 0 -9 -a 11 s h i 10 83o -e -f 19 6ags -g -h -5 4
-        -25 l -23 a -9 k -j 1x x -11 -18 14 -u -1o k -10 1f -r
-        j k 2c 0 1 -k 63 0 2 -j 3t 0 3 -i 2k 0 4 -h 2y 0 5 i 1z 5sc 6 8 59 0 -1 7 9 4e -2 -3 1z 19ws 9 -e 4s 0 a e z
-        5a b c 26 0 -4 -5 5t 0 -6 d 9 9a -7 -8 1y rr f -d 1g byk g h 26 15o -9 -a 1z cqc -b -c 45 0 -f -g s u -y 9
-        -m -h 15 -1 -17 b q -2d o 5 -13 2b -10 o -13 -18
-        j k 5 rl 1 i 3t 0 2 -i 1l 0 3 b 10 15o 4 6 1f 0 5 -3 1e 0 -1 -2 16 6i -4 7 1x 2a6c 8 -9 42 0 -5 9 20 3pvg -6
-        a 22 2cwc -7 -8 10 lzo c -h 20 47mc d g z 1u -a e 1g 9n8 -b f 1v 1q44 -c -d 1x 4kqk h -g x -15o -e -f 11 qw
-        -j -k -m 11 1u a h v -1k i -b 1 3 -32 8 -t p -h z p 4 -2d
-        j k 3p 0 1 -k 23 255s 2 6 v h7 3 4 w 2p8 -1 -2 1z 1gus 5 -5 2 6y -3 -4 51 0 7 -j 22 33ys 8 g 30 0 9 e 22 ku
-        a b 1u e9w -6 -7 1g 15o -8 c 5 cx d -b 23 5xzpc -9 -a x ob0 f -e j t3g -c -d 14 p8 -f h 1z 18d8 -g i 1z 26bg
-        -h -i -r g -1x n 6 -c 8 -a q -x -j u -j -14 -u n -z p 1l -1d
-        j k 4f 0 1 i 1l 0 2 7 1v 15o -1 3 10 15o -2 4 20 2xbo -3 5 20 3cr8 6 -6 1b gl8 -4 -5 27 1xg 8 f 20 48e4 9 d
-        w -48s -7 a 1z 2tuo b -b 1v 2d9g c -a 1h 15o -8 -9 5d 0 e -e 5h 0 -c -d 1g 0 g h 20 4rok -f -g 1i mrg -h -i
-        19 6m1g -j -k -1h -a h 7 -1l 2 1k -15 z j 13 11 -q -14 4 -27 d -s -1f c
-        j k 2y 0 1 i 67 0 2 -i 3l 0 3 f 19 8k98 4 d 1w wrv4 5 7 v k1 -1 6 1y px -2 -3 x -af0 -4 8 1w 22xhy -5 9 5x 0
-        a -a 12 15o -6 b 11 0 -7 c 14 0 -8 -9 1w nod9 -b e 1y rm -c -d 11 1 -e g 13 2c h -h 1y r7 -f -g 5x 0 -j -k l
-        4 -1k -17 -d m -x 1x 3 -1g -1d -f k -1h -1s t 1q -15 -12 1t
-        j k 21 0 1 -k 1p m2 2 g 1h 15o 3 a 5t 0 4 8 1p 8c 5 -5 25 15o 6 -4 26 0 -1 7 1z 1x24 -2 -3 1y ro -6 9 6d 0
-        -7 -8 14 0 -9 b 20 4q50 c d 2e 2s -a -b 20 5spw -c e 20 8h64 f -f 2 ld -d -e 1d b0 h i 8 1x -g -h 41 0 -i -j
-        -6 -1t e 5 1f 3 0 z -13 19 -e -1i z -10 -1b -k o 1v -r -1e
-        j k b 0 1 i 1a 1m98 2 5 12 qmc 3 -4 56 0 -1 4 1t 0 -2 -3 39 0 6 -i 4 rr 7 h 5 ro 8 g 1x s5w -5 9 1x 7mb0 a f
-        1x 6jq4 b -b 1x 5bqs c -a 54 0 d -9 4 k4 -6 e 4s 0 -7 -8 12 15o -c -d 11 qn -e -f 1x 21os -g -h 4z 0 -j -k
-        -c 7 -1p b -13 7 2 -38 -1j -k 11 i -v 5 -2s -q 16 1s -8 t
+        j k y 0 1 7 1w 3wv6 2 4 10 3h0 -1 3 15 dx -2 -3 1e 0 5 -7 37 0 -4 6 10 8vg -5 -6 y 15o 8 b 16 rh 9 -b 1w
+        kzbaa a -a 10 15o -8 -9 1 cqc c h 23 4wydc d f 22 xq -c e 10 byk -d -e 1p 4v g -h 10 3h0 -f -g 67 0 i -k 13
+        5s -i -j -x 3o -20 -21 -1f 32 2n 1n 48 -1 -k -1g -p 2c 1a 3n -o 3s -3 -1p
+        j k z 2k 1 g 1o 20x0 2 b 1 iwk 3 9 x 48s 4 5 1z 15o -1 -2 h 15o 6 8 z 1 -3 7 6a 0 -4 -5 19 1bgc -6 -7 1w
+        7qoc -8 a x 1xg -9 -a 15 5n c -g h 15o d e 1 ftg -b -c x 15o f -f 1w gwpb -d -e 15 56 h i 1w 1hds -h -i 1b
+        lzo -j -k -5 -24 -1q -t 2l -1j 2t 3e -1o 29 -j 3h 3q -1q 44 -1h -1u 43 2x -y
+        j k 12 5sc 1 d z 5a 2 c y 0 3 7 1w 3wv6 4 6 10 3h0 -1 5 15 dx -2 -3 1e 0 -4 -5 15 46 8 -b 30 0 9 -a 1a 1c84
+        -6 a 2h -m0 -7 b y 6k4 -8 -9 22 xq -c -d 10 1xg e f y 0 -e -f 16 r5 g i 2 g2 h -i 1w kzbaa -g -h 1w 3wv6 -j
+        -k -1d 2m -1w -22 2j -1j -12 26 -x -1m -1a -u 3y -1e 1p 49 3 1z 3n -s
+        j k 12 5sc 1 d 22 1jvc 2 b y 0 3 6 2e 2gck 4 -4 1z 3h0 5 -3 1x 5bqs -1 -2 g 0 7 9 28 0 -5 8 22 d5m -6 -7 13
+        4b a -a 17 48s -8 -9 y 0 -b c 68 0 -c -d 13 4w e i y 0 f g 1w 7qoc -e -f l 0 h -i 1w j14ig -g -h 1z 30es -j
+        -k -23 1v -2w w -v -2p -a 20 -y -1s -13 22 -2o 29 -1y 2e -q -1g -2a 25
+        j k 12 5sc 1 d z 5a 2 c y 0 3 7 1z 3h0 4 6 15 3p 5 -3 2h -m0 -1 -2 1e 0 -4 -5 g 0 8 b 0 36l0 9 -9 z 0 -6 a
+        2y 0 -7 -8 15 2j -a -b 22 xq -c -d 16 r5 e i 15 5n f g 2h -cr -e -f u 0 -g h 1f 0 -h -i 2e ic -j -k -2r c
+        -2q -2x 1c -2q -13 -2z s 13 -1g -2f 26 h 2e -1z 21 -14 -2k 13
+        j k 25 1xg 1 c z 5a 2 b 1 iwk 3 a 17 48s 4 8 x 48s -1 5 24 0 6 7 6a 0 -2 -3 13 4b -4 -5 1b -r08 9 -8 1z 3h0
+        -6 -7 1b i4s -9 -a j a3u -b -c 13 43 d i 2h 0 e f 26 3h0 -d -e 2 a0 g -i x 15o h -h 2e fh -f -g 1z 4ekc -j
+        -k -2r -2c 19 1l -2d 1d -23 -2r 12 -15 -2g 29 -1n 16 -1y 28 2g 5 -1s 1y
+        j k 11 s 1 c 1 iwk 2 a 10 50k -1 3 15 3j 4 -9 g 0 5 -8 16 ql 6 -7 2y 0 7 -6 4w 0 8 -5 1 15o -2 9 2 dc -3 -4
+        10 7bw b -c 16 e3 -a -b 10 1xg d g x 15o -d e 1 hd0 f -g h 15o -e -f 2 8n h i x -50k -h -i g 0 -j -k -2d -1s
+        1e -1q -25 -2q -2e 1k -29 l -1j 20 -2h -1z 1f 1e -1r 26 -17 1s
+        j k 11 w 1 f 2h 1tz 2 e 12 uh8 3 d y 15o 4 8 20 2lr0 5 -5 1i 20x0 6 -4 1x 5bqs 7 -3 d 0 -1 -2 11 8 9 c 28 0
+        a -9 y 6k4 b -8 2h -hd -6 -7 68 0 -a -b 13 30 -c -d 4z 0 -e -f y 0 -g g 1a 0 h i 11 lh -h -i 2h -3i -j -k
+        -2i -p 16 n -2l -22 3 -2g -24 s -2s 2d -2g -j 1l -1l -1j 1e 12 26
+        j k 12 7bw 1 c 22 1q9z 2 a u 0 3 5 0 2bpw -1 4 17 r08 -2 -3 23 4wydc 6 9 22 1mi 7 8 28 0 -4 -5 67 0 -6 -7 1a
+        1c84 -8 -9 u 0 -a b 67 0 -b -c 15 5y d i l 0 e -i u 0 f h 17 r08 -d g 1a 27v0 -e -f 8 fx -g -h u 0 -j -k -2g
+        -21 m -15 -2l 6 -2k -27 1b -10 1z -2k -1l 1z -1f 25 -2w -1t -2a -2
+        j k 11 e 1 b 0 2bpw 2 8 16 pr 3 -7 10 3h0 -1 4 23 jo3ig 5 6 25 8vg -2 -3 13 g3 -4 7 1w 5cuhv -5 -6 10 2p8 -8
+        9 1w ll39 -9 a x -15o -a -b 10 1xg c d x 2p8 -c -d 16 qe e -k 1w 1hds -e f 13 5i g i 1w kzbaa h -h m 0 -f -g
+        1b nj8 -i -j -1z -17 1v 1v -27 36 -2b -19 26 -2g 18 -22 -4 -31 20 -29 -w 1y -2o -h
+        j k 11 1e 1 b 1 iwk 2 9 10 3h0 -1 3 16 o1 4 8 13 3n 5 -6 23 6uww0 6 -5 1g 3h0 -2 7 1 1xg -3 -4 1w lz4 -7 -8
+        10 7bw -9 a 20 98y4 -a -b 10 1xg c e 1 e9w d -e 23 1wxhc -c -d 2 8n f i 1w kzbaa g -i 1w 1hds -f h 5 r6 -g
+        -h 24 0 -j -k -28 -1h -1m 1a 20 -1j 1e -23 -p 21 -2g -2f -8 n -2d 23 -g -37 -1j 1i
+        j k 12 6k4 1 e z ev 2 -e y 0 3 7 1z 3h0 4 6 10 3h0 -1 5 28 0 -2 -3 1e 0 -4 -5 28 0 8 b 1w 2c0f2 -6 9 2y 0 a
+        -9 16 qe -7 -8 23 6uww0 c d 1 lzo -a -b 10 2p8 -c -d 10 1xg f g 1 hd0 -f -g 16 rc h i 1w kzbaa -h -i 1w 3wv6
+        -j -k -1q 1x -1t -2c 1e -y 1l -1i -2a -26 5 -21 z 1t -1q 1d 1z -20 1g -23
+        j k 11 1e 1 b 1 iwk 2 a 16 pr 3 9 10 3h0 -1 4 15 3j 5 -7 24 0 6 8 z 5z 7 -4 1w 1hds -2 -3 1f 0 -5 -6 1w 3wv6
+        -8 -9 10 50k -a -b 10 1xg c e 0 1zdg d -e h 15o -c -d 2 8n f i 1w kzbaa g -i 1w 1hds -f h g 2p8 -g -h g 0 -j
+        -k -1o 14 -1f 1m 1n -22 -1e -b -27 -m 1j -20 s u -2k 1w -2t -1d -12 1i
+        j k 12 7bw 1 c 22 10re 2 a 10 3h0 -1 3 15 3j 4 9 g 0 5 -7 2e 12ys 6 -6 20 5lrw -2 7 16 ns 8 -5 1h 3h0 -3 -4
+        5l 0 -8 -9 68 0 b -c 16 ph -a -b 10 1xg d f 1 gl8 e -f g 0 -d -e 16 rc g i 2 fk -g h g 0 -h -i 20 2lr0 -j -k
+        -1z -1h 1o -10 -1o 1w 1c -1y 2b 1h -16 -2g -2e -h y 1w -1z 1q 17 -1u
+        j k 11 e 1 a 1 gl8 2 8 10 3h0 -1 3 13 3n 4 7 h 0 5 -5 z 2k 6 -4 12 v90 -2 -3 28 0 -6 -7 10 2p8 -8 9 2e j3 -9
+        -a 10 1xg b e x 2p8 -b c 1 iwk d -e h 15o -c -d 2 8n f i x -50k -f g 12 2p8 h -i 20 30es -g -h 24 0 -j -k
+        -23 -1i 1u 10 1m -17 -2b -11 -q 1s -1z -1b 1n 1d -1t -20 1h 1w -1c 1i
+        j k 11 1e 1 e 1 l7w 2 c 1i 2738 3 8 10 lzo 4 7 1e 0 5 -4 16 oa 6 -3 28 0 -1 -2 1l 0 -5 -6 10 1xg -7 9 28 0
+        -8 a 1m 0 b -b h 15o -9 -a 10 3h0 -c d 2s 0 -d -e 10 1xg f g 18 di4 -f -g 2 99 h -k 5 r6 i -j x -50k -h -i
+        -x -1w -23 1u -15 1q -1c 1g -1s n 1o -n 1k -25 9 -1r -1g 1r -1c -6
+        j k 11 e 1 c 12 byk 2 b u 0 3 7 20 2lr0 4 -5 15 4o 5 -4 1b -r08 -1 6 d 0 -2 -3 1g 15o -6 8 22 3h4 9 -a h 15o
+        -7 a 1a 0 -8 -9 20 3w1o -b -c u 0 d e x 15o -d -e 2 8e f i 2y 0 g -i 16 p9 h -h 6f 0 -f -g h 15o -j -k 1w
+        -1d q -1y -21 -1k -18 -23 1a 1a 1s -1w -22 -f 1q -1z l -2d -13 1q
+        j k u 0 1 6 2e lb 2 3 1e 0 -1 -2 10 50k 4 5 15 2z -3 -4 15 fn -5 -6 15 56 7 g 10 1xg 8 9 18 1xg -7 -8 1h 15o
+        a e 67 0 b -d 5 gl c -c 1 1xg d -b h 0 -9 -a 2f 15o f -g 23 211mo -e -f 1x 6nl0 h i 1b di4 -h -i 1t 0 -j -k
+        -1z 1i -a -1u 1j -26 a -1f -q 1r 1p -l -22 -1m t 16 -o -26 1q -1i
+        j k u 0 1 5 2e ju -1 2 26 3h0 3 -5 15 2z 4 -4 10 1xg -2 -3 26 1xg 6 f z ev 7 c g 0 8 9 2h 1tz -6 -7 15 2j a
+        b 20 2ou4 -8 -9 10 uh8 -a -b 5 3m d -f 2e 1n -c e 1i 2p8 -d -e 16 qw g -k 10 15o -g h 21 0 i -j 2b 0 -h -i
+        -1u -13 u -1n 1m -1d l -29 1a -13 2s -1l -44 1m -1l -b 1m -28 -2j -1n
+        j k y 0 1 6 1w 3wv6 2 5 1 di4 3 -4 28 0 4 -3 4z 0 -1 -2 1e 0 -5 -6 y 15o 7 b 1w j14ig 8 a 2 jv 9 -9 l 0 -7
+        -8 x 19ws -a -b 28 0 c f 18 6k4 d e 30 0 -c -d 1x 9c18 -e -f d 0 g h 23 k9sdk -g -h 18 3h0 i -k 67 0 -i -j
+        -12 17 -1j 1l -1u 1z 1p -1d -o -53 a 1j -1z 4 -21 -1l e 15 -1v -p
+        j k 11 1e 1 b 2e dd 2 5 u 0 -1 3 g 0 -2 4 10 2p8 -3 -4 10 83o 6 9 1j 5f 7 -8 1g 0 -5 8 1i 1t78 -6 -7 13 es a
+        -b 20 ee4s -9 -a 16 ph c i 10 15o -c d 2 bz e h g 2p8 f -g 20 98y4 -d g 1z 1tz0 -e -f g 0 -h -i 10 2p8 -j -k
+        -1w -1d -u 14 -1p -j 13 -1q 1j -4s -20 -5 1r 1j -1j -3u -1c 1r -1t 2
+        j k 12 7bw 1 c z 5z 2 b u 0 3 6 1z 3h0 4 -4 15 4o 5 -3 1b -mrg -1 -2 g 0 7 a z 0 -5 8 68 0 9 -8 1b -r08 -6
+        -7 18 9n8 -9 -a 22 xq -b -c 16 qe d i 2 g2 e h 15 5y f g 5 q7 -d -e 1b nj8 -f -g g 0 -h -i 2e 7s -j -k 1z -8
+        -1k -1r -1l 22 -i -23 x -1j -11 1j 1l -q f -3e -26 16 -1m e
+        j k 11 1e 1 d 10 af0 2 7 2h xk 3 6 28 0 4 -4 10 3h0 -1 5 1i 20x0 -2 -3 1b nj8 -5 -6 1 b6s 8 c 23 jyyps 9 a
+        1q 0 -7 -8 3r 0 b -b 6k 0 -9 -a 1i 2p8 -c -d 10 1xg e h 18 di4 f -h 0 1zdg g -g h 15o -e -f l 0 i -k 1p m2
+        -i -j -1h -q 17 -1r b -16 -1b a 23 -1r -1x -2c 1k -1m r z -1q 1h 2 -1v
+        j k 11 8 1 9 1 ftg 2 7 28 0 3 -6 23 jo3ig 4 5 2h v9 -1 -2 20 2xbo -3 6 x 48s -4 -5 20 2lr0 -7 8 x 1xg -8 -9
+        x 15o -a a 2 6y b i 67 0 c -i 2h -ob -b d 3a 0 e h 1c 0 f -f 20 98y4 -c g w 16to -d -e 20 3w1o -g -h g 0 -j
+        -k -1c 4 1j -1q k -1p 1i -1t c -16 -b 1l 15 -27 -1g -2r 11 -1v -18 1j
+        j k 11 8 1 9 1w 3wv6 2 4 25 15o 3 -3 1 di4 -1 -2 u 0 5 6 1e 0 -4 -5 1g 2p8 -6 7 1w 4w378 8 -9 1y rp -7 -8 x
+        15o -a a 2 4h b h 67 0 c -h 1w j14ig d g 1w 3wv6 -b e 1c 0 f -e g 2p8 -c -d x 19ws -f -g g 0 i -k 1 ftg -i
+        -j -z t 1k -1r 2c -17 -16 l x -17 -23 1f -2e -1p -3i 17 -1s -19 x 18
+        j k u 0 1 6 2e ju 2 3 1e 0 -1 -2 1p o5 4 -6 26 15o 5 -5 1b -r08 -3 -4 26 1xg 7 e 1 joc 8 -e 28 0 9 c 4q 0 a
+        -a 1y m4 -7 b 1p ip -8 -9 4 rr d -d 2 5s -b -c 2 7t f i 20 8o44 g h 16 p9 -f -g w 19ws -h -i 23 211mo -j -k
+        -1q 1k 1g -o 19 -1l -1r 12 -r -1z -t -1z 1m x 1k 6 y -2q -r 1i
+        j k 11 1e 1 d 15 3j 2 -d 0 1zdg 3 a 28 0 4 9 18 5sc 5 7 1z 19ws -1 6 30 0 -2 -3 20 2lr0 -4 8 z p -5 -6 z nf
+        -7 -8 1z 3h0 -9 b x 1xg -a c 30 0 -b -c 2 55 e -k x 0 -e f 1p n6 g -j 3a 0 h i l 0 -f -g 14 n8 -h -i -v 1k
+        -1m o -1k 1p -1a 1l 1n -1d 11 -16 -1l -19 1i -11 -2m 1e -6 -d
+        j k 12 7bw 1 c z ev 2 -c 28 0 3 a u 0 4 7 1d d 5 6 23 krlkw -1 -2 1o gl8 -3 -4 18 6k4 8 -8 4q 0 9 -7 3l 0 -5
+        -6 18 di4 b -b 1d 0 -9 -a 2 55 d -k 13 5i e -j l 0 f -i 1 2p8 g i 23 4wydc h -f z j -d -e 1c 0 -g -h -1k k
+        -x p 1k -1d -1z -r -1h -c -1u 1b -21 1c 1d 1g -1o -1g -y -k
+        j k 12 50k 1 b 18 83o 2 a 13 4b 3 9 30 0 4 -7 u 0 -1 5 34 0 6 -6 2y 0 7 -5 1p i8 -2 8 20 7lj8 -3 -4 6j 0 -8
+        -9 1z 3h0 -a -b 16 qe c i 13 5i d h 1w kzbaa e -g l 0 f -f 1c 0 g -e 8 9x -c -d 1z 3fuc -h -i 1w 3wv6 -j -k
+        -t 17 c -3o -20 -1t -1g -1e p -b -1m 1g -16 -22 -1i -2i -1c 1z 13 -1a
+        j k 11 b 1 8 1z 3h0 2 3 10 5sc -1 -2 u 0 -3 4 10 3h0 -4 5 1y np -5 6 28 0 7 -8 30 0 -6 -7 10 3h0 9 b x 0 -9
+        a 2h 0 -a -b 2 55 c i 20 98y4 d f 3a 0 e -e g 2p8 -c -d 1z 1tz0 g h 14 35 -f -g v cj -h -i g 0 -j -k -d 1j
+        -1n -18 -26 1e -1n -j -1s -1c e 1i -2y -11 -3a 1m 2 -44 -l 1s
+        j k 10 3h0 1 6 2h xk 2 5 1o 3dj0 3 4 22 53j -1 -2 23 1vx7s -3 -4 1b kg4 -5 -6 12 2p8 7 e 17 48s 8 b 1g 15o
+        -7 9 20 a97o a -a 2h -v9 -8 -9 1b -r08 c d 1z 9ujw -b -c 1z 15o -d -e 1h 15o f i 2h -cr -f g 1b 11f8 -g h 20
+        98y4 -h -i 20 8o44 -j -k -1l -c -10 l v -l -q -1o 1d -2d 1b -22 7 -1p -7 1f x -1j 3 -3l
+        j k 10 3h0 1 5 18 2p8 2 4 0 1nss 3 -3 23 1vx7s -1 -2 1e 0 -4 -5 13 4w 6 g 12 2p8 7 b z my 8 -a 23 jyyps 9 -9
+        28 0 a -8 18 48s -6 -7 2 5s c f 5 oa d -e 20 8qfg -b e 1z 1rno -c -d 23 1vx7s -f -g 1z 4fq0 h -k 28 0 i -j
+        13 i3 -h -i -1f 2 h -1j 1j 17 -h -1a 1d 1l 1h 1c -1j -1b -p 1n 19 -14 -1x x
+        j k 16 qe 1 h 10 3h0 2 6 2h 1kp 3 -5 g 0 4 5 22 y9e -1 -2 1o 37cs -3 -4 15 5n 7 f 2y 0 8 -e 26 15o 9 a 52 0
+        -6 -7 1w kzbaa b -d 21 0 c -c 5c 0 -8 d 20 3f2k e -b z p6 -9 -a 5w 0 -f g 12 19ws -g -h 1w 3wv6 -i i z 1d -j
+        -k -1m -1 -n 16 14 q -17 1h i -8o x -29 -1s -1s k -y -3j 8 -1q -k
+        j k 15 56 1 g 12 3h0 2 b 18 5sc 3 8 68 0 4 -6 y 0 -1 5 28 0 -2 6 1h 3h0 7 -5 13 2u -3 -4 1z 3h0 9 a 28 0 -7
+        -8 1a 2zn0 -9 -a 0 1x24 c -g 6h 0 d e 1z 18d8 -b -c 1p jz f -f 1c 0 -d -e 5l 0 h -k 1z 4ymk -h i 1z 66lw -i
+        -j -s 1c s -1a -26 -1p y -1e -1m -m -y b 1e -1g -1j 1a -1j 1g -17 1k
+        j k 0 1zdg 1 d u 0 2 5 1w 7qoc 3 -4 h 15o -1 4 15 dx -2 -3 g 0 6 c 2 mw 7 -b 28 0 8 b 4q 0 9 -8 1y m4 -5 a
+        1x 21os -6 -7 2h lz -9 -a 1a 1x24 -c -d 26 15o e h 15 2w f -h 67 0 g -g 2h -af -e -f 1w j14ig i -k g 2p8 -i
+        -j -10 1b -1s -1l -1i -6 1f -1x -14 b -1l -g 12 -1c z -1q -v 1e -3j -1p
+        j k 11 6 1 c 1z 3h0 2 5 25 15o 3 -4 2h -hd -1 4 13 g3 -2 -3 y 15o -5 6 13 1w 7 b y 5sc 8 -a 68 0 9 -9 4w 0 a
+        -8 16 r1 -6 -7 23 k6ohs -b -c 16 or d i 2h -cr -d e 2y 0 f -i 13 2e g -h g 2p8 h -g 21 0 -e -f 13 26 -j -k
+        -1p e -1n 1i -1j 16 -19 -15 -1r -1h -1b b -i 17 -22 -2q b -1k -3 -1f
+        j k 16 ph 1 g 2h -3i 2 3 2h -qn -1 -2 25 15o 4 c d 0 5 a 4 bd 6 -8 17 l7w 7 -7 2y 0 8 -6 1w 33s71 -3 9 5i 0
+        -4 -5 1p px b -b 68 0 -9 -a 1w j14ig d -g 2 iq e -f 15 5n -c f 1w 3bk3w -d -e 1w 3wv6 -h h 16 rf i -k 1y r6
+        -i -j -1h -g -m 8 26 -1n -11 25 14 -1i -v 1d v -24 -e -1q e -1b 2 -1q
+        j k 12 7bw 1 d y 0 2 4 2e c0 -1 3 1u 1t78 -2 -3 28 15o 5 a j 3io6 6 -9 18 9n8 7 -8 30 0 8 -7 1p hl 9 -6 3s 0
+        -4 -5 14 26 -a b 54 0 c -d 1g 0 -b -c 2 3t e -k 1p mf f -j 2e 1v g h 24 0 -e -f 3a 0 -g i y 15o -h -i -1i -s
+        k y -1z -f -18 -q 1e -16 -1j j -4o -11 y 18 10 -6n -j -c
+        j k 0 1zdg 1 d 1o 2lr0 2 9 16 q6 3 -8 1z 1fb8 4 5 1b -r08 -1 -2 1g 2p8 -3 6 19 1bgc -4 7 1w ll39 -5 8 5x 0
+        -6 -7 23 6uww0 a c d 0 b -b 1z 18d8 -9 -a 13 85 -c -d 12 3h0 e g 15 1p f -g 1g 0 -e -f 1w j14ig h -k 13 5i
+        -h i 1b nj8 -i -j h -1b -r -10 -25 11 -1z -1m -19 5 w 1f -1j -12 v -o 1d 1d -3c -1t
+        j k 15 3j 1 g z fx 2 c g 0 3 9 d 0 4 5 1a 5h58 -1 -2 1b zvo 6 7 1g 0 -3 -4 3a 0 -5 8 z ev -6 -7 5t 0 a -b 29
+        0 -8 b g 1xg -9 -a 2 kj d -g 20 98y4 -c e 20 9iz8 -d f 1f 0 -e -f 5l 0 h -k 1b nj8 i -j 22 53j -h -i -1e -f
+        -z w -x -19 -a6 z -n -55 y 1b -2h v -3m -1e -z s -1j 1i
+        j k 10 3h0 1 4 1d d 2 3 i 1xg -1 -2 x 1xg -3 -4 0 1uqs 5 e 17 48s 6 9 23 6uww0 7 -8 z 0 -5 8 6a 0 -6 -7 1z
+        3h0 -9 a 25 2p8 b d 1b -r08 c -c 1y np -a -b 24 0 -d -e 1b 11f8 -f f 10 qmc g h 24 0 -g -h 23 vjsw i -k 1f 0
+        -i -j -1e l -10 4 -1e 2 1q 1b y -1m 10 -1k -l 1g 1a -1o f j -3h 1k
+        j k 1 cqc 1 c 1o 2v0c 2 a y 0 3 4 1w lz4 -1 -2 g 0 5 8 z 0 -3 6 1x 9c18 7 -6 1a 1gus -4 -5 1w 5cuhv 9 -9 y
+        48s -7 -8 h 15o -a b 13 85 -b -c z fx d g 1w c20s -d e 1a 1x24 -e f 1g 0 -f -g 1w j14ig h -k 5 gl i -j 13 4w
+        -h -i -d -1i -1j -12 a -1o 9 -1r 1e -8 1f -1o 14 -15 -17 k 1h -v -1m -14
+        j k 16 ph 1 h 25 2p8 2 e 1d 0 3 a 15 1r 4 9 h 15o 5 -6 j kxh 6 8 4 eu 7 -3 20 48e4 -1 -2 1g 0 -4 -5 1b -r08
+        -7 -8 1g 0 -9 b 1j re c d 1d me -a -b 1s 0 -c -d 1w kzbaa f -h 5 gl g -g 10 3h0 -e -f 1u 31yc i -k 1o 316k
+        -i -j -1w -l 1q -1e s p -3 -1e -p 12 -n -z 1t 8 17 -1b -1u -1e -6 c
+        j k 10 50k 1 6 1a 1m98 2 4 1z 3h0 3 -3 0 5bqs -1 -2 1d 0 5 -6 g 0 -4 -5 26 1xg 7 e 17 48s 8 a 3 15o 9 -9 4s
+        0 -7 -8 1w lz4 b c 4z 0 -a -b 1z 1g30 -c d y 5sc -d -e 1w kzbaa f -k g 2p8 g -j 7 0 h -i 24 0 i -h 3 0 -f -g
+        -q 1m -1j -1b 4 b w -i -1e -v 1k -1i -1 -1r l -v 18 1c -3q -1t
+        j k 16 pr 1 h 12 48s 2 9 1i 2jfo 3 7 18 2p8 -1 4 6d 0 5 6 5f 0 -2 -3 5l 0 -4 -5 4q 0 8 -8 k 0 -6 -7 6 0 a f
+        g 0 b d e 0 c -b 1z 1ylo -9 -a g 2p8 e -e 25 1xg -c -d 5c 0 g -h 16 fo -f -g 1i 2lr0 i -k 1z 3h0 -i -j 2 -1k
+        m -h 1j w -1s -1l -1f 6 10 -a 1e -2n 1d n -16 4 -1g 0
+        j k 16 r5 1 i 10 3h0 2 5 1d 0 3 4 i 1xg -1 -2 2 3a -3 -4 1h 15o 6 h 5 3m 7 g 67 0 8 -e 2 3k 9 -d 52 0 a f 5c
+        0 b d 20 8qfg -5 c w 19ws -6 -7 11 p3 -8 e 11 pn -9 -a y 1xg -b -c 16 ns -f -g 2f 15o -h -i 20 2lr0 -j -k
+        -12 y b -14 1a v -1u j -bx 0 x -23 4 -1h -2 -3k -z 12 2 -1h
+        j k 16 ph 1 h 2h -qn -1 2 13 5i 3 f 67 0 4 -e 1h 15o 5 e 8 8c 6 -b 1c 0 7 -a 1p qo 8 -9 5c 0 9 c 6f 0 a b 2
+        36 -2 -3 14 4n -4 -5 12 1270 -6 d 12 19ws -7 -8 2f 15o -c -d 1b -r08 -f g 25 kg4 -g -h 1u 31yc i -k 16 rh -i
+        -j -1c 18 c 27 -34 e -bm 4 -a -1c -w -x 1a -1h j -u -3g -r -1i 8
+        j k 10 3h0 1 4 j h0d -1 2 13 23 3 -4 g 0 -2 -3 15 56 5 g 5 3m 6 -g 2y 0 7 -f j avn 8 9 4w 0 -5 -6 1w j14ig a
+        f 2s 0 b -c 5c 0 c e a 0 -7 d 10 iwk -8 -9 10 s5w -a -b 15 8 -d -e 20 2wjw h i 1n 0 -h -i 5l 0 -j -k -1a -d
+        m -z e -1n 16 -15 1e h -2q -1g -2w j -1i -1c 1l -v -1b 2r
+        j k 1p mf 1 h 1o 1q44 2 c 0 3ixg 3 -b x 9n8 4 5 1z 3h0 -1 -2 1g 15o -3 6 1y np -4 7 1x 3f2k 8 9 0 ftg -5 -6
+        17 r08 a -a y 48s b -9 21 0 -7 -8 a 0 d -h 13 5b e -g 1w j14ig f -f 63 0 g -e 3p 0 -c -d 1z 2hw4 -i i 1g 2p8
+        -j -k 4 -1a -12 -1e -10 9 1i -27 -r -14 t 12 -20 -1u -t -g -12 -1c -1a q
+        j k 13 4m 1 i z fx 2 e h 15o 3 d 1 8vg 4 6 28 0 5 -3 23 255s -1 -2 1w ll39 -4 7 1g 0 -5 8 z 0 -6 9 6a 0 a -b
+        w af0 -7 b 11 2i -8 c 1w 7hiiv -9 -a 25 15o -c -d 5 gl f -i 2 mw g -h 1w j14ig -e h 25 5sc -f -g 28 0 -j -k
+        -1g -1 -1b 13 -1j -17 14 -3 -b -56 1h 7 18 1b 1n -2b -15 -1u -d -1f
+        j k 2h xk 1 e 16 rf 2 d 2h -qn -1 3 1o 1t78 4 a 1g 1xg -2 5 1 puk 6 -8 1z 1jxw 7 8 1b -r08 -3 -4 5j 0 9 -7
+        4w 0 -5 -6 13 5i b -c 67 0 -9 c 5x 0 -a -b 1z 3h0 -d -e 1b p2s f g 1g 0 -f -g 13 5i h -k z i0 i -j 24 0 -h
+        -i -1a -v q -w r -1k -1g z r -1o 45 -t h -1i -a 18 -12 p 15 -1k
+        j k 2h 0 1 3 2h -16u -1 2 17 5sc -2 -3 13 4m 4 g 1o 2v0c 5 b 2h 1wa 6 -a 28 0 -4 7 z jr 8 -9 23 k4dxk 9 -8 0
+        uh8 a -7 4 n7 -5 -6 68 0 c -g 3a 0 d f 1w j14ig -b e 25 5sc -c -d 1y rq -e -f 28 0 -h h 1b l7w i -k 25 1xg
+        -i -j -1o -8 -15 b -1o 1e -g 8 d v 16 1o -1p 5 -4q -1f 2 -17 n -1u
+        j k 16 ph 1 h 25 15o 2 d 28 0 3 9 5d 0 4 -7 2y 0 5 -6 65 0 6 -5 1w 33s71 7 8 4z 0 -1 -2 16 7 -3 -4 z n3 a c
+        4 p5 b -a 39 0 -8 -9 1o 3h0 -b -c 1w kzbaa e -h l 0 f -g 1x 9c18 g -f 16 ix -d -e 1i 2lr0 i -k 0 2u8k -i -j
+        -c 11 -d 1j -15 -1m -1t -x 30 2f -2z 1l 12 c -w -16 -1g -1d -a 0
+        j k 1h 15o 1 g 13 4m 2 d 4q 0 3 -c 4z 0 4 8 u 0 5 6 1e 0 -1 -2 20 3cr8 7 -5 28 15o -3 -4 2 40 9 -b 3a 0 a c
+        67 0 b -8 5 r6 -6 -7 1f 0 -9 -a 28 0 e -g 1a 1x24 -d f 38 0 -e -f 4 6v h -k 28 0 i -j 18 6k4 -h -i -z 1q g
+        -1t s z -12 -1t 8 -54 -k -1k -t b 2y -1b 7 -17 -1p 18
+        j k 10 3h0 1 4 16 mz 2 -4 2h 1kp 3 -3 2h 0 -1 -2 1h 15o 5 h 28 0 6 9 5c 0 7 8 2s 0 -5 -6 12 1270 -7 -8 13 4w
+        a -h 3a 0 b -g 16 fy c d 12 2p8 -9 -a 10 di4 e -f 1w awqe9 f g 2e 5f -b -c 1w bo776 -d -e e 0 i -k 4 8q -i
+        -j -15 -6 y -1a 12 -1p 7 -5o -a 17 s -y -8g -l h -1s -1b -y 17 1n
+        j k 15 3j 1 f 1h 15o 2 d 2y 0 3 -c x 48s 4 6 1z 3h0 -1 5 u 0 -2 -3 1x 384k 7 c 1z 2e18 8 -9 1w b4ocl 9 b d 0
+        a -6 h 15o -4 -5 13 1 -7 -8 y 8vg -a -b 4 6v e -f 28 0 -d -e 1d i g i 1z 4ymk -g h 1z 66lw -h -i v go -j -k
+        y -19 -2 -c t 11 1l -3a -2i 12 -28 -1g -c -1l 1e -1b 1o -17 b -x
+        j k 1p n6 1 i 2h -3i 2 3 2h -16u -1 -2 28 0 4 6 3l 0 5 -5 2y 0 -3 -4 12 8vg 7 d x -50k -6 8 6 0 -7 9 23
+        1iye8 a c 54 0 b -a 36 0 -8 -9 j cm38 -b -c 1w f6shn e h 2 3t f -g 3a 0 -d g 20 3w1o -e -f x 19ws -h -i 1w
+        5cuhv -j -k -1h -i w -1f -1k -1k -m -u w -5i v -2c 14 -4g 18 -l -31 8 -18 -b
+        j k 16 r5 1 h 2h -qn -1 2 1p mf 3 -h 67 0 4 -g 28 0 5 7 5x 0 6 -4 10 1xg -2 -3 2 40 8 -f 1j lv 9 -e 15 4 a f
+        23 o0yw b c 1w 7o6be -5 -6 1h 15o d -a y 5sc e -9 10 mrg -7 -8 16 or g -d 3p 0 -b -c 1z 3h0 -i i 1i 37cs -j
+        -k -14 9 11 -1r -9 -31 d 20 -1k -1o y -1t -g -v -w -1c -n 15 -1g -5
+        j k 1 byk 1 c 1z 1dro 2 6 1q 0 3 5 28 0 4 -3 20 33hw -1 -2 h 15o -4 -5 18 r08 7 -c 1g 2p8 8 9 17 15o -6 -7
+        1y m4 -8 a 17 r08 b -b 21 0 -9 -a 2d 0 d -k 2g 29 e -j z hb f h 1g 0 g -f 1y rr -d -e 20 98y4 i -i 4 k4 -g
+        -h 6 -13 -1g -m m m -q -16 13 -2d -p -11 -1e 2y j 19 -2s -c -i -1a
+        j k 16 rh 1 g 1d 0 2 7 1p mu 3 -6 24 0 4 -5 z j8 5 6 1l 0 -1 -2 1i 2p8 -3 -4 1g 0 -7 8 1c 0 9 -g 16 j9 a c
+        3p 0 b -a m 0 -8 -9 1z 2tuo d -f 1w b4ocl e -e 1z 2e18 f -d 1w 5flye -b -c 1w 3wv6 h i v ik -h -i z h -j -k
+        -14 o -2p t h -16 -h y -1t -24 0 1f -1z -2z 16 -12 1l -16 -1n 0
+        j k 16 rf 1 h 2h -jp -1 2 1p n6 3 g 2y 0 4 f 28 0 5 7 5d 0 6 -4 2d 0 -2 -3 d 0 8 c 23 6uww0 9 b 23 5xzpc a
+        -7 1d 2j -5 -6 1d n9 -8 -9 16 e3 -a d 10 di4 -b e 20 80kw -c -d 5x 0 -e -f 1d 17 -g -h 4a 0 -i i v lb -j -k
+        -w v -10 -1a -z 7 -53 n -1c 10 -k 10 -1t -1k 34 -y 3 -18 1r -1l
+        j k 2h 0 1 3 2h -14j -1 2 1z 1uqs -2 -3 1p mf 4 i 1o 2y3g 5 f 16 rf 6 -e 0 3s6s 7 -d 23 5o38 -4 8 y 6k4 9 -c
+        21 0 a -b 1b -r08 b c 4w 0 -5 -6 1b 0 -7 d 3 0 e -a y 48s -8 -9 1b nj8 -f g 24 0 h -i 3a 0 -g -h 22 t6 -j -k
+        -1j -w -1 -s 1b -16 -11 n -w -j -1x -1d t -z 15 -1 -3c u -12 -4
+        j k 10 3h0 1 4 1 7bw 2 3 23 35j6w -1 -2 1b di4 -3 -4 1h 15o 5 h 28 0 6 9 5x 0 7 -8 5c 0 -5 8 z p6 -6 -7 13
+        4w a g 20 98y4 b -f 10 re4 c -e 1g f1o -9 d y 1xg e f 6f 0 -a -b 22 1woy -c -d 1b iwk -g -h e 0 i -k 1g 2p8
+        -i -j -1d -f c -m 11 6 -4q -2b m 7 -3z -u -5l 16 -14 5 -1v -1k -c 1n
+        j k y 0 1 6 1w c20s 2 3 10 83o -1 -2 1e 0 4 -6 1a 2v0c -3 5 1y pk -4 -5 y 6k4 7 -k l 0 8 -j 1f 0 9 h 4q 0 a
+        -f 2 mw b g 1w j14ig c -c 1w nod9 d e 19 85lg -7 -8 g 2p8 -9 f 29 0 -a -b 23 1zcac -d -e 1f 0 -g i 1y rr -h
+        -i -2 15 -1g b -16 1i f -23 w 1p -4p -r -p 1a -12 -1e o -1t -17 -16
+        j k 2h 0 1 3 2h -16u -1 2 y 0 -2 -3 15 56 4 f 1o 2y3g 5 c 2h 20x 6 -b 1z 1dro 7 a 1z 5sc -4 8 x 0 -5 9 d 0
+        -6 -7 y 6k4 b -a x af0 -8 -9 a 0 d -f 20 92e0 -c e 1z 1tz0 -d -e 5l 0 g -k 1z 2yhc h i 16 e9 -g -h 20 30es
+        -i -j -1g -11 -7 c -1m -t 6 -k j -1m p z v -1b -w -f -1j 1v -g 23
+        j k 16 qe 1 g 28 0 2 9 4q 0 3 -8 3h 0 4 -7 5x 0 5 -6 v r -1 6 3i 0 -2 7 5f 0 -3 8 w -15o -4 -5 12 3h0 a e 4
+        p5 b -d z my c -c 20 3cr8 -9 d 17 1xg -a -b 5 q2 f -g 8 33 -e -f 1z 3h0 -h h 1y gv -i i 17 2p8 -j -k -1l q
+        -w 6y 0 -1j -25 -1c -1q 3 -v 10 2d e -12 -2f r 2u -b -1c
+        j k 1j 4t 1 i 1h 15o 2 g 1g 0 3 4 2e 19 -1 -2 8 7e 5 -f 63 0 6 -e 2d 0 7 -d 2 27 8 -c 1b p2s 9 b 1 1xg -3 a
+        5x 0 -4 -5 1x 4dsk c f 1w ac6ht -6 d 10 iwk e -9 z 2k -7 -8 3r 0 -a -b 4p 0 -g h z 3 -h -i 1w 59a5r -j -k v
+        -w -6 17 -1w 9 -p -67 -x 19 -20 0 -13 -1r -14 -z -p 2a -x 4
+        j k 16 rh 1 h 2h -qn -1 2 1h 15o 3 f 68 0 4 -e 13 26 5 a 2s 0 6 -7 3h 0 7 -6 1d n9 8 -5 1v 15o -2 9 2v 0 -3
+        -4 5l 0 b -d 1f 0 c e 26 2p8 -8 d 20 2xbo -9 -a w qmc -b -c 2f 15o g -h 6b 0 -f -g 20 2lr0 i -k v ie -i -j
+        -y -1g n -15 -x -1p -1p -e 1k 3 -c -2i 1k -1b -y 21 r 1j -12 -1b
+        j k 1j lv 1 i l 0 2 h 63 0 3 -g 1h 15o 4 g 2d 0 5 -d 8 66 6 -c 16 ib 7 9 2y 0 8 -3 g 2p8 -1 -2 1w j14ig a -b
+        1u 2yv8 b -a u 0 c d 1w 6fv7 -4 -5 1w 5cuhv e -9 5 3i f -8 z kp -6 -7 2f 15o -e -f 1y rq -h -i 1w 5cuhv -j
+        -k s -20 -14 l -19 -d v -2i 16 v -2b -r -19 -w 19 -1x -1u l -12 5
+        j k 1d 0 1 8 u 0 2 4 1w c20s 3 -3 23 255s -1 -2 23 k4dxk 5 -8 15 y 6 -7 1y qz 7 -6 1l 0 -4 -5 2d 0 9 -k 2 gp
+        a -j 67 0 b -i 5 6t c -h 10 83o -9 d 23 vjsw e g 54 0 f -c 15 2 -a -b 5c 0 -d h 10 s5w -e i 1b ftg -f -g -23
+        8 -1c -15 11 n -k s a -p u -7z 1c 12 t -67 -11 -11 -k -10
+        j k 10 3h0 1 4 1b cqc 2 3 z 4 -1 -2 1w 4hqko -3 -4 5 2s 5 -k 1f 0 6 g 1p m2 7 f 1w j14ig 8 d 2s 0 9 -a a 0 a
+        c 3l 0 b -7 63 0 -5 -6 z dq -8 -9 v cp e -d 15 8 -b -c 1d g -e -f 1y rp h i 1g 48s -g -h 1w 3bk3w -i -j -i l
+        -18 -7 v -1q -17 -1g 14 -1r -1t 1w -27 -t f -16 15 18 -2v -1b
+        j k 2h ob 1 a 10 3h0 2 4 1d 2x 3 -3 i 1xg -1 -2 23 k6ohs 5 -a 1d 0 6 8 24 0 7 -6 22 ku -4 -5 5 32 9 -9 12
+        15o -7 -8 2 h7 b -k 1b kg4 c d 1d me -b -c 10 9n8 e g 3j 0 f -f 24 0 -d -e 1x 35t8 h -j 1x 2qdo i -i 1w
+        kzbaa -g -h -12 k -1 -1a -b 3 -l m -1h 10 y -z -1o 3 w z -2f -1g 14 -t
+        j k 2h xk 1 d 28 0 2 8 1t 0 3 4 h 15o -1 -2 18 gl8 5 7 1o 50k -3 6 4v 0 -4 -5 5f 0 -6 -7 1o 2gck 9 b 10 qmc
+        a -a 0 1lhg -8 -9 24 0 c -d 1 9n8 -b -c 1b ob0 e f 1g 0 -e -f 10 9n8 g i 24 0 h -i 1g 8vg -g -h 2a 1xg -j -k
+        9 16 -1h 8 2f -x c -18 -d 5 -15 9 g -8 w -n -2i 2 q -19
+        j k 10 1xg 1 3 1 7bw -1 2 27 0 -2 -3 28 0 4 9 5c 0 5 8 65 0 6 -7 3 15o 7 -6 4f 0 -4 -5 11 p3 -8 -9 1j lv a
+        -k 8 3h b -j 1b z3w c e 2 3k d -c 3d 0 -a -b 1z 30es f -i 15 m g i 10 uh8 h -f 1s 0 -d -e 15 5y -g -h -y -d
+        r t -17 -e -1s 2 -7o s -2t -j -1d -4d -b h -1v i -18 -16
+        j k 1o 2y3g 1 i 28 0 2 a y 0 3 6 6d 0 4 5 4s 0 -1 -2 1b nj8 -3 -4 1x 9c18 7 -9 5i 0 8 -8 3 15o 9 -7 5c 0 -5
+        -6 d 0 b e 1x 3f2k c d 40 0 -a -b 11 nu -c -d 1j mq f -i 1i uh8 g h 1v 1xtw -e -f 5 2o -g -h 68 0 -j -k -19
+        f w -11 q -1m -y 1p -15 -1d c -l u -15 k q -1o -1f j -1d
+        j k 1i 20x0 1 a 1l 0 2 6 1u 1q44 3 5 14 0 -1 4 14 0 -2 -3 0 57vw -4 -5 10 kg4 7 -a 4z 0 8 9 35 0 -6 -7 5h 0
+        -8 -9 l 0 b -k 1w ll39 -b c x 0 -c d 20 38wc e f 13 13 -d -e 1w j14ig g -j 10 i4s h -i 1w ac6ht -f i 1g cqc
+        -g -h -19 15 -n -8 19 -n 13 n -1j 18 16 -17 -1i t h d -2s 16 -y -13
+        j k 1i 20x0 1 b 1l 0 2 8 12 uh8 3 -7 14 0 -1 4 19 8uac 5 -6 1w 50yof 6 7 28 0 -2 -3 1w 69qjh -4 -5 16 qw 9
+        -b 5h 0 a -a 8 4a -8 -9 2y 0 c -k 1w ll39 -c d 1x 384k e -j 1x 2rx8 f h 1w kzbaa g -f 22 2cwc -d -e 36 0 i
+        -i 15 i -g -h -15 -1 -10 1n -5 -1j 5 m -r -1w -v 18 1 12 -1u -3z -9 -4 p -1k
+        j k 1p n6 1 h 2 27 2 g 10 15o 3 5 35 0 4 -3 0 763o -1 -2 1b z3w 6 a 1z 8zos 7 -8 5c 0 8 -7 68 0 9 -6 23
+        19z3c -4 -5 1x 35t8 b d 1x 30es -9 c 1y qu -a -b 4n 0 e -f 10 nj8 f -e 23 255s -c -d 28 0 -g -h 1z 2k7g -i i
+        1y rm -j -k -m 1a z h 15 -y -p -1s -6 -2 -41 -27 6 11 -20 0 -u -y u -16
+        j k 16 n9 1 g 2y 0 2 -g l 0 3 -f 5c 0 4 f 3p 0 5 -c 21 0 6 -b 65 0 7 e 19 cctw 8 -8 3h 0 9 -7 1z 7p08 a -6
+        13 n0 b -5 3j 0 c d 11 rr -1 -2 1w kzbaa -3 -4 22 3u7 -9 -a 1a 3tqc -d -e 1z 3h0 -h h x 0 -i i 1w 5cuhv -j
+        -k k -u 1b -w -h -p -1o -p -1a 1k -1q -1r -1w 9 -15 -1c v -1a -l l
+        j k 10 3h0 1 5 1d 19 2 4 i 1xg 3 -3 1b -r08 -1 -2 2 1h -4 -5 1h 15o 6 h 5 32 7 -h 16 3j -6 8 3r 0 9 -g 1x
+        384k a d 1x 2rx8 -7 b 20 42zo c -a 5u 0 -8 -9 20 agxg e -f 5x 0 f -e 10 lzo g -d 1x 56cc -b -c 2f 15o -i i
+        10 6k4 -j -k -1 -11 n a -w 11 i -2s 12 -5 x -7 18 -2k -18 -17 -z -t -1n 1f
+        j k 63 0 1 -k l 0 2 -j 13 i3 3 h 2d 0 4 -f 1o 2y3g 5 e 16 rf 6 -a 1f 0 7 c g 0 8 b 2 mw 9 -4 z mi a -3 0
+        4fc4 -1 -2 4z 0 -5 -6 1f 0 d -9 16 2p -7 -8 1w j14ig f g a 0 -b -c 25 5sc -d -e 1z 30es -g i 1w 6nvdw -h -i
+        -8 p r -1b 5 11 8 -1x c -u s -12 10 -21 -17 -16 27 -1q -19 -1n
+        j k 1i 20x0 1 8 1l 0 2 6 1u 1q44 3 -5 14 0 -1 4 3q 0 5 -4 1s 0 -2 -3 10 kg4 7 -8 z 1 -6 -7 4s 0 9 g k 0 a -g
+        26 0 -9 b 1w kzbaa c -f 2 h7 d -e 10 7bw e f 1b xkc -a -b 6f 0 -c -d 12 19ws h -k z 1u -h i z pc -i -j -16
+        -s 8 11 0 -g e 13 13 j -15 11 -28 -r -1m -1i -3 -2e 3 u
+        j k 1j lv 1 i 1d 0 2 7 g 0 3 -6 1m 0 4 6 69 0 5 -3 1l 0 -1 -2 1z 1uqs -4 -5 5 6t 8 h 2y 0 9 -g 1b i4s a e 3
+        0 b c 1d r0 -7 -8 1 z3w d -b 1r 0 -9 -a 1z 2tuo f -f 1w b4ocl g -e 1z 2nak -c -d 11 qy -h -i 1z 2k7g -j -k
+        -15 -4 1p -c x b 13 -l 8 -1f 1a 9 -26 -1r 13 -14 -9 -2l -w c
+        j k 1d 0 1 6 g 0 2 3 z c -1 -2 10 nj8 4 -6 1p ip 5 -5 1i gl8 -3 -4 2 gp 7 -k 1g 0 -7 8 1x 3f2k 9 h 1x 30es a
+        f 10 uh8 b d 1d n9 c -a 16 mz -8 -9 1z 1x24 e -d 42 0 -b -c y 15o -e g 1g b6s -f -g y 7bw i -j 5j 0 -h -i -x
+        -3 -g j -15 1q -h 10 1 -t -1u 18 1i c -7 -3g 14 -t -1q -n
+        j k 2h -14j -1 1 1b -r08 2 5 1x 9c18 3 -5 5u 0 -2 4 56 0 -3 -4 1b 0 -6 6 1b ftg 7 a 1 cqc 8 -a w mrg -7 9 15
+        56 -8 -9 13 5i b h 1a 2v0c c e 25 5sc d -d 4z 0 -b -c 1 1tz0 f -h 5 r6 -e g 11 qz -f -g 1z 2yhc -i i 1w
+        6nvdw -j -k -14 c 1g -16 -o -1o -a -1 36 z -1c -c a h 9 -3p -x -1e 2c -14
+        j k 2h f1 1 a k 0 2 -a 2d 0 3 -9 16 pr 4 8 27 0 5 -5 1u 7bw -1 6 1b -r08 -2 7 1b -15o -3 -4 1z 3h0 -6 9 x
+        -1xg -7 -8 1b kg4 b d 1g 0 -b c 1h 15o -c -d x 0 e f 12 i4s -e -f 1x 384k g -k 1x 2rx8 -g h 1z z3w -h i 12
+        19ws -i -j -r i -1e -2 i p -1c -f -1h -1r -c v -9 -19 1c c o -31 -p n
+        j k 16 lf 1 c 51 0 2 -c 1g 0 3 4 h 15o -1 -2 j avn 5 7 4w 0 6 -5 1x 26bg -3 -4 2 29 8 -b 1d or 9 -a 6f 0 a b
+        1p o1 -6 -7 12 19ws -8 -9 1z 30es d i 1z 3h0 -d e x 0 f g 12 p2s -e -f 28 0 -g h 1x s5w -h -i 1g 9n8 -j -k
+        -r i -y 8 -1l p -7 c -3y -n -4 2d r -1e n f -3d -o -d 1c
+        j k 28 0 1 c 2y 0 2 -c v ma 3 b 20 2xbo 4 5 65 0 -1 -2 1z 19ws -3 6 1y mj -4 7 2 mw 8 9 7 8vg -5 -6 23 1vx7s
+        a -9 20 6l9o -7 -8 10 lzo -a -b d 0 d i 1z 1wac e f 1o 5064 -d -e 1y rb g -i 23 211mo h -h 23 1iye8 -f -g 36
+        0 -j -k 17 -1f -b -1g 17 -1w -1s y 15 -x 16 -1g -13 2 14 -1a 1u -j -e h
+        j k 1p n6 1 i 4q 0 2 h 1o 2v0c 3 f 23 255s 4 6 22 1mzq -1 5 x 48s -2 -3 56 0 7 -d 3p 0 8 -c 1r 15o 9 -b 1j
+        3u a -a j avn b e 4 eh c -7 1d 1u d -6 23 krlkw -4 -5 1b gl8 -8 -9 1b yc4 g -g 5s 0 -e -f 45 0 -h -i 1d 17
+        -j -k -16 -1a u -10 y 18 1v r 4 -d 15 -1u -r h 17 0 -1d 3q -y -6
+        j k 28 0 1 b 65 0 2 -b v ma 3 -a 20 2xbo 4 5 1n 0 -1 -2 16 nj 6 a 20 30es -3 7 1x 7mb0 8 -7 19 1q44 -4 9 14
+        5e -5 -6 u 0 -8 -9 4 rr c -k d 0 d g g 0 -c e 25 15o f -f 1w 7t9e0 -d -e 16 aw h i 12 3h0 -g -h 1w awqe9 -i
+        -j 1k f -1z -4 1i f -h -1e 0 -f -16 -13 -10 1f m -5 z -3 -1h 13
+        j k 1h 15o 1 h 2d 0 2 -h 1p n6 3 e h 15o 4 -c d 0 5 6 1z 1c84 -1 -2 1w j14ig 7 -b 1u 2p8 -3 8 5c 0 9 d z mi
+        a -8 y 15o -4 b 54 0 c -7 52 0 -5 -6 z ob -9 -a h 1xg f -g 1z 2hw4 g -f 1x 1uqs -d -e 4 6v i -k 4v 0 -i -j
+        -q 6 -1k n 9 -27 -4n 12 6 -2k -10 o c -x n -1o -15 -t 1w 16
+        j k 63 0 1 -k l 0 2 i 1i 20x0 3 a 1l 0 4 5 1u 1q44 -1 -2 10 kg4 6 9 1j qv 7 -6 20 6ce8 -3 8 27 1xg -4 -5 5
+        42 -7 -8 1w j14ig b -h 2y 0 c -g 1w ll39 -9 d 20 38wc -a e 10 iwk f -f 1w ac6ht g h 4n 0 -b -c z 2k -d -e 1y
+        rq -i -j -l 5 -1 1m -1 -t 1b -1v 14 -f h -26 d -3c 10 -13 -14 -1k o -1o
+        j k 63 0 1 -k 1j 4t 2 f 3p 0 3 -e 1d 0 4 d 5t 0 5 8 1x 2fks 6 -4 1z 1uqs 7 -3 10 50k -1 -2 23 1vx7s 9 c z j8
+        a -8 20 agxg b -7 5i 0 -5 -6 1p lm -9 -a 5 6t e -d 1y l1 -b -c 1z 2k7g g -j 4z 0 h i 3n 0 -f -g 5l 0 -h -i
+        -13 o 1s -1a -t o 10 j p -q 15 d -v -1x -17 o -e 1r g -1l
+        j k 16 ix 1 a 30 0 2 9 4z 0 3 7 23 m0fs 4 6 5f 0 -1 5 1b -r08 -2 -3 23 1tv54 -4 -5 3p 0 8 -8 1h 15o -6 -7 14
+        rr -9 -a 1b -ftg -b b 1w lz4 -c c 1w 1ylx7 d e 0 5bqs -d -e 20 2lr0 -f f y 0 -g g 1w 39e5a -h h 1w 5cuhv -i
+        i 20 cfx0 -j -k -x 30 -13 o -7 l -b -1p -u 1r d v -18 o 1x -18 p -18 a -2g
+        j k 63 0 1 -k 28 0 2 9 5c 0 3 8 5x 0 4 -6 3h 0 5 -5 4q 0 6 -4 k 0 7 -3 20 3f2k -1 -2 z p6 -7 -8 2 4h a -j 1x
+        s5w b c 1b 7bw -9 -a 14 3w d f 1v p2s e -d 53 0 -b -c g 2p8 g -i 54 0 h -h 11 qp i -g 1g 0 -e -f w c -1i -15
+        -1v -1o -e -3a d -3h -x 1o 5 -v w -2 -26 -2f -v -1l
+        j k 2h -14j -1 1 2 mw 2 -k 1b -r08 3 8 1z 9ujw 4 -7 1z 1nss 5 6 20 3m0k -2 -3 1y lq 7 -6 16 rr -4 -5 1b 0 -8
+        9 16 fo a d 67 0 b -c 2y 0 c -b 1y rb -9 -a 1w j14ig e i 12 uh8 f h 1d 8q -d g 1x z3w -e -f 5c 0 -g -h 5c 0
+        -i -j -14 11 -4 -1c 2h 1e -1j -1o p 5 -1i -v -f -25 1f q -34 -2o 1b -k
+        j k 1o 2v0c 1 d 3q 0 2 c 1v 1lhg 3 a 1d 3s 4 -8 10 re4 5 8 23 255s 6 7 1 puk -1 -2 4 12 -3 -4 23 211mo 9 -7
+        1 50k -5 -6 0 57vw -9 b 23 5xzpc -a -b 17 f1o -c -d 1p rg e -k 24 0 f -j d 0 g h 1y qv -e -f 1b yc4 -g i 15
+        i -h -i -1s 5 -n o -x c 1g 5 -1 z -26 1b -e -14 6 u -1e j p -1l
+        j k 2d 0 1 -k l 0 2 -j 3p 0 3 -i 63 0 4 -h 2s 0 5 -g 1o 2y3g 6 i 28 0 7 d 1x 7mb0 8 c 5i 0 9 -5 1x 6jq4 a -4
+        3l 0 b -3 v r -1 -2 g 1xg -6 -7 1w 5cuhv e -d d 0 -8 f w 0 -9 g b 0 h -c 1x 1270 -a -b 68 0 -e -f -1w a -1j
+        1y 1j -10 1s -s 1g -2g -c y c k -19 -1p -1g -1v -14 -18
+        j k 1i 20x0 1 d x 1xg 2 3 4z 0 -1 -2 11 0 -3 4 1w 9hmk -4 5 28 0 6 a 1x 9c18 7 -9 17 r08 8 -8 30 0 9 -7 11 b
+        -5 -6 1t 0 b c 4 rj -a -b 29 0 -c -d 1w ll39 -e e 1w j14ig f i 1x 3f2k g -i 1x 2rx8 -f h v 83 -g -h 25 5sc
+        -j -k -15 -7 -j -1k 1z q -h -5 -q -l 1a -1d l 11 a j -1d m i -1z
+        j k 28 0 1 b 2y 0 2 -b 3q 0 3 -a 5x 0 4 -9 v lb 5 a 20 4jys 6 9 5c 0 7 8 65 0 -1 -2 x -af0 -3 -4 20 5spw -5
+        -6 17 2p8 -7 -8 39 0 c -k 15 hp d -j 26 b6s e -i 20 45b0 f h b 0 -c g 1z v90 -d -e 20 4x30 i -h y 2p8 -f -g
+        v -18 1g -1v -g d f -y -1r 1b -1f -x 1u -14 -2 1l -c 8 -1i 2g
+        j k 10 lzo 1 h v ma 2 -h 28 0 3 c 1x 7mb0 4 -a 1b -r08 5 8 1x 685g 6 -4 10 1xg -1 7 1x 5bqs -2 -3 1b -15o -5
+        9 20 4rok -6 a x 0 -7 b 20 6ce8 -8 -9 1o 2gck d f 3b 0 e -d 1u 3hdw -b -c 1g f1o -e g 26 7bw -f -g 20 8qfg i
+        -k 21 0 -i -j 3 1c -1i 3d -1r l -1p -j l -s -r 6 23 f -1b s -x n -1s -x
+        j k 2h -16u -1 1 2c 0 2 -k 63 0 3 -j k 0 4 -i 28 15o 5 9 1o gl8 -2 6 3l 0 7 -6 2l 0 8 -5 11 99 -3 -4 4 rr a
+        -h d 0 b e 1x 3f2k -7 c 1x 445c -8 d 1g 48s -9 -a 1x 2mis f g 37 0 -b -c 1x 384k h -g 17 r08 i -f 11 jc -d
+        -e -11 -2 p 5 -y -1f -z 1g -17 b 1 18 -2l -e 16 8 1c -1j -1f -1j
+        j k 2c 0 1 -k 1d 3s 2 h 1b -r08 3 8 20 37cs -1 4 4p 0 5 -6 1i 1t78 6 7 22 6z -2 -3 36 0 -4 -5 1b 0 -7 9 13
+        5i a g g 0 b f 2h 1kp c -c b 0 d -b x 50k -8 e 1s 0 -9 -a g 1xg -d -e 1b hd0 -f -g 1x 1270 i -j 1w vmlt -h
+        -i 15 -10 8 1b -m 17 -1h -12 -i g k c h -t 4 -19 n -1z g -1l
+        j k 1g 0 1 2 0 f1o -1 -2 16 e3 3 8 1 2p8 4 6 19 1bgc 5 -5 10 mrg -3 -4 v mh 7 -8 v r -6 -7 4n 0 9 -k 1x 3f2k
+        a f 1x 30es b -e 1b 5sc -9 c 12 uh8 d e 1j 5v -a -b 1w 36e68 -c -d 5j 0 g -j 1t 0 h i 1g 1xg -f -g 22 11i -h
+        -i 4 -y -15 10 6 -1h k -1c k -c -1d 1e -7 -1j -f 17 -m l -1e -1v
+        j k l 0 1 -k 1p mf 2 -j 1b -r08 3 5 19 8a84 -1 4 3j 0 -2 -3 1b 0 -4 6 1d 3s 7 i z jr 8 d g 0 9 b 2e qmc -5 a
+        v gv -6 -7 5t 0 c -a 13 y -8 -9 13 1 -b e 13 1 -c f 5c 0 g -g 3 15o -d h 1z 1uqs -e -f 8 p -h -i p -19 11
+        -13 -r 1c -u f -1o h 1k -1r r o -1w -1n q -e -f -14
+        j k 63 0 1 -k 28 0 2 9 3h 0 3 -8 1u 7bw -1 4 5c 0 5 8 x 48s 6 -5 1z 3h0 7 -4 12 15o -2 -3 25 af0 -6 -7 8 3z
+        a -j 5 3m b -i 14 oe c g 3b 0 d -d 1e 0 e -c 12 v90 f -b 11 fu -9 -a 14 qq -e h v i2 -f i 1z 30es -g -h -b
+        -g 16 -h k -1 -2m -1t -f -22 12 1i 2c z 9 -15 u -16 -15 -1e
+        j k 3p 0 1 -k k 0 2 -j a 0 3 h 2 3a 4 d 4z 0 5 9 1a 2v0c 6 7 1i 1ejg -1 -2 5s 0 8 -5 1y ox -3 -4 40 0 a -a
+        14 0 -6 b 1n 0 -7 c 8 1m -8 -9 6j 0 e g 8 0 f -d 5f 0 -b -c 44 0 -e -f i 15o i -i 2e 1ib -g -h -w 2 -z b 15
+        t -6 n -i 1d -h -1u 7 1i -1f -i -21 z -1i -1t
+        j k 2h 1wa 1 -k 23 255s 2 6 0 2xbo 3 -5 1z 1dro -1 4 17 e9w 5 -4 0 ob0 -2 -3 30 0 7 h 16 ix 8 b 1i 83o -6 9
+        67 0 a -9 a 0 -7 -8 15 2s c f 1y j9 -a d 36 0 -b e 1y rq -c -d 1z s5w -e g 1z wsk -f -g 1y rr i -j 5x 0 -h
+        -i -1c 1o -a -1m 9 -c d -n -16 1x 7 -w j -1k 1m -k -x 2j 1k f
+        j k 2c 0 1 -k 1g 0 2 4 27 1xg 3 -3 z c -1 -2 1l 0 5 d 1i 1czw 6 a 1v b6s -4 7 2d 0 8 -8 1x aq6s 9 -7 10 15o
+        -5 -6 7 0 b -c 14 op c -b 1 2p8 -9 -a 15 1i -d e 4x 0 f i 1v 20x0 g -h z hb -e h 15 1r -f -g 1 di4 -i -j 1
+        -z -1y -s -k 8 -1o -1q -c q -e j p -8 -5b -m o 2j -6 -1h
+        j k 1h 15o 1 i 5t 0 2 7 y 5sc 3 -6 13 11 4 5 1i joc -1 -2 1d 2j -3 6 25 15o -4 -5 16 j9 8 a 67 0 9 -9 5u 0
+        -7 -8 13 0 b d 4s 0 c -c 1w 5cuhv -a -b 1x 19ws -d e 1w j14ig f -i 5a 0 -e g 13 l h -h 1x 2qdo -f -g 4w 0 -j
+        -k -n n -16 -10 z -2j 6 q -x 9 1l -n -1k 6 q -2x -i -2e -9 -1j
+        j k 2d 0 1 -k 1h 15o 2 e 3p 0 3 -d 21 0 4 -c 16 c0 5 7 27 0 6 -3 1i 20x0 -1 -2 1j lv 8 -b 1x 48s0 9 d 1x
+        427w a -8 1x 3f2k b -7 1x 2qdo -4 c 12 14ic -5 -6 3r 0 -9 -a 4w 0 f -j 5h 0 g -i 19 cctw h -h 11 0 -e i 11
+        ri -f -g -4 l u 7 -1m -8 y -20 l -1p -q -1n -1m -u l -1j -21 -23 -1h -16
+        j k 2h -16u -1 1 a 0 2 -k 23 m0fs 3 7 1z 30es 4 6 28 15o -2 5 3t 0 -3 -4 5b 0 -5 -6 10 15o -7 8 2 b 9 e 1d
+        8q a -d 5b 0 b d 1y pf c -a 19 2cho -8 -9 1p px -b -c 1y rr f -j 23 k6ohs g i 1w 3kswc -e h 29 0 -f -g 28 0
+        -h -i -v -4 -12 1h 1x -10 -7 r -17 e x -h 18 3 -2k -n 1l -j 12 -p
+        j k 2c 0 1 -k 1p mf 2 i a 0 3 h 23 o0yw 4 5 v ma -1 -2 5k 0 6 -f 21 0 7 -e 1i 1gus 8 9 1l 0 -3 -4 1y rr a -d
+        4s 0 b d 2u 0 c -7 5 63 -5 -6 23 1vx7s e -c 4p 0 f g 1w ll39 -8 -9 3 0 -a -b 1z tpg -g -h 4x 0 -i -j 0 -15
+        -4 i r -19 -3z j -2a 11 -19 o 18 -1q -1r -15 0 -h r -1h
+        j k 1v 1xtw 1 g 1x 17lg 2 3 j 45vu -1 -2 1s 0 4 f g 0 5 c 22 0 6 7 b 0 -3 -4 3j 0 8 a 19 9i7g 9 -7 1x 5yi8
+        -5 -6 4 jp -8 b 14 qz -9 -a 8 4 d -e 1u 7bw -b e 26 15o -c -d 16 r5 -f -g a 0 h -k 2d 0 i -j l 0 -h -i -18
+        10 -12 1c -d m -1n t q -4x -y -c g q k -q e -t -w -r
+        j k 63 0 1 -k 3p 0 2 -j 1j 39 3 h 2c 0 4 -f 1h 15o 5 f 1b z3w 6 8 2f 0 7 -3 4z 0 -1 -2 1z 30es 9 d 1z 2qdo a
+        c 1s 0 -4 b 10 i4s -5 -6 v cp -7 -8 1i 48s e -b 1g 50k -9 -a 4 6v g -e e 0 -c -d 1z 2tuo i -i 1s 0 -g -h 3 q
+        -a 4 -26 -1 z -2h -1x 1a 10 -q 1d 1k -1f -o 9 d -1m -1c
+        j k 2d 0 1 -k 1v 20x0 2 h 1i 2v0c 3 -g 4w 0 4 f 16 rf 5 e 1x s5w 6 7 1b 8vg -1 -2 25 2p8 8 -a 35 0 9 d 1b
+        -r08 a c 13 2 -3 b 5i 0 -4 -5 1b 0 -6 -7 15 s -8 -9 1z 3h0 -b -c z fx g -f 1x 1nss -d -e a 0 i -j 3p 0 -h -i
+        -l -3d s -s 17 -1v -9 -q 1k j 14 -1b 5 -1j 1o b d -1s -o -12
+        j k 3t 0 1 -k 27 0 2 f 51 0 3 -e 28 0 -1 4 20 8o44 5 -d 10 nj8 6 d 20 45b0 7 8 b 0 -2 -3 20 51po 9 a y 2p8
+        -4 -5 14 3w b c 53 0 -6 -7 2 31 -8 -9 1z 2tuo e -c 1z 1iec -a -b 27 1xg g h 20 4dsk -f -g 10 lzo i -j 0 33hw
+        -h -i 2 -z 12 -1 1f -17 23 f -1k o -11 y -14 1n -3 18 -s d 12 x
+        j k 2d 0 1 -k 2 1f 2 e a 0 3 d j avn 4 8 23 k4dxk 5 -5 10 puk -1 6 4z 0 -2 7 6d 0 -3 -4 i 1xg 9 -b v ey a b
+        1c 0 -6 -7 w 0 -8 c 4z 0 -9 -a i 15o -c -d 8 0 f -j 28 0 g -i 23 krlkw h -h 6c 0 i -g 1r 0 -e -f -m 1m 1g
+        -1c h h -m 1l -h 6 1c -z 16 u -r -u 1b -y 5 -v
+        j k 51 0 1 -k l 0 2 -j 3t 0 3 -i 2k 0 4 -h 28 0 5 6 1x 7mb0 -1 -2 4 rr 7 i z qp 8 -e 2 4h 9 h 20 8o44 a g 20
+        45b0 b d 1z xkc c -5 b 0 -3 -4 44 0 e -9 20 4n1w f -8 16 30 -6 -7 16 w -a -b 1y rr -c -d 20 6l9o -f -g a -i
+        -b 1v -w -s 1n -4 1c p -1c -14 12 s 1i -w -19 t -w 1r
+        j k v ma 1 f 1l 0 2 b 20 2xbo 3 7 v 4o -1 4 6b 0 5 -5 1u 1t78 6 -4 4w 0 -2 -3 x -9n8 -6 8 2h f1 -7 9 20 30es
+        a -a 1g cqc -8 -9 5h 0 c -f 4f 0 d -e 27 2p8 e -d 5 q7 -b -c 20 47mc g h 19 4q50 -g -h z 0 -i i 1g di4 -j -k
+        -11 d -s y 2p -1h -b 1m -2i 7 m -12 -b -19 -1l -1d f -s -7 1c
+        j k k 0 1 -k 63 0 2 -j v r -1 3 2y 0 4 -i 1o 3dj0 5 c 4f 0 6 -9 x af0 7 9 0 57vw 8 -4 1z 5sc -2 -3 1z af0 -5
+        a 1x 3f2k b -8 1x 2inw -6 -7 20 98y4 d g 1x 3cr8 e -d 1x 30es -a f y 15o -b -c 1z 1tz0 -e h x 19ws -f i 20
+        cfx0 -g -h -1g 6 -j l 1h 7 -n d -10 f m -2m 10 k -26 -1p 1d -u -18 -1f
+        j k 2h -14j -1 1 2d 0 2 -k 2h 3rf 3 -j 3p 0 4 -i 1p mu 5 i 3l 0 6 h 1b -r08 -2 7 1b 0 -3 8 16 ix 9 f 30 0 a
+        -a 1f 0 b d 4c 0 c -6 1y p7 -4 -5 16 3j -7 e 1f 0 -8 -9 4n 0 -b g 3j 0 -c -d 6b 0 -e -f h 1xg -g -h -u i -11
+        18 d -q 13 -1m -4 -h -4 -2k u -18 29 -5 -1h -1h l -w
+        j k 2h -14j -1 1 3h 0 2 -k 2c 0 3 -j y 6k4 4 -i a 0 5 h 2h 1wa 6 -e 20 8h64 7 g 20 5spw 8 d 20 5gdg 9 -7 1i
+        495w a -6 v 5l -2 b v kx -3 c 10 nj8 -4 -5 18 di4 -8 e 4z 0 -9 f 20 71h0 -a -b w 17lg -c -d 20 71h0 i -h 10
+        iwk -f -g -t -m 9 -r k n -1d r -19 1d -f -3 -1b i -15 r f -u -1a -1q
+        j k 39 0 1 -k y 6k4 2 i 1x 3f2k 3 g 1x 30es 4 c y 50k 5 b 1 7bw 6 8 23 1ucw0 -1 7 1p mf -2 -3 9 ig 9 -7 1z
+        kg4 a -6 16 m3 -4 -5 28 15o -8 -9 16 6i d e 11 0 -a -b 28 1xg f -e 1x 384k -c -d 1g 2p8 h -h 1x 5cik -f -g z
+        i0 -i -j -q 8 -1c x -7 -1 -17 1m -10 -t 12 -2b -c 14 b -w h -1b 1a 1u
+        j k 10 15o 1 3 w 0 -1 2 12 2p8 -2 -3 1g 0 -4 4 1b ftg 5 6 1x 9c18 -5 -6 1z 30es 7 i 1w ac6ht 8 g 13 5b 9 -f
+        1z 1dro a e 23 5o38 b c 12 af0 -7 -8 2f 15o -9 d z ay -a -b 1z 2nak f -e 5 21 -c -d x 18d8 -g h 1x 2jfo -h
+        -i 10 p2s -j -k 9 -b -17 -h i -n -1w 0 8 d -2b w -1a -18 -19 -21 -24 1q -4 17
+        j k 3p 0 1 -k 69 0 2 -j k 0 3 -i 1v 0 -1 4 y 6k4 5 -h 1b -r08 -2 6 1b 0 -3 7 24 0 8 d 1 af0 9 c 10 i4s a b
+        25 7bw -4 -5 26 2p8 -6 -7 1b i4s -8 -9 11 qn e h v p5 f -d 12 7bw -a g 19 9lak -b -c 1w 4hqko i -g 1q 0 -e
+        -f -1t e -1c -j -1t u -j l -9 a 19 -13 -1g -1k 0 d -u -1g 1n -1l
+        j k l 0 1 i 1v 15o -1 2 3h 0 3 -i 1z 3h0 4 6 67 0 5 -4 4z 0 -2 -3 3q 0 7 h 2s 0 8 -f 4s 0 9 e 17 1xg a d 15
+        1 b -8 20 3tqc c -7 z 74 -5 -6 1o 4if8 -9 -a 4p 0 -b f 1y qn g -e 16 gu -c -d 4e 0 -g -h 1y rq -j -k -19 -4
+        11 -1n -1p 1h 1g 4 -9 m -x 1f -e -e -1a z -15 -1g -1e x
+        j k 3t 0 1 -k 1d 33 2 h u 0 3 7 4z 0 -1 4 b 0 5 -5 12 puk 6 -4 23 1ccqo -2 -3 28 0 8 a 5c 0 -6 9 20 3w1o -7
+        -8 5t 0 -9 b 23 1ucw0 c -g z mq d g 1g cqc e f 20 2v0c -a -b 6a 0 -c -d 25 1xg -e -f 11 qy i -j 1i 495w -h
+        -i -z -z 6 16 1o 9 -28 q -19 -1s -3 -1v 11 1b 2 c 7 10 -j t
+        j k 2d 0 1 -k 1e 0 2 -j 10 3h0 3 5 v ma 4 -3 1 7bw -1 -2 1w 39e5a 6 a 12 qmc 7 9 1i 2lr0 8 -6 1v 1xtw -4 -5
+        5o 0 -7 -8 23 k6ohs b -i 6c 0 -9 c 1w 3vobi d e 27 0 -a -b 6b 0 f -h 22 0 -c g 23 5xzpc h -g 15 2 i -f 5s 0
+        -d -e -d 8 -10 -g m q 13 -2d a -20 q -16 -1p 10 e -3h 1p y 13 -t
+        j k 10 3h0 1 3 22 2we 2 -3 5q 0 -1 -2 23 k6ohs 4 i 1w 39e5a 5 8 37 0 -4 6 4 9v -5 7 0 xkc -6 -7 1x 384k 9 c
+        1x 2rx8 a b 20 4xus -8 -9 w af0 -a -b 1x 56cc d f w 1950 -c e 20 8rl4 -d -e 2 7 g -i 10 uh8 -f h 34 0 -g -h
+        h 2p8 -j -k -i 1n 6 -2 11 s -2l p -o h -1u 1c o -1r -e 1b -1e -13 z -s
+        j k 63 0 1 -k 1h 15o 2 h 1x 3f2k 3 a 1x 2qdo 4 6 2h 1kp -1 5 20 7qxo -2 -3 y 1xg 7 9 5c 0 8 -6 1p jz -4 -5
+        20 7fd0 -7 -8 45 0 b -g 29 0 c f 3r 0 d -c 1g 50k -9 e y 6k4 -a -b 68 0 g -f 21 0 -d -e e 0 i -j 6b 0 -h -i
+        -3 p -h 8 -18 -1y -21 o -v 11 -1o -2d m -1k -1e -2d -o 1a 1c -1a
+        j k 1h 15o 1 g 63 0 2 -g 1v 0 -1 3 2f 0 4 d 10 15o 5 6 1 6k4 -2 -3 16 25 -4 7 j r1l 8 9 y 50k -5 -6 1j 4o a
+        -b 1b i4s -7 b 5a 0 -8 c 28 1xg -9 -a 1z 1c84 e f 5c 0 -c -d 10 ftg -e -f 2f 15o h i 3b 0 -h -i 0 re4 -j -k
+        -1p -n 3 u n -p j 4 -l -3z -u -l -2g z -f -1d -q 1p 15 -17
+        j k 3p 0 1 -k c 0 2 -j 21 0 3 -i y 6k4 4 -h x 48s 5 7 0 5bqs 6 -3 10 i4s -1 -2 27 0 8 -g 1x 3f2k 9 f 1z 2e18
+        a -a 1f 0 b d 1w b4ocl -4 c 13 1 -5 -6 1f 0 -7 e 1w 2ontr -8 -9 1x 9c18 g -f 1x 3ops -b h 10 p2s i -e 18 5sc
+        -c -d -i h i 7 12 -21 -1h 1g -s -1m 1h -8 p 11 -n k -u -1j -25 -1i
+        j k k 0 1 -k 3h 0 2 -j 19 ekb0 3 -i 63 0 4 -h 1v 1vik 5 b 1s 0 6 -7 1j ra 7 9 35 0 -1 8 1 kg4 -2 -3 1w 59a5r
+        -4 a 6 0 -5 -6 14 3m c e 1x aq6s d -a y 83o -8 -9 5 rl f -g 1w ac6ht g h 14 rr -b -c 26 1xg -d i 1x 39o4 -e
+        -f -4 1b -17 -x 12 -11 e q -19 -1e 3 z v -1w -4 -1c -15 -r -1j -1f
+        j k 2d 0 1 -k k 0 2 -j 3p 0 3 -i 63 0 4 -h 21 0 5 -g 4s 0 6 d 17 hd0 7 c 1x 7mb0 8 b 12 13qk -1 9 g 2p8 a -4
+        20 80kw -2 -3 12 15o -5 -6 1n 0 -7 -8 16 4g -9 e 12 19ws f i 20 45b0 g h 17 gl8 -a -b 2 mw -c -d 1x 3ops -e
+        -f l a -1h -2m 13 -v d -f h -24 -1 0 -1n 1j -a -1h -16 -1e -1e -s
+        j k 51 0 1 -k 28 15o 2 a 1x 7mb0 3 -9 y 1xg 4 7 1y rr 5 -4 i 1xg 6 -3 3 15o -1 -2 1w 5cuhv 8 -8 1 1xg 9 -7
+        1y rr -5 -6 1x s5w b c 16 h3 -a -b 25 15o d g z 0 -c e 41 0 f -f 2e mq -d -e 16 ck -g h 1y qu -h i 1y qz -i
+        -j -2 -10 x u 1t -q 0 17 -i -a -3a -u 4 -1c s p e -27 -a 1n
+        j k c 0 1 -k 0 5410 2 i 1w 5cuhv 3 g 1w 3pqmi 4 d b 0 5 -a 28 0 6 8 1t 0 -1 7 3j 0 -2 -3 y 48s 9 -9 y 1xg a
+        c 1g 0 -4 b 35 0 -5 -6 1w 2zf7o -7 -8 16 p9 e -e y 2p8 f -d 5c 0 -b -c 1w 69qjh h -h y 1xg -f -g 1w ac6ht -i
+        -j k -k e -1f -e 14 -5 1j -1f w 9 -1p -1d -1h 2 1r 2 n -j -27
+        j k 2c 0 1 -k 66 0 2 -j 3b 0 3 -i 1h 15o 4 h 2f 0 5 e 2d 0 6 -a 63 0 7 -9 3a 0 8 d 2 1f 9 a 2s 0 -1 -2 23
+        k4dxk b -6 1o 19ws -3 c x 48s -4 -5 13 3a -7 -8 1o i4s -b f 1w 4hqko g -e 1w 36e68 -c -d 2f 15o i -h 3q 0 -f
+        -g c -18 -l -m s v -11 19 -1a -r c -j -1x 1 -r q l 17 -1d -13
+        j k 63 0 1 -k 1h 15o 2 d 3l 0 3 c 1z 3h0 4 5 v mh -1 -2 1a 1x24 6 7 12 tpg -3 -4 11 i 8 9 1d 9c -5 -6 54 0 a
+        b 6f 0 -7 -8 v 9u -9 -a 1i 3w1o -b -c 4w 0 e -j j ysb f -i 20 8qfg g -h 11 0 -d h 20 5pms i -g 20 4q50 -e -f
+        r -v -j 9 a 18 2 -1n 10 -29 -1r 1i -p s -1p 1d -1k -1a -1e -18
+        j k 51 0 1 -k 13 i3 2 -j 3p 0 3 -i 1g 0 4 6 27 1xg 5 -3 v 6h -1 -2 2s 0 7 -h 2t 0 8 -g 63 0 9 -f 67 0 a -e
+        11 i b i 4w 0 c h 10 2p8 d -9 w 0 e g 0 mrg -4 f x uh8 -5 -6 12 1xg -7 -8 1u 1vik -a -b 5 rl -c -d -11 2 -1v
+        -i 2b f 8 -u r -z p 2 -14 -19 -18 -1c -19 -1g -m 1l
+        j k 3h 0 1 -k 1d 3s 2 i 10 lzo 3 b 5t 0 4 6 13 11 -1 5 2x 0 -2 -3 0 495w 7 -9 1z 4ekc 8 a 1j 0 -4 9 1y ro -5
+        -6 12 15o -7 -8 20 98y4 c -h 20 2o2c -a d 1z 2tuo e f 6c 0 -b -c 1y qz g -g 0 2kz8 h -f 24 0 -d -e 11 i -i
+        -j -4 -18 1b 2 -s d k -1e h 19 p -q -1j z 1l 10 -r m -3 -1m
+        j k l 0 1 i 3s 0 2 -i 2s 0 3 -h 1q 0 4 5 1u 2plw -1 -2 3l 0 6 -g 1b -r08 -3 7 1b 15o -4 8 4s 0 9 e 2u 0 a -a
+        a 0 b -9 63 0 c -8 20 8o44 d -7 55 0 -5 -6 5x 0 f -f 41 0 -b g 13 0 -c h v ie -d -e 1w 8wiie -j -k -6 9 r -x
+        p -1y -9 -1b -q -3h -w -v w -10 2o -1r -18 -1q -11 1f
+        j k 2c 0 1 -k 66 0 2 -j 5d 0 3 i 1z 3h0 4 7 10 7bw 5 -4 v mh 6 -3 1x 3v9w -1 -2 1z 19ws 8 b 1f 0 9 -8 0 7zf8
+        -5 a 1f 0 -6 -7 4 1e c h 1h 3h0 d f g 1xg -9 e 10 lzo -a -b 2f 15o g -e 3q 0 -c -d 36 0 -f -g 17 15o -h -i 7
+        27 -1l 1c -c 14 -20 11 8 -1p 1a -1b 11 15 1g 9 u -13 -1b -14
+        j k 3q 0 1 i 3l 0 2 g 3t 0 3 -f v kk 4 c 1f 0 5 8 54 0 6 -4 l 0 7 -3 2k 0 -1 -2 25 hd0 9 -9 1f 0 a b 35 0 -5
+        -6 2e i -7 -8 12 puk d -e 12 i4s e f 1a 5wks -a -b 2e yr -c -d 1i 1t78 -g h 37 0 -h -i 22 xq -j -k 6 -y -n
+        -y -y 16 -16 10 -1h -q e -3j m e o -1r -z 23 4 1j
+        j k 2d 0 1 -k k 0 2 -j 4 rr 3 i 1i 2lr0 4 8 1v 20x0 5 -5 4w 0 6 7 1x z3w -1 -2 z fx -3 -4 12 di4 9 a z mi -6
+        -7 4 jp b -g 5 rj c -f 20 5gdg -8 d 20 5spw e f 1y re -9 -a 5u 0 g h 20 7j7w -b -c v hv -d -e x 9n8 -h -i
+        -19 -3 -19 1y 6 a 1b h 10 -3o 1e -a 3 -2t -1t -24 -c 18 -1c -t
+        j k 21 0 1 -k 2h -16u -1 2 51 0 3 -j 4f 0 4 -i 3b 0 5 -h 63 0 6 -g 1f 0 7 d 5d 0 8 c 5c 0 9 b 4c 0 -2 a 16
+        3w -3 -4 12 5sc -5 -6 6b 0 -7 -8 1f 0 e g 16 1x f -b 27 0 -9 -a 26 0 -c h 15 1 -d i 1o 1q44 -e -f -o 7 k -12
+        5 -1s -13 25 -i 1v -1d 19 -1j -l v -1c 1a -w 1h -1i
+        j k 1v 0 -1 1 5 rl 2 i 2t 0 3 -i 2y 0 4 g 28 0 5 d 1x 7mb0 6 c 1x 5yi8 7 -8 10 3h0 8 9 v mo -2 -3 15 12 a -7
+        15 h -4 b 10 hd0 -5 -6 1i 20x0 -9 -a 15 hp e -e 20 7el8 f -d 8 33 -b -c 45 0 h -h 1y rr -f -g 13 d -j -k -1m
+        0 -17 i q -1d t 1j -u q 5 -u -h -17 -19 1s 2e -1d i -1o
+        j k 3h 0 1 -k k 0 2 -j 21 0 3 -i 1v 0 -1 4 1g 0 5 c 0 f1o 6 8 1h 1xg 7 -4 1w 29ttv -2 -3 10 2p8 9 a 1w 59a5r
+        -5 -6 22 5t5y b -9 1w c20s -7 -8 y 5sc d -h 2 1f -a e 2h 3ms f -g j qd2 -b g 4 d6 h i 1f 0 -c -d 1o 9n8 -e
+        -f -1h -n 1g -1e -f 22 3 -1p 12 8 6 -i 16 v -2a w -o -1h -1b -1j
+        j k 3q 0 1 g 1q 0 2 7 w 0 3 6 6c 0 4 5 1i lzo -1 -2 2l 0 -3 -4 10 re4 -5 -6 24 0 8 f d 0 9 a 10 gl8 -7 -8 1b
+        i4s b c 1o 1gus -9 -a z i0 d e 11 r2 -b -c 20 7t90 -d -e 10 15o -f -g y 50k h -k 2 4m i -j 20 2et0 -h -i -18
+        j 1d -6 -d 5 -11 6 -9 x -11 16 v -t -4 m -10 1n -1 -1i
+        j k c 0 1 -k 51 0 2 -j 10 lzo 3 9 1u 462s 4 7 v ma 5 -4 1o 4fc4 6 -3 1v 0 -1 -2 2 8n 8 -7 13 1u -5 -6 23
+        211mo a i 2 nk b f 1n 0 c e 1i 5410 d -a 2 0 -8 -9 1i 6uj0 -b -c 4 rj g h 6c 0 -d -e 1x 29ek -f -g 2e m -h
+        -i -1u -7 9 -s 9 14 -q 2 -w q v -k 6 -1s -1a 1o -v 1e 1h -20
+        j k 3p 0 1 -k 3s 0 2 -j 4n 0 3 g 2s 0 4 -e 1i b6s 5 6 22 xq -1 -2 11 99 7 b 1e 0 8 -7 28 15o -3 9 z n3 a -6
+        22 2m2d -4 -5 y 15o c -d 5c 0 d -c 36 0 e -b w 15o -8 f g 2p8 -9 -a 4m 0 h -i x 1950 -f i 1w j14ig -g -h -h
+        9 e 0 -15 18 1d -w 15 -1i -3 -1f -1e -1e -1t -15 26 n -1n -1c
+        j k 1v 0 -1 1 c 0 2 -k 3h 0 3 -j 2 m9 4 i i 1xg 5 -g 3q 0 6 -f 10 p2s 7 g a 0 8 f v k7 9 e 1w evnn -2 a z n3
+        b d z lz c -5 1a 2e18 -3 -4 2e 9n -6 -7 1d 22 -8 -9 1x 1nss -a -b 20 2o2c -c h 1z 2tuo -d -e 4y 0 -h -i -1m
+        h -n 1 -2e -o z -u 4 j -17 1c -9 s z s q -m -1f -20
+        j k 1g 0 1 5 27 1xg 2 -5 1w 59a5r 3 4 z 4 -1 -2 1x 3ops -3 -4 1l 0 6 i 1i 1czw -6 7 12 48s 8 9 1i 3w1o -7 -8
+        1w ac6ht a f b 0 b -e 16 i1 c d 1w 2liby -9 -a 1r 0 -b e 0 5410 -c -d 1x 384k g h 15 1 -f -g 16 f3 -h -i 2e
+        2gck -j -k 0 -1d 1r -8 -1v -a 3 v u -4 -1 -1h v 1c y -2b 14 -s d -w
+        j k 66 0 1 -k 1j z 2 -j 1g 0 3 9 19 1gus -1 4 14 dz 5 7 1f 0 6 -4 37 0 -2 -3 10 8vg 8 -7 14 rr -5 -6 4n 0 a
+        i 55 0 b -g 67 0 c h 1l 0 d g 20 2xbo -8 e 13 1 f -b 14 5 -9 -a 20 5e24 -c -d 1x 2qdo -e -f w -2p8 -h -i -15
+        f 2f -1d -1s 1j 9 i -q v -5 9 y -22 10 -1f 1b -16 -8 -1f
+        j k 2d 0 1 -k 1z 19ws 2 b 2f 15o 3 -a 1z hd0 4 5 15 fn -1 -2 1x s5w -3 6 10 byk 7 8 1x 4t84 -4 -5 z qx 9 -9
+        4s 0 -6 a 1o p2s -7 -8 w 1270 c -j 19 1q44 -b d w -7bw e f 19 2kz8 -c -d 6c 0 g h 1x 5ios -e -f 1y qm -g i
+        6d 0 -h -i b -14 -2i -b -1p 16 -1t k -z -q -a 3r c 1i 0 x -x 7 -2 -r
+        j k 23 255s 1 5 22 2cwc 2 -5 1t 0 3 4 z r7 -1 -2 10 joc -3 -4 3t 0 6 -k 51 0 7 -j 1l 0 8 e 19 81qk 9 d 1u
+        1j64 a c 1i 2lr0 b -8 23 1de5w -6 -7 16 ql -9 -a 5a 0 -b -c 5h 0 f -i 1a 4sgc g i 1z 3h0 -d h 1z 3340 -e -f
+        16 1 -g -h 8 -24 -1j a c 4 -m 7 3 18 -a -1c t -c r 1p h -16 1n u
+        j k 1i 495w 1 e v ma 2 b 1s 0 3 -a 1l 0 4 a 1b -r08 5 7 1x 8wlo 6 -3 1y pq -1 -2 1u 54ss 8 -7 2 7 9 -6 3b 0
+        -4 -5 5s 0 -8 -9 1w 19lnc c d 1y q8 -b -c 13 15 -d -e 20 5gdg f g 4m 0 -f -g 20 5spw -h h w kg4 -i i 20 92e0
+        -j -k 1c 3 -w -e 1q -z 9 -2 n c -a -2d 9 -v p -p -1f -7 19 -a
+        j k 5y 0 1 -k 21 0 2 -j k 0 3 -i 5k 0 4 -h 23 255s 5 9 y 2p8 6 8 4 4u -1 7 2 n -2 -3 42 0 -4 -5 2s 0 a -g 4n
+        0 b h 3t 0 c -c 2 h7 d g 1f 0 -6 e 1t 0 -7 f 1y ra -8 -9 j 11wl -a -b 4k 0 i -f x 19ws -d -e -c -n -40 -a 1q
+        8 -p -7 1p 0 -14 y -1c j 13 -1b -1i -18 -1g -1a
+        j k 55 0 1 -k 3p 0 2 -j 3h 0 3 -i 66 0 4 -h 4s 0 5 a 67 0 6 -6 1z 15o 7 8 23 17x0o -1 -2 x -b6s -3 9 5o 0 -4
+        -5 1b -mrg b c j qd2 -7 -8 8 0 d h 3 0 e g 1n 0 f -b 13 2i -9 -a 1 f1o -c -d g 0 i -g 15 1d -e -f -b y -q 4
+        t -19 1c 0 -1a o 5 -1t -5 -v k v -19 -1e -18 -19
+        j k 3p 0 1 -k 1v 0 -1 2 2h -16u -2 3 2k 0 4 -j 1z 6k4 5 8 23 jdj4 6 -6 1x 2qdo -3 7 12 uh8 -4 -5 3q 0 9 h 4
+        rr a e 1h 2p8 b -b 4 lj c d 27 1xg -7 -8 23 5eg -9 -a 1z 15a4 -c f 1a 1sfg g -f 28 15o -d -e 61 0 -g i 26 0
+        -h -i -1j -o 9 -1t 11 p 1 -i -3n -2 -o -k -23 13 1c y -1m z -y -1g
+        j k 2d 0 1 -k 54 0 2 h 5k 0 3 -g 1i 6k4 4 a 5t 0 5 6 v jn -1 -2 14 6 7 9 1l 15o 8 -5 1z 3ui4 -3 -4 1d g1 -6
+        -7 v ey b e 1w 15pkf -8 c 1z 19ws d -b 1w 69qjh -9 -a 1w j14ig f -f 1w 1qtnb -c g 19 5bqs -d -e 12 gl8 i -j
+        1x 4ymk -h -i -1i m -b -1p 19 o -1r k -5 -1g b -d -6 m -1f -1l -2f -6 17 -p
+        j k 4f 0 1 i 5 rl 2 h 2y 0 3 g 23 5o38 4 8 17 f1o 5 -5 4 jp 6 -4 1x 1iec -1 7 1x 57vw -2 -3 1w 104bg -6 9 4
+        1i a f z qp b -c 1g 2p8 -7 c 26 0 -8 d 1w ac6ht -9 e z 6 -a -b 1x 4dsk -d -e 1v 7dtg -f -g z k7 -h -i 18 1xg
+        -j -k -n 10 -11 -26 -10 f -e h 0 9 -1m r 5 1d -12 y g -1q 14 -18
+        j k 5 rl 1 g 3t 0 2 f 10 lzo 3 9 1u 4x30 4 -7 1e 0 5 -6 1v 20x0 6 7 3b 0 -1 -2 6a 0 8 -5 14 op -3 -4 1a 9eck
+        a -e 37 0 b c 15 m -8 -9 1j 2a d e 5c 0 -a -b 1y q4 -c -d w 18d8 -f -g 14 2p -h h 5c 0 i -k 1y qv -i -j -d
+        11 8 -d s o a 6 16 i -14 o -18 -l 14 -a l -d -2j 1b
+        j k 3p 0 1 -k y 6k4 2 -j c 0 3 -i x 1xg 4 5 b 15o -1 -2 1y jy 6 7 1x 4dsk -3 -4 1y np 8 c 20 37cs -5 9 5s 0
+        a -9 y 0 -6 b 1z 1gus -7 -8 1y qi d g 15 z e -d 5i 0 f -c 11 pf -a -b 23 o0yw h i 4v 0 -e -f 1y rr -g -h -b
+        w 21 -11 13 4 -35 -m o -i 15 1f s -f 1g 2 m -1z -s -1d
+        j k 21 0 1 -k 3u 0 2 -j c 0 3 -i 4n 0 4 g o 0 5 -d i 3h0 6 -c 2 1f 7 9 3q 0 -1 8 4e 0 -2 -3 6b 0 a -b 13 1b
+        b f z rf c d 4s 0 -4 -5 2 a0 e -8 3 15o -6 -7 1x 5jgk -9 -a 16 4 h i 4z 0 -e -f 26 gl8 -g -h 4 18 -11 1 -1i
+        -5c b g 4 -r 1t t -1a -q 1c -1g r -1r -1n -1f
+        j k c 0 1 -k 3u 0 2 -j 21 0 3 -i 2d 0 4 -h 51 0 5 -g 4f 0 6 -f 28 0 -1 7 5t 0 8 b 1i hd0 -2 9 2e 2g -3 a 5i
+        0 -4 -5 16 rh c -e 28 1xg d f 1g b6s -6 e 17 byk -7 -8 5a 0 g i 5i 0 -9 h 16 dr -a -b 1i z3w -c -d 6 -1c -1p
+        i -20 6 -p 7 1l 13 -1q p -2c -u -r 1c -m -1d -1n -1u
+        j k 1v 15o -1 1 2h -14j 2 3 26 1xg -2 -3 2b 0 4 -k 64 0 5 -j 1g 0 6 c 27 1xg 7 -a 1a 4d0s 8 9 1o lzo -4 -5 z
+        6 a b 49 0 -6 -7 3j 0 -8 -9 4n 0 d -i 2s 0 e -h 1i 495w f g 1x 7mb0 -b -c 19 4uro -d h 1v 3kh0 -e i 4y 0 -f
+        -g -14 -12 3 -18 -2 o 2x -11 1b -1u 4 -f x j 11 -j -1f -m -1k -1g
+        j k 66 0 1 -k 1p n6 2 g 3s 0 3 -f 5d 0 4 e 2f di4 5 -b a 0 6 d 1x s5w 7 8 1 iwk -1 -2 2s 0 9 -8 2 1f a -7 1w
+        awqe9 -3 b 1x 39o4 c -6 8 1t -4 -5 20 0 -9 -a 6b 0 f -e 12 qmc -c -d 1d b0 h i 8 1j -g -h 12 iwk -i -j -19 v
+        c -1k 16 5 -3 -15 -1n -6 -j -1e g 34 -1g -l h 1y -10 -1b
         """
 
     /// The second sum of trees.
     static let secondTable: StaticString = """
-        n o 6y ax 1 7 6y 45 2 4 6y 19 -1 3 g 1xg -2 -3 7d 97 -4 5 25 5sc 6 -7 10 lzo -5 -6 6y oc 8 i 1x 9c18 9 f 6y
-        ik a b 78 qi -8 -9 10 re4 c -e 1x 5cik -a d 10 8vg -b e 14 0 -c -d 25 0 g -i 1w 415qu -f h 7d en -g -h 1w
-        kzbaa j m g 2p8 k -m 13 i3 l -l 6y q1 -j -k 7f byk -n -o -16 -u 1x -b o 2e -b 1n m 23 22 2b -c 2p -h -c 2p
-        -p 2h 2x -f m 25 -v
-        n o 6y ax 1 9 6y 45 2 5 6f 0 3 -4 6y 19 -1 4 4v 0 -2 -3 28 0 6 -9 1w cq2g1 7 -8 1s 0 -5 8 1x 4pd8 -6 -7 6y
-        oc a i 1x 9c18 b g 6y ik c -f 7c ec d e 79 4yg -a -b 41 0 -c f 1w 3bk3w -d -e 12 15o h -i y 50k -g -h 1w
-        kzbaa j m 6f 0 k l 6y qf -j -k 7b qs -l -m 7f byk -n -o -16 -v 1k 1v -2 c 2l 1v -c 25 k 25 1u i 25 2k -5 -j
-        2k 2y 1y -d 2b -w
-        n o 7b 9s 1 6 71 26 2 3 1e 0 -1 -2 10 qmc 4 5 7g qb -3 -4 52 0 -5 -6 10 1xg 7 b 71 7p 8 9 d 0 -7 -8 24 0 a
-        -b d 0 -9 -a 4q 0 c -o 13 5b d m 1z 8cjg e l 71 pz f j 6 0 g i g 0 h -e f 0 -c -d 7g dm -f -g m 0 k -j g 2p8
-        -h -i 2e 36 -k -l 20 37cs -m -n -14 1n -c 1n 29 -v -r n -k 1l 1n -f 1b 2g 1e 2q 2v n -4 -m 27 2m 8 -y
-        n o 6y ax 1 7 6y 3h 2 4 6y 19 -1 3 4v 0 -2 -3 6y 6w -4 5 7g e -5 6 1a 4kqk -6 -7 6y oc 8 j 1z 6ydw 9 i 1z
-        57vw a -h 1z 40ag b h 6y fk c e 11 w d -a 7e 9c -8 -9 70 rf f -e 2 m9 -b g 10 qmc -c -d j vp7 -f -g 1u di4
-        -i -j 13 5i k l 6y qf -k -l 10 joc -m m 7e ma -n -o -16 -v 1a -d 25 -5 s v 21 o 29 1r -d 18 0 1w 2q -l 19 2l
-        2x 2i 28 -d
-        n o 7d b5 1 b 7a fj 2 7 1e 0 3 -6 71 1n -1 4 2h 1wa 5 6 7d 66 -2 -3 7d 0 -4 -5 2h 1tz 8 -b g 0 9 a 7d 97 -7
-        -8 7e q -9 -a 7d nx c i 7c fd d e 7g dm -c -d 11 ri f h 20 8qfg g -g 5h 0 -e -f 7a m6 -h -i 2 8n j l g 2p8 k
-        -l 16 qe -j -k h 0 m -o 2 ld -m -n -1v -1m -l 9 -1b p -1l x -16 m u -11 t 17 -j -h -1n w 1m 10 -i o -w 1m
-        n o 7d b5 1 7 72 38 2 3 1e 0 -1 -2 22 3d6e 4 -7 g 0 5 6 7d 66 -3 -4 71 fs -5 -6 7d nx 8 g 7c fd 9 b 7g dm a
-        -a 16 dg -8 -9 2b 0 c -g 7b mh -b d g 0 e -f 10 i4s f -e 14 5e -c -d 2 8n h l 1w kzbaa i -l 5 r6 j k g 2p8
-        -h -i 76 7m -j -k z k7 -m m 2 jv -n -o -1u m -1l -r -10 k s a -1d v 17 1c -g -1c z -1i 1m -n -17 x -1b 17 l
-        -x
-        n o 7d ce 1 b 76 3t 2 3 1e 0 -1 -2 22 3mfd 4 -b h 15o 5 a i 2p8 6 -8 1e 0 7 -7 28 0 8 -6 7d 66 -3 9 z 0 -4
-        -5 7b 8e -9 -a 7d nx c j 1f 0 d h 1z 9ujw e -g 23 255s -c f 1a 9eck -d g j a3u -e -f 12 10ng i -j 5h 0 -h -i
-        78 x k m 16 rh l -m 5 3m -k -l m 0 -n -o -1v s -1f -1n v -1s j 8 -y f 11 -2 17 -17 y -1k 16 -1e -1j 1a -u
-        -10 1m -w
-        n o 7a fj 1 a 71 43 2 4 76 4r -1 3 j 2nve -2 -3 1 mrg 5 9 2h -hd -4 6 72 6j -5 7 4s 0 8 -8 7c jn -6 -7 67 0
-        -9 -a 10 15o b d 1 hd0 c -d h 15o -b -c 2 bz e k 5k 0 f -k 72 ot g j 1 af0 h -h 2h -14j -e i 2e g -f -g 6f 0
-        -i -j h 0 l -o 7b h7 -l m 7c qx -m -n -1v -1i j -1l -12 -i 10 -19 12 -1b -1g n v -17 -x t 1f 1n -i -1r x -z
-        13 1j
-        n o 6y ax 1 8 6y 45 2 3 6f 0 -1 -2 11 f 4 -8 1x 9f4c 5 7 1z 5za0 6 -5 6y 6w -3 -4 1x nqjw -6 -7 6y oc 9 j 1x
-        9c18 a h 1z 57vw b -g 1z 4gvo c -f 11 h d g 10 l7w e -c y 6k4 f -b 10 e9w -9 -a 6y ik -d -e 12 15o i -j y
-        50k -h -i 1w j14ig k m 6y qf -k l 6f 0 -l -m 7b oc -n -o -1n w -v 0 1i -1l 14 -15 v -k -o 1i -3 m -j 1h 1b
-        -18 -1c 15 1j -h f -1l
-        n o 7d ce 1 9 72 2r 2 3 1e 0 -1 -2 0 3cr8 4 8 23 35j6w 5 7 7d 97 -3 6 10 gl8 -4 -5 75 33 -6 -7 2y 0 -8 -9 7d
-        q1 a i 2 5z b h 1o 7bw c d 1i 7bw -a -b 67 0 e -g 7d k8 -c f 13 5i -d g 1w 36e68 -e -f z 0 -h -i 1w kzbaa j
-        -o 2 h7 k m 76 4r l -l 5 cx -j -k 1 5sc -m -n -1n m -1c -18 1c -15 c o -1h -u t n 1a 1e -17 -1l 10 -10 12 -t
-        1i y -m -19
-        n o 7d b5 1 6 72 2r 2 3 1e 0 -1 -2 0 36l0 4 -6 23 35j6w -3 5 71 bq -4 -5 7d q1 7 j 77 qk 8 i 2h 1tz 9 -h 14
-        0 -7 a 1x 9c18 b g 7d k8 c d 4 rr -8 -9 1y rb -a e 13 5i f -d 1o 7bw -b -c 25 15o h -g 14 5 -e -f 12 3h0 -i
-        -j 77 r1 k -o 7f s5w -k l 14 rr -l m 1x 2a6c -m -n -1n j -1d -w s h 1a -7 1f 17 -1a w -x -1l 1a -1s 1a 7 -1g
-        1h 17 19 -26 8
-        n o 7d b5 1 8 76 2k -1 2 0 3fuc 3 7 28 0 4 -6 17 2p8 5 -5 6a 0 6 -4 23 71rsw -2 -3 7d 7 -7 -8 7d q1 9 l 77
-        q1 a k 1f 0 b h y 15o -9 c 1w 2c0f2 d g 79 k0a e -d 4x 0 f -c 23 255s -a -b 7e r0 -e -f 15 22 i j 5h 0 -g -h
-        7e 5k -i -j 9 bl -k -l 1w kzbaa m -o 77 r1 -m -n -1o -10 n 14 -15 -1h n -t 1a -15 z -1i -18 16 6 15 -18 13
-        -1m d -12 1i 8 -21
-        n o 72 8u 1 7 22 ovn 2 5 70 32 -1 3 25 15o -2 4 77 qk -3 -4 77 r7 6 -7 7c 7p -5 -6 12 3h0 8 i j 30at 9 h 23
-        211mo a g 7c in -8 b 30 0 c -e 2 6y d -d 28 0 -9 e j bm7 -a f 67 0 -b -c 77 i -f -g 67 0 -h -i 2 9o j l 1c 0
-        k -l 72 ny -j -k g 0 m -o 2 m9 -m -n -1i -14 h -v -i v -13 -18 x -19 q -1d -13 -1a -11 v 1b -17 t 1d -14 d
-        -16 19
-        n o 7d ce 1 9 71 1n 2 3 1e 0 -1 -2 0 45b0 4 -9 28 0 5 -8 10 qmc 6 -7 7b 9s -3 7 y 2p8 -4 8 14 3 -5 -6 7d q1
-        a l 2 6y b j 1z 9ujw c -i 61 0 d -h 20 8qfg e i 77 q1 f -e 3p 0 g -d 67 0 h -c 21 0 -a -b 1z 2404 -f -g 2 r4
-        -j k 1p jz -k -l 77 r1 m -o m 0 -m -n -1i j -14 -m -y 13 15 -19 e 15 -1g -1d -16 3 y -11 -l -1c -x 18 -v 1d
-        -s 5
-        n o 6y ax 1 8 6y 3h -1 2 28 0 3 -8 7d 66 4 5 5l 0 -2 -3 z li 6 -7 y 6k4 7 -6 1z 1c84 -4 -5 6y oc 9 i 1x 9c18
-        a g 1f 0 b f 1b -r08 -9 c 6y ik d -d 1b 0 -a e 4n 0 -b -c 0 1uqs -e -f 2f 3h0 h -i y 2p8 -g -h 6y qf j k 2a
-        2p8 -j -k 20 98y4 -l l 1z 1tz0 -m m 14 rr -n -o -1j -z z -b 13 -16 -19 -11 16 -13 e -16 t -u q 8 -1e 14 14
-        -7 1f 1e d -22
-        n o 7d b5 1 8 1e 0 2 -8 73 2r -1 3 2h 1wa 4 7 23 24u7c 5 6 7d 97 -2 -3 75 3q -4 -5 11 15 -6 -7 2 83 9 k 7d
-        of a f y 7bw b -e 20 8o44 c e 1b -r08 -9 d 23 5o38 -a -b 16 9s -c -d 6f 0 g -k 5 r6 h -j 7f sxo -f i 7d rg
-        -g j 15 j -h -i 23 1vx7s l -o 2g 24 -l m 7d q5 -m -n -1i -1c 3 -10 7 -c 13 11 1e -q q 15 -w -19 1e 13 -21 11
-        -7 -w s -15 3 15
-        n o 71 a8 1 8 z 5z 2 7 7g dm 3 4 71 2i -1 -2 1 ftg 5 -6 g 0 -3 6 10 15o -4 -5 7g a2 -7 -8 25 0 9 g 10 3h0 a
-        b 11 6 -9 -a 2y 0 c -g 1h 3h0 d f 54 0 -b e 24 0 -c -d 28 0 -e -f 71 oh h j 24 0 i -j 1 8vg -h -i 1w j14ig k
-        -o l 0 l -n 77 r1 m -m 2b 0 -k -l -1e -s -19 -u n h -x 10 -y -1 x -1r s q -1d -18 -h l s 1a -10 3 -g -y
-        n o 6y ax 1 5 6y 3h -1 2 6y 6w -2 3 1x a474 4 -5 11 w -3 -4 6y pk 6 j 1x 9c18 7 f 1z 57vw 8 -e 1z 4ekc 9 d
-        6y e6 -6 a 77 ip b c 78 rd -7 -8 6z ri -9 -a 76 in -b e 22 8us -c -d 1y ok -f g 2 40 h i 3s 0 -g -h 5t 0 -i
-        -j 7f sxo -k k 22 8bdo l m 71 rl -l -m 1z 1tz0 -n -o -1f -v a -q -1c -2 x -f j -k g -1u j 1b -1k 17 -10 10
-        -1j 1a 14 -14 10 -1c
-        n o 7d b5 1 a 11 a 2 6 72 1d -1 3 g 1xg 4 -5 2h xk -2 5 1y rr -3 -4 7g 7v -6 7 2h 1rn 8 -a 24 0 9 -9 1z 6c0c
-        -7 -8 7d q1 b i 1p 7n c g 9 bl d e y 8vg -b -c 23 211mo -d f 75 af -e -f 1y rl h -i 16 o1 -g -h 5 gl j -o m
-        0 k -n g 2p8 l -m 7f re4 -j m 75 rm -k -l -1f -17 -r n 1a -19 -13 x 6 p 10 -18 -2 -b 14 w -p -x 1a n -1p -u
-        -w 2
-        n o 6y ax 1 7 6y 3h -1 2 g 0 3 6 1a 5az0 -2 4 7d 66 -3 5 1 6k4 -4 -5 10 48s -6 -7 6y pk 8 j 1x 9c18 9 h 67 0
-        a -g 1f 0 b f 10 ob0 c e 6y lt d -a 70 r6 -8 -9 z rr -b -c 1w 2ontr -d g 7a z -e -f 7a 1z i -j 1y ok -h -i
-        1w j14ig k m g 2p8 l -m 13 k4 -k -l 7f byk -n -o -1f -11 -w 12 -y -l 15 i -d t 17 -10 11 11 -s -1a -x 1b -18
-        1b -1d -12 6 -1v
-        n o 6y ax 1 9 6y 3h -1 2 23 24u7c 3 7 20 4kqk -2 4 23 1de5w 5 -6 0 sxo 6 -5 1x 26bg -3 -4 1x 5bqs -7 8 7d 66
-        -8 -9 6y pk a j 1x 9c18 b g 1b -r08 c e 20 4n1w -a d 20 4t84 -b -c 6y ik f -f 4l 0 -d -e 12 15o h i y 50k -g
-        -h y 2p8 -i -j g 2p8 k -o 7f qmc -k l 20 98y4 -l m 28 0 -m -n -1c -13 -m 11 -p -z -e -i 1k 18 -17 q -2 12 m
-        18 -11 c -1f 18 z p -1z -r
-        n o 72 8u 1 8 71 d9 2 5 71 2i 3 -4 j 258j -1 4 14 a9 -2 -3 1 byk 6 -8 10 2p8 -5 7 g 0 -6 -7 26 15o 9 h j
-        2nve a g h 15o b f 71 a8 -9 c 30 0 d -d 1p ip e -c 7c nq -a -b 5h 0 -e -f 67 0 -g -h 72 ot i k 71 bq -i j 2e
-        x -j -k 1w j14ig l -o l 0 m -n g 2p8 -l -m -1c -13 7 -q -18 -f q v -11 -a q -1c -15 s -1k 14 -19 -8 -d u 18
-        -o -i -t
-        n o 7d b5 1 d 76 3t 2 4 1e 0 3 -3 1x nqjw -1 -2 1 p2s 5 -d h 15o 6 b 2h 1yl 7 -9 4v 0 8 a 7d 97 -4 9 10 gl8
-        -5 -6 7d f -7 -8 2h -hd -a c 2 iq -b -c 2 8n e l 7d of f h 1f 0 -e g 1f 0 -f -g 1w kzbaa i -l 77 qt j k 5 r6
-        -h -i 2h 1g3 -j -k h 0 m -o 2g 27 -m -n -1c 1e u -15 -10 1c -10 1l -2 -12 j -u k k -17 k 18 3 -f z -1s e -w
-        14
-        n o 7a fj 1 d 71 26 2 4 22 1gxb -1 3 14 5e -2 -3 0 3p3o 5 -d 10 iwk 6 a 7c dn -4 7 1g 0 -5 8 10 2p8 -6 9 20
-        3hdw -7 -8 23 4wydc b -c 6 0 -9 c 52 0 -a -b 71 oh e j 0 1x24 f -j 23 jo3ig g i 10 1xg -e h 22 f7 -f -g 1c 0
-        -h -i 1w j14ig k -o m 0 l -n 3s 0 m -m 13 5i -k -l -1b -t o -10 -13 -m -p o -u 1d -12 1f m -y -g i x -u z 16
-        -2 -17 -10 -z
-        n o 6y 9h 1 5 6y 2x -1 2 g 0 3 4 20 5spw -2 -3 7d 3y -4 -5 6y q1 6 f 6y e6 7 9 7c ec -6 8 7b i2 -7 -8 1h 2p8
-        a c 6z r6 -9 b 7c qn -a -b 20 8qfg d -f 7c lh -c e 2 ph -d -e 1w j14ig g m g 2p8 h -m 5c 0 i l 15 5y -g j 7b
-        io -h k 7d q1 -i -j 7d rj -k -l 7g rl -n -o -19 -10 -b -k i -n y -4 o -1 x -1a 15 -13 -1s 18 14 -1g x y -2p
-        -t -1k 10
-        n o 7d b5 1 b 7b dn 2 5 1e 0 3 -4 73 2r -1 4 2h 238 -2 -3 2h 1yl 6 a 6j 0 7 -9 2h 0 -5 8 11 i 9 -8 7d 66 -6
-        -7 7d 6 -a -b 7d q1 c l 77 q1 d -l 2h 1tz e -k 14 0 -c f 14 5 g h 1w 7o6be -d -e 1w 39e5a i j 20 24rw -f -g
-        13 5i k -j 23 71rsw -h -i 1w j14ig m -o 77 r1 -m -n -19 -10 4 l -14 -x u 3 v v -o 12 -10 w -10 t -5 w -1f x
-        -i 16 3 -u
-        n o 6y ax 1 2 6y 3h -1 -2 6y os 3 i 1x 9c18 4 g 7e r9 5 -f 1b -r08 -3 6 10 15o -4 7 7c ix 8 c 5c 0 9 -9 1b
-        ob0 a -8 26 6k4 b -7 10 50k -5 -6 74 rk d -e 4n 0 e -d 20 49xo f -c 14 g -a -b 7a 4s h -i 5x 0 -g -h 20 98y4
-        j k 6y qf -j -k 20 9iz8 l m 12 19ws -l -m 7b 5c -n -o -1a -k z 10 p -19 19 -14 x v -9 y -o -v -j 14 -16 -16
-        v 17 11 -1m -16 14
-        n o 7a fj 1 c 71 2y 2 5 1e 0 3 -4 70 4a -1 4 z 1d -2 -3 2h cq 6 8 28 0 7 -7 2h -hd -5 -6 1g 0 9 a z 5z -8 -9
-        77 ph b -c 2e t -a -b 2h -cr d g 10 1xg -d e 1x 7mb0 f -g 76 8h -e -f 2 ic h m 77 r7 i -m 1d or j -l g 1xg k
-        -k 7a mm -h l 5c 0 -i -j g 0 -n -o -19 -u q x -u 4 -z -w z -m r -i -11 -l n -11 q 16 9 -t -b -9 -12 v
-        n o 6y 9h 1 6 6y 1g -1 2 g 1xg 3 -6 6y 5u 4 -5 1b -r08 5 -4 1y rq -2 -3 6y os 7 h 1z 8zos 8 -h 70 rb 9 f 11
-        h a c 1w b4ocl b -9 1z 40ag -7 -8 1y pq -a d 6y ml e -d 28 15o -b -c 10 mrg g -g g 0 -e -f 1w kzbaa i -o g
-        2p8 j -n 15 5y k l 6y rb -i -j 1b nj8 m -m 2g 44 -k -l -18 -r t -x -c 15 p -e 17 u 3 -r k -w 7 t -18 z 17 17
-        -r -21 -n -10
-        n o 6y ax 1 8 6y 2x -1 2 23 24u7c 3 7 20 4kqk -2 4 1y rq 5 -6 7c ou -3 6 10 iwk -4 -5 10 48s -7 -8 6y q1 9 j
-        1x 9c18 a i 6z rd b -h 2b 0 c -g 10 p2s d g 1x 5cik e f y 5sc -9 -a 16 2p -b -c 1x 3gm4 h -f 15 56 -d -e 1y
-        ok -i -j 1w j14ig k m 5c 0 -k l 7a rl -l -m 7g rm -n -o -17 -10 -q -u 18 q -j 16 n -n v -q i -1j 17 -10 0
-        -1g 9 15 w -2x -19 w
-        n o 6y 9h 1 2 6y 2h -1 -2 6y q1 3 i 1x 9c18 4 g 1f 0 5 d 10 ob0 6 c 6y h4 7 8 4l 0 -3 -4 67 0 9 -9 1z 4ekc a
-        b z 3j -5 -6 1z 4n1w -7 -8 73 rg -a -b w 3h0 -c e 1g 3h0 f -f y 3h0 -d -e 1y ok -g h z h -h -i g 2p8 j -o 7f
-        qmc k l 13 k4 -j -k 7d rg -l m 7e 2f -m -n -18 -k -6 10 s 5 -1f p -1m 12 -g 14 -1k b 4 -1f 13 -r 15 -1h v
-        -1p x -1q
-        n o 7d b5 1 8 71 10 2 3 74 37 -1 -2 1 ftg 4 7 g 2p8 5 -6 28 0 6 -5 7d 7u -3 -4 7d 0 -7 -8 7d q1 9 h 78 1f a
-        b 12 50k -9 -a 14 0 -b c 2g 29 -c d 4 rj e -h 7c j8 f g 79 dvr -d -e 23 1vx7s -f -g 5 gl i -o 7f gl8 j k g
-        2p8 -i -j 7g rh l -n 79 1m2k -k m 14 rr -l -m -18 -u -o r -10 1y e -u f -t 11 p d -13 -f p 11 14 -18 10 10
-        -1s -29 -7
-        n o 6y 9h 1 3 6y 1n -1 2 4v 0 -2 -3 6y qf 4 k 1f 0 5 h 1x 9c18 6 f 7c 9x 7 9 1a 2zn0 8 -6 79 4yg -4 -5 70 r8
-        a -d 1y rr b d 21 0 c -9 1a c210 -7 -8 v hd -a e 7a mm -b -c 1y p9 -e g 7a qm -f -g 79 mcb i j 9 gp -h -i 1x
-        384k -j -k 7f qmc l m 6f 0 -l -m 70 rm -n -o -16 -m 1h 11 -1e e v 1 -1e p -1q e 3 -1d k -17 10 -q -1q -b 14
-        -m h -1j
-        n o 6y 9h 1 6 6y 19 -1 2 7d 66 -2 3 23 211mo 4 -6 1a 6szg -3 5 74 hg -4 -5 6y pk 7 e 1f 0 8 c 73 c2 9 b 4l 0
-        a -9 22 1mi -7 -8 73 rc -a -b 7a z -c d 1w 2ontr -d -e g 2p8 f -o 1w j14ig g -n 5c 0 h m 6y ra i -k 1f 0 -f
-        j 1y rp k l 72 lh -g -h 20 45b0 -i -j 7d rj -l -m -17 -t -r 1h -g w -c a x o -3 x i -10 10 -c 12 -2x -a 16 u
-        -21 -j -1c
-        n o 6y 9h 1 7 6y 19 -1 2 4v 0 3 -7 6f 0 4 -6 6y 45 -2 5 23 k6ohs -3 6 j kxh -4 -5 6y q1 8 i 2 4h 9 f 7c fd a
-        b 6y fk -8 -9 70 rb c e 1f 0 d -c 2h -14j -a -b 1g 0 -d -e y 2p8 g h 6z rj -f -g 1z 4ekc -h -i 6f 0 j -o 7f
-        puk k m 3a 0 -j l y 1xg -k -l 7d rg -m -n -17 -w -m 15 -c 1g 18 -k b -f t -1 -1c 8 c -z -4 -1l 14 12 -2j t
-        -t -14
-        n o 7d b5 1 9 76 33 -1 2 g 0 3 7 d 0 4 6 7d 66 -2 5 1a 58no -3 -4 7d 2 -5 -6 7e 2v -7 8 13 g3 -8 -9 7d q1 a
-        j 2 5s b i 7a n3 c h 79 1m2k d -f 79 ina -a e 1g 50k -b f 79 kft -c g 79 13ph -d -e 1p rd -g -h g 0 -i -j 2
-        5z k -o 76 4r l m 5 42 -k -l 3a 0 -m -n -15 -11 -13 x d -r -m o -p m -s -19 x -j 15 z -u -v s n -15 13 -4 9
-        n o 7a fj 1 d 76 3t 2 3 1l 1xg -1 -2 z my 4 -d 23 24u7c 5 a 0 1nss 6 8 4v 0 -3 7 7a i -4 -5 68 0 9 -8 z li
-        -6 -7 7e 2v -9 b 7e qy c -c 75 bi -a -b 2 6o e l 72 of f i 0 1lhg g h 6z 6r -e -f 71 ii -g -h 5k 0 j -l 5c 0
-        -i k 75 rj -j -k 23 71rsw m -o 2 h7 -m -n -13 13 -t -u 1y 8 -1w -z -m 1 y -n w -n 6 6 w 10 p -2d -15 6 -o x
-        n o 71 a8 1 6 73 2r 2 4 7g dm -1 3 22 8us -2 -3 22 f67 5 -6 23 24u7c -4 -5 7g pg 7 j d 0 8 d 23 211mo 9 b 1k
-        0 a -9 14 o3 -7 -8 1p jz -a c 10 mrg -b -c 68 0 e -j 2 ic f -i 1b yc4 -d g 23 o0yw h i 1f 0 -e -f 10 byk -g
-        -h 2 o7 k m 6f 0 l -m 68 0 -k -l 23 1vx7s -n -o -14 -r 9 -o 7 p -d m -m o -18 12 w 4 -2m -f 11 -v -11 11 -z
-        -z -17 w
-        n o 7b 8e 1 4 71 2i -1 2 1a 2r5g -2 3 38 0 -3 -4 72 ny 5 c 71 a8 6 9 78 1x -5 7 78 rd 8 -8 d 0 -6 -7 9 cc -9
-        a 20 8h64 b -c 76 1j -a -b 2 6y d l 68 0 e -l 3s 0 f -k 6f 0 g k 2y 0 h -h 21 0 i -g 7f joc -d j 5c 0 -e -f
-        7e q0 -i -j h 0 m -o 2 g2 -m -n -13 -r -6 z -z -8 n -t k -r 9 -u 10 k -24 -1e -15 13 -1n -16 -15 6 -z s
-        n o 6y 9h 1 6 6y 1g -1 2 7d 66 -2 3 23 211mo 4 -6 1a 6szg -3 5 74 o5 -4 -5 6y q1 7 i 1x 9c18 8 h 1b -r08 -7
-        9 7d 0 -8 a 7c ix b e 15 5 -9 c 77 gr -a d 14 rg -b -c 11 i f g 67 0 -d -e 6z rk -f -g 12 15o -h -i g 2p8 j
-        -o 7f s5w k m 1p mf -j l 15 5y -k -l 7d rg -m -n -16 -q -p 1a -r 10 v q -17 j 0 -1m s -1g 5 -12 k -x 12 o
-        -1e s -17 -11
-        n o 7d b5 1 9 7g w -1 2 28 0 3 7 77 q1 4 -6 4q 0 5 -5 y 6k4 6 -4 75 22 -2 -3 0 1sfg -7 8 7d 3 -8 -9 7d q1 a
-        k 1f 0 b j 1y rr c h 1z 9ujw d -f 7b mh -a e 7a ni -b f 2 8e -c g 41 0 -d -e v go -g i 1z 5sc -h -i 13 23 -j
-        -k 1w j14ig l -o 5 gl m -n 2 o7 -l -m -15 -e h -14 -10 -v -z 3 -w u -7 v 10 -z -11 n y -1i 7 -19 10 -5 -6
-        -18
-        n o 6y 9h 1 4 6y 1g -1 2 g 1xg 3 -4 6y 45 -2 -3 6y q1 5 j 1x 9c18 6 h 1b -r08 7 8 7c pz -5 -6 5q 0 9 -g 7c
-        ix a b 1b p2s -7 -8 70 r8 c g 28 15o -9 d y 50k e -d 1x 1270 -a f 1w 7cm3m -b -c 1g 0 -e -f 5s 0 -h i 6 0 -i
-        -j 1w j14ig k -o g 2p8 l -n 13 5i -k m 10 joc -l -m -14 -s -a 17 y -7 e -t r -1a l -q -28 -1f 2 -12 -12 10
-        -r 11 z -1k -11 -o
-        n o 7b 8e 1 5 76 1j -1 2 0 1zdg 3 4 38 0 -2 -3 1g 1xg -4 -5 72 ot 6 e 1 cqc 7 c 76 67 -6 8 1f 0 9 -b 75 60
-        -7 a 20 8h64 b -a 1z 8zos -8 -9 71 ii -c d 5 3m -d -e 26 0 f i z dq g -i 1g 0 h -h 20 a2nk -f -g 1w j14ig j
-        -o l 0 k -n 3s 0 l -m 21 0 m -l 6f 0 -j -k -13 -q 4 -g l -s -p g -11 -u -w 5 u -l -19 14 -4 u 10 -m -1a -13
-        -p -1b
-        n o 6y 9h 1 6 6y 19 -1 2 4v 0 3 -6 g 2p8 4 -5 6y 45 -2 5 79 40h -3 -4 6y q1 7 k 1x 9c18 8 h 1b -r08 -7 9 w 0
-        -8 a 28 15o b e 5j 0 c -c 7d r9 d -b 4n 0 -9 -a 7e h4 -d f 20 49xo g -g 10 di4 -e -f 79 1neq -h i z 8 -i j
-        22 26j -j -k 20 98y4 l m g 2p8 -l -m 79 1d4t -n -o -15 -s 1c -e 1c 1b r v m -p -k -10 b -1u -d 0 -19 10 -19
-        t 11 -w v -1b
-        n o 6y 6w 1 4 6y 19 -1 2 4v 0 3 -4 g 2p8 -2 -3 6y q9 5 j 6z rj 6 i 1x 9c18 7 h 28 0 8 c 7e 5k -5 9 4f 0 a -9
-        77 ov b -8 7e rh -6 -7 8 6o d -f y 0 -a e 1x 73eg f -e 7c ix g -d 7 15o -b -c 7a 6 -g -h y 1xg -i -j g 2p8 k
-        -o 7e qe l -n 1b xkc -k m 1x 384k -l -m -13 -m 14 z 1 10 -f 8 -18 q -r 7 7 10 -14 i -t -t e x -p 10 12 -m
-        n o 7d b5 1 b 76 2k 2 3 22 w9f -1 -2 1 byk 4 a 28 0 5 -9 7a 1j 6 8 7d 66 -3 7 1a 5az0 -4 -5 14 0 -6 9 7e ac
-        -7 -8 10 15o -a -b 7d q1 c i 76 9f -c d 14 0 -d e 7d nx -e f 2a 2p8 g -i 1p gi -f h 22 t6 -g -h 2 4y j -o 3a
-        0 k m 76 7m -j l 7f ob0 -k -l 14 o3 -m -n -13 -d -r -s 1n -n -6 z -v g -l -6 x 1 s -1b w -1l e 10 3 -2k y 5
-        n o 6y 6w 1 4 6y 19 -1 2 g 2p8 3 -4 4v 0 -2 -3 6y pk 5 g 1z 8zos 6 -g 2 40 7 e 1b -r08 8 9 19 8a84 -5 -6 1b
-        0 -7 a 7d 0 -8 b 67 0 c -c 23 5o38 -9 d y 48s -a -b g 0 f -f 8 3 -d -e 1w j14ig h -o g 2p8 i -n 5c 0 j m 3a
-        0 k l 6y rc -h -i 20 3w1o -j -k 7d rj -l -m -14 -n 11 1j 10 -l -10 p -g e -h -1l -v 3 j -z u 14 -3r u p -38
-        -12 -15
-        n o 6y 6w 1 4 6y 19 -1 2 1l 1xg 3 -4 4v 0 -2 -3 6y q1 5 i 21 0 6 -i 78 1f 7 8 6y lt -5 -6 1h 2p8 9 f 74 r6 a
-        e 7c ix b -b 6j 0 c d 1b ob0 -7 -8 13 g3 -9 -a 61 0 -c -d 2f 2p8 g -h 3q 0 h -g u 0 -e -f 7f iwk j l 13 5i
-        -j k 1b nj8 -k -l 20 98y4 m -o 6y ro -m -n -13 -n y 1h -g b o -9 -1d 10 o 3 -17 y -16 y 14 -1s 10 e -1o x
-        -1a -13
-        n o 7d b5 1 7 76 2k 2 3 1e 0 -1 -2 0 4wb8 4 -7 23 24u7c 5 6 4v 0 -3 -4 7e 2n -5 -6 7d q1 8 k 1f 0 9 i 67 0 a
-        -h 77 ov b -g y 15o -8 c 1w 2c0f2 d e 41 0 -9 -a 4n 0 f -f 20 4ymk g -e y 1xg -b h 49 0 -c -d 1w 2liby -i j
-        7b kh -j -k 1w j14ig l -o 76 67 m -n 5 42 -l -m -11 z -o v -h d g q -s q -z n -1x 12 -y -6 -1r s -13 7 f -10
-        y -z
-        n o 6y 6w 1 5 6y 19 -1 2 6f 0 3 -5 4v 0 4 -4 79 40h -2 -3 6y qf 6 j 1x 9c18 7 i 1f 0 8 f 10 re4 9 -d 1g f1o
-        a d 70 rn b -9 7f f1o c -8 l 0 -6 -7 10 48s e -c 1d cu -a -b 1g 3h0 g h w 5sc -e -f 12 10ng -g -h 12 15o -i
-        -j 6f 0 k -o 13 5i l -n 7f lzo -k m 73 rm -l -m -12 o -n 10 1f j -z -h -13 g -z -j s l -1b q -m f -t z j -1h
-        -h -t
-        n o 7d 66 1 8 7g w -1 2 1d d 3 5 7c ec -2 4 1y rq -3 -4 7d 0 6 7 71 10 -5 -6 1d a4 -7 -8 7d q1 9 j 73 hp a i
-        3q 0 b -h 5t 0 -9 c 4w 0 d -g 1x 4dsk e h 79 8wh -a f 15 56 g -d 7a 0 -b -c 5x 0 -e -f 61 0 -i -j 1w j14ig k
-        m 78 p -k l 2 g2 -l -m 7g rl -n -o -13 -z -p 9 -a c -q t -u o -1i 3 -18 r -13 -w 14 h -u 6 y -3 -1j q
-        n o 6y 6w 1 7 6y 19 -1 2 7d 66 3 5 1d a4 -2 4 13 c8 -3 -4 12 83o 6 -7 10 iwk -5 -6 6y qf 8 j y 6k4 9 i 21 0
-        a -h 70 r8 b -g 1h 3h0 c g 2d 0 d -c 11 ri e -b 7c ec f -a 1a 2zn0 -8 -9 14 0 -d h h 2p8 -e -f 7d l0 -i -j
-        1w j14ig k -o 5c 0 l m g 2p8 -k -l 7d rd -m -n -12 -r -8 1j 0 19 -p -b l m -2 -m w -12 w -3 -1n -17 9 z -t v
-        -2i -14
-        n o 7d b5 1 4 77 q1 2 -4 7c 9x 3 -3 1e 0 -1 -2 7d q1 5 f 1f 0 6 b 1y rr 7 a 67 0 8 -8 5 2o 9 -7 11 0 -5 -6
-        19 1bgc -9 -a 15 22 c e 5h 0 d -d 1f 0 -b -c w kg4 -e -f 1w j14ig g -o 5 63 h -n 2 h7 i -m 3a 0 j m 5c 0 k l
-        6f 0 -g -h 7a rl -i -j 1w 7o6be -k -l -t o -8 -11 u d -j -1k n -y -i 11 -1d c -1i y -p i -2o r -4g -5 -a -s
-        n o 6y 6w 1 3 6y n -1 2 g 2p8 -2 -3 6y qf 4 g 1z 8zos 5 -g 2 40 6 f 1z 57vw 7 -d 1z 40ag 8 e 1z 3340 9 -a 1z
-        2qdo a d 23 orz4 -4 b 67 0 c -7 14 w -5 -6 16 e3 -8 -9 j t3g -b -c 6j 0 -e -f 1w j14ig h -o 5c 0 i m g 2p8 j
-        -l y 1xg -h k 52 0 -i l 20 45b0 -j -k 7d rd -m -n -13 -k 1a -2 u a -12 o -1x 12 -t h 10 -c 12 -s 11 q -2m m
-        -x s -23 -n
-        n o 7d 66 1 9 7g w -1 2 1 8vg 3 7 23 4wydc 4 6 4v 0 -2 5 5f 0 -3 -4 73 ai -5 -6 7d 0 8 -9 7f 83o -7 -8 7d q1
-        a g 2h 3yd b -g 23 211mo c d 7g a2 -a -b 24 0 -c e 1u 20x0 f -f 7d po -d -e 76 4r h i 2h 1ie -h -i 7f gl8 j
-        k 2h -5t -j -k 7g rh l -o 1z 1tz0 -l m 1z 2tuo -m -n -12 -v -s 1t -j f g -k -o -r 1 13 4 -1d o r -l m c x y
-        -1i v -1z
-        n o 6y 6w 1 5 6y 19 -1 2 1y rq -2 3 1a 71h0 4 -5 1x 51po -3 -4 6y pk 6 g u 0 7 8 23 5o38 -6 -7 7b 4 -8 9 1x
-        9c18 a -g 1z 57vw b -f 1x 5jgk c f 6y lt d -c 12 1xg e -b 1g 0 -9 -a 76 i2 -d -e 1w j14ig h -o 5c 0 i m 6y
-        rc j l 13 5i -h k 1z 1uqs -i -j g 2p8 -k -l 7d rj -m -n -11 -l -l 19 13 -b p s -p j -f d 2 -18 10 -s p y -18
-        12 -12 n -2q -v
-        n o 6y 5u 1 4 6y 14 -1 2 1y rq -2 3 2f 15o -3 -4 6y pk 5 d 1z 8zos 6 -d 11 i 7 b 10 lzo 8 a 10 e9w -5 9 1i
-        349o -6 -7 2e r -8 -9 1y pq -a c 6y jw -b -c 1w j14ig e -o 13 5i f -n g 2p8 g -m y 1xg -e h 52 0 i m 20 a97o
-        j l 1y qv k -h 1y qu -f -g 71 7p -i -j 20 45b0 -k -l -11 -j -7 1c b -15 u -t w d -j 2 -z y k -36 y -25 r -3r
-        f -p -g -o
-        n o 6y fk 1 b 6y 19 -1 2 4v 0 3 -b y 6k4 4 -a 11 h 5 a 6y 4u 6 7 1y rr -2 -3 1a 58no 8 9 79 40h -4 -5 74 o5
-        -6 -7 1y ot -8 -9 6y q9 c i 5 5e d h 1p mf e f 7e r0 -c -d 22 gp g -g 7g 5 -e -f 11 qu -h -i 1w j14ig j m 1p
-        mf k l 6f 0 -j -k 71 qo -l -m 16 ib -n -o -11 -k f 1h -3 16 0 3 -n -10 14 f -5 w -1a c 3 -1i x -i -18 p 6
-        -1s
-        n o 7a ju 1 d 76 18 2 3 22 lx1 -1 -2 2h -qn -3 4 1g 2p8 5 8 2h 38w 6 -7 5b 0 7 -6 1w dyk0v -4 -5 10 lzo 9 c
-        20 42zo a b 76 g0 -8 -9 z 1 -a -b 2e k -c -d 2h xk e m 3 0 f i 2h -14j -e g 13 es h -h 21 0 -f -g 6h 0 j -m
-        1 kg4 k -l 1u 1vik l -k 5s 0 -i -j 1w kzbaa -n -o -10 -4 -x -r n -4 g -r 3 -5 p -w s -h l -19 -1m 9 -u -14 e
-        q t -v
-        n o 7d en 1 e 7g w 2 3 7d 7u -1 -2 7c 9x 4 9 16 b 5 8 17 r08 6 -6 w -7bw 7 -5 1y ox -3 -4 1l 2p8 -7 -8 2h
-        -16u -9 a z 1 b c h 15o -a -b 2e 15 -c d 7d 0 -d -e 7d q1 f j 1f 0 g h 67 0 -f -g 1g 48s i -j 7e 5k -h -i 1w
-        j14ig k -o 16 p9 l -n 5c 0 -k m 7d rj -l -m -12 m -e 3y -i -d -u 15 -y -k k 1p j -i f -1d m -1f 7 v r -24 5
-        -u
-        n o 6y 3h 1 2 6y f -1 -2 6y qf 3 c 79 40h -3 4 23 211mo 5 9 34 0 6 -8 w -3h0 -4 7 2h 1rn -5 8 2s 0 -6 -7 10
-        lzo a -c 1p ni -9 b 7g w -a -b 1w kzbaa d -o 3a 0 e m 5a 0 -d f 7d rk g l 10 83o h k 1b 1270 i j 20 a97o -e
-        -f 1w b4ocl -g -h 28 1xg -i -j 20 3f2k -k -l 20 3w1o -m -n -13 -m 17 x -6 a -1c -y 8 g -1k 11 y s -1h -6 -3t
-        x -x -1s s -2j s -12
-        n o 6y 3h 1 3 6y e -1 2 4v 0 -2 -3 6y oc 4 c g 0 5 b 2h 1rn 6 a 13 c8 7 -8 1 1xg -4 8 77 ft 9 -7 30 0 -5 -6
-        1b kg4 -9 -a 5t 0 -b -c 13 5i d m g 2p8 e -m 7f gl8 f i 6y rc g -g 3a 0 -d h y 15o -e -f 1z wsk -h j 7d rg k
-        l 1i 2p8 -i -j 7e 76 -k -l w kg4 -n -o -13 -m w -q 9 -11 -j p l -4 -d e o s -1y z t -1g l -1q o -v q -1g
-        n o 6y 6w 1 4 6y 19 -1 2 28 0 3 -4 3q 0 -2 -3 6y q9 5 j 6z rd 6 i y 6k4 7 -h 7a 18 8 a 4p 0 9 -7 4s 0 -5 -6
-        1w 39e5a b e 15 r c -b 1i 9n8 -8 d 7c dn -9 -a 7c j8 f g v bt -c -d 1w cq2g1 h -g 1w 7cm3m -e -f 7c qt -i -j
-        1w j14ig k -o 6f 0 l -n 13 5i -k m 10 joc -l -m -10 -6 1c -m v -p -c -w -y j m 4 -17 b -h v -o -k n w w -1i
-        -y -13
-        n o 76 4r 1 3 71 p -1 2 2h 1kp -2 -3 7a ju 4 e 2h -qn -4 5 28 15o 6 9 y 6k4 7 -8 70 1z -5 8 74 r3 -6 -7 4 rj
-        a -e 6 0 -9 b 1b ob0 c d 12 3h0 -a -b 23 1iye8 -c -d 2h xk f k 1x 7mb0 g j l 0 h -i 7e 12 -f i 3c 0 -g -h 23
-        jyyps -j -k 52 0 -l l y 1xg -m m 2a 1xg -n -o -10 -m 8 -s -6 q -3 -q -n 1 14 -15 4 15 -a m -u -u -12 p t w
-        -9 -5b
-        n o 6y 3h 1 2 6y h -1 -2 6y qf 3 g 79 40h -3 4 7c ix 5 9 1b p2s 6 -8 1y np -4 7 18 r08 -5 8 7g a2 -6 -7 6j 0
-        a -g h 15o b -f 1 b6s c -e 1x 5cik d f 11 px e -b 1x 21os -9 -a 7a lo -c -d 3a 0 h m 5c 0 i l 20 98y4 -h j w
-        16to k -k 7f byk -i -j 75 rd -l -m 11 jc -n -o -12 -i 14 -k k -18 7 -m -h o -m 1 -15 a i 10 v u -s -19 n -1t
-        -1x t
-        n o 6y 45 1 3 6y h -1 2 4o 0 -2 -3 6y qf 4 h 1h 1xg 5 g 6z rc 6 -f 76 a8 7 b 52 0 8 -8 1b iwk 9 a 16 c0 -4
-        -5 7a ju -6 -7 21 0 c -e 11 ri d e 10 mrg -9 -a 5w 0 -b f v b4 -c -d 2f 2p8 -g -h 1w j14ig i -o 5c 0 j m 6y
-        rc k l 3a 0 -i -j 6f 0 -k -l 7d rc -m -n -12 -l l p -1 -k a -x c w i i -1d -16 -7 -n y l -y z -10 r -1j -l
-        n o 6y 6w 1 8 6y f -1 2 28 0 3 -8 1d a4 4 -7 1b -r08 5 6 1a 5u9g -2 -3 1w gudiq 7 -6 1l 2p8 -4 -5 6y qf 9 j
-        79 4yg -9 a 5 2s b -j 1h 1xg c i 10 p2s d h 1z 2e18 e f 1z 1c84 -a -b 10 ftg g -e 44 0 -c -d 25 15o -f -g 2f
-        2p8 -h -i 1w j14ig k -o 6y rc l -n 1f 0 -k m 1y rp -l -m -12 -a 10 -r 16 z o -o z 0 j d -12 -18 12 5 -o 11
-        -l p d -20 y -x
-        n o 7d 66 1 a 7g w -1 2 77 q1 3 -a 2h 1tz 4 -9 1b 15o 5 8 5f 0 6 7 d 0 -2 -3 6d 0 -4 -5 23 krlkw -6 9 77 a8
-        -7 -8 7d q1 b e 23 k4dxk c -e 0 495w d -d 7g dm -b -c 2 4c f l 7f di4 g i g 2p8 h -h 5 gl -f -g 1z 1tz0 j k
-        7g rh -i -j 1z 2gck -k -l 1r 0 m -o 1z tpg -m -n -10 -d n 1t -b -m -k 18 g -t -i 1 i k u -l -1i q -1r -1q n
-        -h r -m
-        n o 7d 66 1 6 78 1f -1 2 2h -qn -2 3 10 8vg 4 -6 78 qs 5 -5 28 15o -3 -4 7d q1 7 i 1i 45b0 8 f 23 k4dxk 9 -e
-        2 2v a -d 20 49xo b c 7d en -7 -8 1x 56cc d e 23 255s -9 -a 20 4jys -b -c 10 iwk g -i 7d lo h -h 71 pz -f -g
-        78 16 -j j 1w j14ig k -o 3a 0 l m g 2p8 -k -l y 1xg -m -n -x -v g -6 -g -y -11 1 -h s 19 -q -o h i -15 j 10
-        2 t -o t -1x -f
-        n o 7d b5 1 9 77 q1 2 -9 7e i -1 3 1d 0 4 6 1b -r08 -2 5 7c o0 -3 -4 4q 0 7 -8 79 4yg -5 8 7c 8z -6 -7 7d q1
-        a m 1f 0 b k 67 0 c -j 14 1 d g 7c hs e -d 4l 0 f -c 79 9b3 -a -b 4n 0 h -i 14 3 -e i 10 nj8 j -h 20 3cr8 -f
-        -g 7e 1h -k l 1x 1zdg -l -m 77 qa -n -o -s a -n 5 1c -b g -p -y v -u 13 y -u -q c o -z -1f x y -s p -4
-        n o 7d 66 1 6 77 q1 2 -6 2h 1wa 3 -5 2h -v9 -1 4 7e m -2 5 79 4yg -3 -4 7d q1 7 i 67 0 8 -i 2 55 9 h y 6k4 a
-        -f 28 0 b c 1y m4 -7 -8 1n 0 d -e 7e nb e f 5t 0 -9 -a 20 45b0 -b g 1y rk -c -d 6j 0 -g -h 76 7m -j j 2 g2 k
-        -o 5c 0 l m g 2p8 -k -l 7d rc -m -n -x -r x -9 f -y -3 o -u d -1e -m w i -p -l 12 -1k 1 t -v w -2k -8
-        n o 7d 66 1 6 7g o -1 2 1d 0 3 -6 7c 62 -2 4 1 83o 5 -5 23 35j6w -3 -4 7d q1 7 k 2 40 8 j 23 jdj4 9 a 7g dm
-        -7 -8 y 8vg b -i 1f 0 c i z mq d -f y 15o -9 e 20 3f2k f g 28 0 -a -b 20 89gc h -e 15 2j -c -d 1f 0 -g -h 6j
-        0 -j -k 2 40 l -o 1w j14ig m -n 76 8h -l -m -10 -w -n c f 1 -14 9 q w -1b r -l -j z -x 8 -1b -i x 5 u -n -1
-        n o 7d b5 1 8 7c l -1 2 7e g -2 3 28 0 4 6 20 7j7w -3 5 10 50k -4 -5 24 0 -6 7 1a 6qo4 -7 -8 7d q1 9 i 14 0
-        a c 67 0 b -b 7c ix -9 -a 2g 29 -c d 43 0 e -i 4 rj f -h 14 rr g -g 1w 1teu6 -d h 3l 0 -e -f 1w j14ig j -o
-        5c 0 k m 7 0 l -l 1r 0 -j -k 7d rc -m -n -x -r -3 5 1m -p -a o 5 10 -1q 8 3 -t 15 l l y m 1 t o -1h -i
-        n o 7d 66 1 7 7g w -1 2 2h -qn -2 3 1w 9nc3m 4 -7 7c 9x 5 -6 79 1gww -3 6 7g 1g -4 -5 7d q1 8 b 63 0 9 -b 1v
-        49xo a -a 23 k4dxk -8 -9 5 63 c -o 1w j14ig d m 5c 0 e k 2 m9 f i 7b 2f g h 7b 0 -c -d 2h -1if -e -f 23
-        71rsw j -i 7c qt -g -h 7d rd -j l x s5w -k -l x z3w -m -n -z -t -i 4s 1 7 -v -2 g g -1n g -20 -l s -1b o q k
-        -2f 9 -1l 5 -f
-        n o 6y 45 1 2 6y e -1 -2 6y q1 3 d 6z r6 4 c 1x 9c18 5 b 1z 57vw 6 -9 1z 43dk 7 -8 1a 495w 8 -7 23 19z3c 9 a
-        10 15o -3 -4 11 19 -5 -6 23 24u7c -a -b 23 1vx7s -c -d 1w j14ig e -o 13 5i f m 3a 0 g l g 2p8 h -j 5a 0 -e i
-        71 ro j -i 1w b4ocl -f k 1w bo776 -g -h 20 3w1o -k -l 10 joc -m -n -11 -h h -f k -4 j -h y -s j -l 5 x p -3q
-        g -q -s -30 n r -1g -u
-        n o 7d en 1 a 7c l -1 2 78 1o 3 4 g 15o -2 -3 28 0 5 7 y 6k4 6 -6 1b -r08 -4 -5 10 af0 8 -a l 0 9 -9 1b 0 -7
-        -8 2g 29 b j 1b z3w c d 5 6t -b -c 10 6k4 e f 1w b4ocl -d -e 52 0 g i 15 5y h -h 1 2kz8 -f -g 1x 35t8 -i -j
-        g 0 k l x 19ws -k -l 5s 0 m -o 13 4w -m -n -x -s c q -1 -w -p 2 -12 -11 r -j -c -4r n -n -15 -3v n -f 9 9
-        -17 s
-        n o 6y 19 1 3 6y c -1 2 5q 0 -2 -3 6y rc 4 m 67 0 5 -m 77 q1 6 l 28 0 7 9 3h 0 8 -6 y 6k4 -4 -5 1n 0 a k y
-        1xg b e 2f 15o c -a 7a j0 -7 d 13 14 -8 -9 28 15o -b f y 3h0 g j 5i 0 h -f 10 5sc -c i 6y ik -d -e 4z 0 -g
-        -h 6y fk -i -j 1w 18260 -k -l 1w kzbaa -n -o -11 -o 1h d -g -1f j f -i -p 8 -f -10 -2k k -1l o -8 j -r -3 -u
-        u -r
-        n o 6y 1n 1 2 6y c -1 -2 6y q1 3 h 79 40h -3 4 y 6k4 5 -h 6z rd 6 -g 75 b6 7 a 18 r08 8 9 16 8c -4 -5 1x
-        5yi8 -6 -7 28 0 b c 1x 6yrs -8 -9 1h 3h0 d -f 1x 3cr8 e g 1x 2tgs -a f 16 6i -b -c 21 0 -d -e g 2p8 i -o 6y
-        rc j -n y 1xg -i k 28 15o -j l 1x 2plw -k m 1x 384k -l -m -11 -k z a -d -q 1k n -h 5 k -1e j -13 -v -f -u m
-        h k -3h 1 u -x
-        n o 6y 2x 1 2 6y h -1 -2 6y qf 3 g 77 q1 4 f 74 r8 5 c y 6k4 6 -a 8 7s 7 b 55 0 8 -7 11 h 9 -6 34 0 -3 a 6e
-        0 -4 -5 20 47mc -8 -9 61 0 d -e 30 0 e -d 6y e6 -b -c 7f 3h0 -f -g 5c 0 h m 1w j14ig i l 6y rc j k 3a 0 -h
-        -i g 2p8 -j -k 16 ib -l -m 7a rl -n -o -10 -g l -11 z 6 -1h -15 a -o -i 8 -y -17 -1 -p j -14 y -18 8 -21 e
-        -2g
-        n o 6y 2x 1 3 6y e -1 2 1d cu -2 -3 6y qf 4 a l 0 5 -a 2a 2p8 6 -9 5x 0 7 -8 77 q1 8 -7 75 r9 9 -6 67 0 -4
-        -5 1w j14ig b m 3a 0 c l 6f 0 d -k 5a 0 e g 72 of f -d 7d pf -b -c 1n 0 h -j 1w 3kswc -e i 7e q0 j -i 7d pj
-        -f k 77 6j -g -h 2a 1xg -l -m 7g rl -n -o -11 -j c 9 -y -e -8 -t -q -x -p m y l l -5 -3c g u -t q -2z -18 w
-        n o 7d 66 1 7 7g o -1 2 2h -v9 -2 3 10 b6s 4 -7 77 q1 5 6 l 0 -3 -4 1w 5ry21 -5 -6 72 p6 8 h 1x 4dsk 9 c 7b
-        2z -8 a 6d 0 -9 b 77 ov -a -b 10 p2s d f 14 0 -c e 1f 0 -d -e 1x 9c18 -f g 72 h6 -g -h 2 40 i l 2a 2p8 j -l
-        1w j14ig k -k 7d nx -i -j 44 0 m -o 6z ri -m -n -y -v 6 -w -q k -11 -x -9 m -a u 1 -13 11 u -n 7 s -h -r d
-        -p -1h
-        n o 6y 19 1 2 6y e -1 -2 6y qf 3 h y 6k4 4 -h 2h -m0 -3 5 1b -r08 6 9 12 2p8 7 8 7c n2 -4 -5 1i 2738 -6 -7
-        1b 0 -8 a 5 2s b -g 7c ix c f 1b ftg d e 15 56 -9 -a 1l 2p8 -b -c 74 r9 g -f 20 cfx0 -d -e 1w j14ig i -o 6y
-        rg j -n y 1xg -i k 28 15o -j l 1g e9w -k m 1x 349o -l -m -10 -j -e x -2 -b p -p 3 15 -i 19 h -j -9 -n -p l n
-        -1 -55 -r v -s
-        n o 76 4r 1 4 7g i -1 2 79 40h -2 3 11 0 -3 -4 7a n3 5 e 10 iwk 6 a 79 4yg -5 7 20 45b0 -6 8 5b 0 9 -9 1 iwk
-        -7 -8 5w 0 b c 53 0 -a -b 20 3w1o -c d v bn -d -e 7g ri f -o 79 1a8i g k 7a rl h -j 1 e9w i -i 1o 18d8 j -h
-        11 qn -f -g 79 1d4t l -n 7a qs -k m 78 d7 -l -m -10 r -q -6 n -i -g a b y -u v 9 -z e -p k u -x 8 -48 9 8 w
-        n o 6y 3h 1 2 6y h -1 -2 6y qf 3 h 79 4yg -3 4 5x 0 5 -h w -3h0 -4 6 23 211mo 7 g 2 mw 8 -e 34 0 9 -d 3j 0 a
-        f 1g 0 b d 1w 93l0n c -7 1v 50k -5 -6 71 ni e -a 79 hr2 -8 -9 y 2p8 -b -c 1p n6 -f -g 1w j14ig i -o 6y rc j
-        l 52 0 -i k 1w 7o6be -j -k 5c 0 m -n 6f 0 -l -m -10 -e 10 p l -1i q 5 -h 9 1 10 -x -k b -m -12 i 7 -29 x -17
-        -o -p
-        n o 76 4r 1 5 7g i -1 2 79 40h -2 3 11 0 -3 4 g 15o -4 -5 7d q1 6 i 28 15o 7 c 79 1xjb 8 -b 73 dl -6 9 74 rc
-        a -a 1i 7bw -7 b 3r 0 -8 -9 x 19ws d h 11 rh e -g d 0 -c f y 15o -d g 20 33hw -e -f 7d 66 -h -i 3a 0 j m g
-        2p8 k -m 3 0 l -l 1w kzbaa -j -k y 1xg -n -o -z m -p -8 v -2 -b t -l 0 -e -i q -1t 5 -1a -g m q -l 9 -t p
-        -1j
-        n o 7d 97 1 7 7c l 2 3 7d 4y -1 -2 2h -sy -3 4 78 1o -4 5 10 b6s -5 6 7d 66 -6 -7 2 4h 8 k 7a n3 9 h 1w
-        4w378 a e 1g 0 b c 1w 18260 -8 -9 78 8d -a d 1z 40ag -b -c 20 8o44 f g 5h 0 -d -e v cj -f -g 7f cqc -h i 5c
-        0 j -k 1w kzbaa -i -j 44 0 l m z 2 -l -m 71 mc -n -o -w p -v -k 5 -10 k c -1x -d f -o u -e h -1a n e -15 -1r
-        k -a o -1p
-        n o 7a ju 1 d 76 h 2 3 22 46u -1 -2 28 15o 4 9 4d 0 5 -8 79 4yg -3 6 75 5n 7 8 1l 15o -4 -5 74 r3 -6 -7 4 r2
-        a -d 1g 1xg -9 b 79 1d4t c -c 8 1f -a -b 1 f1o e k 23 1vx7s f i 4y 0 g h 75 b6 -e -f 9 5s -g -h 1p r9 j -k
-        1x s5w -i -j 1w j14ig l -o 3a 0 m -n 5 ri -l -m -x -1 x -j s e -a -o -r -6 -11 11 10 -s r d -h -1c l -o p -t
-        -y -p
-        n o 6y 1g 1 2 6y e -1 -2 6y rb 3 l 79 4yg -3 4 2h 4sg 5 -l 5x 0 6 -k 1b -r08 7 8 3q 0 -4 -5 7g pg 9 h 20
-        45b0 a e 15 1 -6 b 20 3pvg c d 12 af0 -7 -8 79 126v -9 -a 20 92e0 -b f 12 50k -c g v c0 -d -e 1y rf i -j 1y
-        qm -f j 2g 2i k -i 79 ohs -g -h 1w j14ig m -o 5c 0 -m -n -10 -f t 7 15 -x -e e -1c h 4 -w s -m d -4 -1t 6 l
-        -10 k v -q -j
-        n o 7c l 1 2 22 w9f -1 -2 7d q1 3 j 1b -r08 4 a 19 2kz8 5 8 7e 1o -3 6 7e 2n 7 -6 11 0 -4 -5 1z 40ag -7 9 22
-        1mi -8 -9 1b 0 -a b 77 i2 c e j 4yfm d -d h 15o -b -c 79 1ell f g 6c 0 -e -f 79 1zb7 h -j 1g 50k -g i 77 ro
-        -h -i 9 1kx k -o 5 3w l -n 77 kp -k m 20 cfx0 -l -m -x 9 -c 3k -b n b -w g -w -6 c r -r -9 -2 w 41 -e n c
-        -19 -e -1i
-        n o 7b 5c 1 6 7g o -1 2 1l 0 3 -6 79 1bmf 4 5 7f 50k -2 -3 7g 1g -4 -5 7g ri 7 -o 1 hd0 8 h h 15o 9 e 1g 0
-        -7 a 6a 0 b d 9 7e -8 c 1u qmc -9 -a 7b dn -b -c 1p n6 f g 1r 1xg -d -e 7g 0 -f -g 1b z3w -h i 1z 30es j -n
-        1w b4ocl k m 1f 0 -i l 12 puk -j -k 14 py -l -m -x -9 -u 2y -8 b -s 7 -2 -k -s o f -1g e -1b j c r -1k -3z
-        -a q v
-        n o 6y 19 1 2 6y e -1 -2 6y qf 3 f 79 40h -3 4 6z rc 5 e y 6k4 6 d 1l 0 7 c 1i 20x0 8 9 17 f1o -4 -5 y 3h0 a
-        -9 6y na b -8 11 0 -6 -7 23 5o38 -a -b z i0 -c -d 7c qt -e -f 5c 0 g m 6y rc h l y 1xg -g i y 2p8 j -k 1n 0
-        k -j 5a 0 -h -i g 2p8 -l -m 7d rc -n -o -10 -i w -1 -f c -c i u -e g -u u -h f j -k -39 m e t -13 l -1u
-        n o 7c l -1 1 71 a8 2 6 1d d 3 5 23 k4dxk 4 -4 1l 2p8 -2 -3 1y rg -5 -6 2 3k 7 k 7a n3 8 c 10 iwk 9 b 6z rg
-        a -9 1z 2qdo -7 -8 4w 0 -a -b 3a 0 d j 1w ac6ht e g 5 rl f -e 13 g3 -c -d 10 i4s h i z 2k -f -g 7b on -h -i
-        y 1xg -j -k 44 0 l m 6j 0 -l -m 71 ou -n -o -s -k 16 b 9 -b 6 -i -k o -r p -17 -j -6 -2x -d y p -20 -5 16 8
-        -1k
-        n o 6y 19 1 2 6y c -1 -2 6y rc 3 k 2h -16u -3 4 79 4yg 5 6 7e e -4 -5 5x 0 7 -k 4s 0 8 f 5o 0 9 e 13 26 a d
-        59 0 b c 1 2p8 -6 -7 23 1ccqo -8 -9 6z rk -a -b 10 48s -c -d 18 48s g j 2a 1xg h -h 54 0 i -g 6y q1 -e -f 23
-        vjsw -i -j 7e 12 l m 7g rh -l -m 6f 0 -n -o -10 -f -m -s y -2 a -1v -2 -5 -16 -f 18 -g e -1k -1n n -4 -y f
-        -1r t -1a
-        n o 77 qt 1 m 2h 1tz 2 f 78 qi 3 c h 0 4 b 1x 9c18 5 -8 30 0 6 -7 28 0 7 -6 11 0 8 9 6d 0 -1 -2 y 2p8 a -5
-        74 rm -3 -4 7g po -9 -a j n84 d -e 79 1d4t -b e 1y pn -c -d 1x 29ek -f g 1x 384k h l 1x 30es i j 73 rn -g -h
-        y 1xg -i k 78 ki -j -k 2 iq -l -m 71 p -n -o -10 k e -p 13 -4 -i -q 5 p -y 24 -l -5 p b -x -3 -2y f p -14 -w
-        -c
-        n o 6y 1g 1 8 7d e -1 2 y 1xg -2 3 10 83o 4 -8 1z ob0 -3 5 1z w0s -4 6 7a m -5 7 1z 1uqs -6 -7 6y qw 9 j 16
-        3w a c 1d me b -b 34 0 -9 -a 75 b6 -c d 70 r6 e -j 1f 0 f h 54 0 -d g 37 0 -e -f 56 0 i -i 7a 5 -g -h g 2p8
-        k -o 5c 0 l m 54 0 -k -l 75 rf -m -n -w -p -p 3e -a -b 2q -r e -l -k -f b -1n 8 g -r 1d -a p -1h f -1o -12
-        n o 6y 1n 1 2 6y c -1 -2 6y rc 3 m 73 rk 4 l 7d rf 5 -k 1f 0 6 h 6y nu 7 g 70 r7 8 -c 75 dl 9 f 1b ftg a -9
-        11 10 b -8 7e 9 -3 c 20 6l9o d e 34 0 -4 -5 76 bf -6 -7 24 0 -a -b 13 85 -d -e 74 j -f i 29 0 -g j 15 1 -h k
-        13 5b -i -j 1k 0 -l -m 7f l7w -n -o -10 -g -g f -u 1k -2 -g -j 2 m -f h -11 i -19 -10 i -t -n 0 -s r -j
-        n o 6y p -1 1 6y rc 2 i 73 rk 3 h 73 dl 4 7 1l 0 5 -5 20 e2k4 6 -4 20 4ymk -2 -3 1x 2v0c 8 a 1x 14ic 9 -8 6y
-        fk -6 -7 1x 35t8 b d 16 5m -9 c 7g r5 -a -b 1y np e f 1g f1o -c -d 61 0 -e g 8 14 -f -g 7g ri -h -i 74 ro j
-        l 1w j14ig k -l g 2p8 -j -k 7b qz -m m 1x 3gm4 -n -o -v -c 4 -w 9 -v b i t -1i k -w o d -12 u -j p u -13 -c
-        j -1x g
-        n o 6y n -1 1 6y rb 2 m 2d 0 3 -m 79 40h -2 4 4w 0 5 k 1f 0 6 h 6z rk 7 g 1x 17lg 8 9 5t 0 -3 -4 7d re a -c
-        21 0 b -b 11 0 c f 20 4jys d e 1x 3v9w -5 -6 38 0 -7 -8 63 0 -9 -a 1z 1jxw -d -e 15 1 -f i 13 20 -g j 77 35
-        -h -i 7b pk l -l 6e 0 -j -k 5c 0 -n -o -u q -12 -1 0 x -t i e -16 -11 -k -t 6 -14 9 u -10 -t x x -p p -14
-        n o 7c l 1 2 j 4jys -1 -2 7d q1 3 c 78 1o 4 5 7e hy -3 -4 2h -14j -5 6 79 87z 7 9 7e e -6 8 6d 0 -7 -8 51 0
-        a -c 1b -r08 -9 b 7c oz -a -b 2 o7 d -o 79 1xjb e -n 79 1a8i f j 72 ny g h 1r 15o -d -e 7a rl i -h 2 3w -f
-        -g y 1xg k m 14 rr l -k 1a h5o4 -i -j x xkc -l -m -t m -q -1 -m -h 5 10 9 -9 f 1i a -10 t -6 -g s -1b -p -2n
-        c x -l
-        n o 6y 19 1 6 7d e -1 2 y 1xg -2 3 1x 54ss 4 -6 1y rc 5 -5 7c q -3 -4 6y qf 7 i 16 30 8 a 15 4x 9 -9 7f 3h0
-        -7 -8 4s 0 b -i 7a 1 c d y 5sc -a -b 5o 0 e -h 7a ol f h 19 3cr8 g -e 1x 1ejg -c -d 2 m9 -f -g y 1xg -j j 28
-        15o -k k y 3h0 l -o 7e q5 m -n 1x 2plw -l -m -w -p -f 2s -b -o b -9 w l -j -19 7 -l d -i o -f l m i -2w m j
-        n o 6y e -1 1 6y qr 2 d 6z rd 3 -d y 6k4 4 -c 1v 20x0 5 c 1x 17lg -2 6 1a 9eck 7 -9 23 5o38 8 a 16 5m -3 9
-        15 w -4 -5 6y 2x -6 b 15 7h -7 -8 7a 0 -a -b 5c 0 e l g 2p8 f -l y 1xg g i 20 98y4 -e h 16 ix -f -g y 2p8 j
-        -k 1b 11f8 -h k 1x 39o4 -i -j 1b ftg -m m 5a 0 -n -o -y -j -y -k k -8 8 z -e p 5 -n -d r e -11 c -2o 6 j -11
-        f h -25
-        n o 7c l 1 2 22 w9f -1 -2 7d pf 3 c 1b -r08 4 7 78 1x -3 5 1x 9c18 6 -6 7c n2 -4 -5 1b -15o -7 8 78 8d 9 b y
-        1xg -8 a y 5sc -9 -a l 0 -b -c 5 ke d -o 1p q4 e -n g 2p8 f -m 2 25 g m 5c 0 h l 79 1a8i -d i 1x 39o4 j k 11
-        rm -e -f 1a h5o4 -g -h 7d rc -i -j 1o 19ws -k -l -u 7 -d p -3 -h -13 -j b -18 3 -s r -1f r v -1a k -1a -i j
-        -10 -f -l
-        n o 77 q1 1 m 1 iwk 2 h 7g pg 3 f 7e e -1 4 19 8uac 5 e 20 5spw 6 a 4 rr 7 -6 7g 5f 8 9 1z 2tuo -2 -3 8 2x
-        -4 -5 1z 1jxw -7 b 77 h2 c d 7a 8 -8 -9 5w 0 -a -b 20 8bro -c -d 5o 0 -e g 23 71rsw -f -g 1z re4 i j 2g 2i
-        -h -i 7e qe k l 6z qn -j -k 23 211mo -l -m 75 bi -n -o -m -4 1h -5 -t n -2 0 18 q -t 0 -10 b -1f t q -9 9 -m
-        p -y -s -6
-        n o 6y 19 1 2 6y c -1 -2 6y r9 3 j 6z ri 4 h y 6k4 5 -g 1f 0 6 e 10 l7w 7 d 54 0 8 c 79 5f0 -3 9 7g dm a -7
-        1w 2ydef b -6 20 anvg -4 -5 y 15o -8 -9 21 0 -a -b 1w 2ontr -c f 1g 50k -d g 12 puk -e -f 79 pck -h i 6c 0
-        -i -j 5c 0 k -o 1w ac6ht -k l 1z 2k7g m -n 6y ri -l -m -z -e k -t r 5 5 5 -22 i -19 c -x t -r -l -x k -g s
-        -1g 3 x -t
-        n o 6y l -1 1 6y rc 2 l 4q 0 3 -l 79 40h -2 4 21 0 5 -k 3q 0 6 k 78 et 7 e 71 a8 8 9 70 87 -3 -4 70 qx a -a
-        28 15o b c 1h 15o -5 -6 18 48s d -9 23 1iye8 -7 -8 78 q8 f j 2e e0 g -f 6c 0 h i 74 it -b -c 6y jw -d -e 1a
-        2bpw -g -h y 50k -i -j 7e 12 m -o 25 af0 -m -n -u s -l 2 h -c -10 5 f -9 12 2 -h 9 m -k 4 s -z -16 -p v -11
-        o
-        n o 76 4r 1 8 7g i -1 2 1l 0 3 7 3b 0 4 -6 b 0 5 -5 1a 5e24 -2 6 1y pk -3 -4 1o 1ejg -7 -8 2h sx 9 k 21 0 a
-        -k 10 lzo b g 0 6tr8 c -e 7g pg -9 d 10 hd0 e f 10 3h0 -a -b 13 5 -c -d 1a 9eck h -j z e -f i 1z 66lw j -i x
-        15a4 -g -h 7a mu -l l 7f 8vg -m m 1z 10ng -n -o -v -k y -f f 1f i -f -9 -3 o r -15 l u -2 v -n -k -z 3 l n
-        -j
-        n o 7d q1 1 f 78 1o 2 5 g 15o 3 4 70 61 -1 -2 z a -3 -4 2h -qn -5 6 16 p9 7 -f l 0 8 -e 7e c 9 a 74 fx -6 -7
-        16 30 b -d 7g 77 c -c 4g 0 d e 78 qi -8 -9 6j 0 -a -b 5 gl g -o 1w j14ig h l 3 0 i -k 2a 1xg j k 1p q4 -g -h
-        1w 7o6be -i -j v h1 m -n 7f cqc -l -m -u -a -7 1g -h -t 9 1c -1 2q -g 7 -3 -w n p -d i -1g 2 11 -10 -1w -j
-        n o 77 qt 1 l 7d q1 2 e 7e c -1 3 21 0 4 -d 16 2p 5 8 7b c -2 6 v 5d -3 7 3h 0 -4 -5 y 5sc 9 -c 7b 2 -6 a 4s
-        0 b c 13 25 -7 -8 1w 104bg -9 d 1y r7 -a -b 1x 384k f -l 1w ac6ht g -k 1 f1o h k 1q 0 i -h 14 qy -e j 20
-        2rjc -f -g 52 0 -i -j 7b w -m m v j3 -n -o -j -d 1 q -19 m 8 -8 e -14 -7 -k -14 a -2u -q a l -u -y o -v -p
-        -1
-        n o 76 4r 1 5 71 n -1 2 2d 0 3 -5 74 c -2 4 61 0 -3 -4 0 1uqs 6 h 23 211mo 7 e 22 f7 8 9 1x 51po -6 -7 1z
-        19ws a c 5x 0 b -a 16 pz -8 -9 28 0 d -d 30 0 -b -c 76 b3 -e f 1p 6o -f g 72 11 -g -h 1x 238c -i i 1x 35t8 j
-        -o 7f 8vg k -n 1x 30es -j l 14 j5 m -m 16 52 -k -l -p 7 -h 15 -10 -8 -u -m 10 1y u -n -4 -b g k -w k e h -2f
-        6 -t f
-        n o 6y e -1 1 6y rg 2 m 28 0 3 a 3q 0 4 -9 3l 0 5 -8 78 1f -2 6 3h 0 7 -7 74 rj 8 -6 5f 0 9 -5 6z 14 -3 -4
-        51 0 b -m 3t 0 c -l 4 rr d -k 73 o e g 1f 0 f -c 7f 8vg -a -b 1q 0 h j 1w 5cuhv -d i 75 dl -e -f 1b yc4 k l
-        6y pk -g -h 7a qr -i -j 7f f1o -n -o -x -9 -9 c r -7 -18 -y w 7 -k 14 -o -p 9 -4 n -7 -1d g o 1h q -d
-        n o 2h 1tz 1 h 71 n 2 3 1d 57 -1 -2 l 0 4 g 1x 7mb0 5 e 1b -r08 6 7 77 p6 -3 -4 1z 52vc 8 -c 75 jn 9 c 1y rb
-        a b 1y r6 -5 -6 1h 15o -7 -8 70 qv -9 d 16 i1 -a -b 1z 57vw -d f 79 14fh -e -f 1y rq -g -h 7f 8vg i m 1b z3w
-        -i j 79 1ell k -m 1w b4ocl l -l 20 3wtg -j -k 1x 238c -n -o -r 1 o -b -2 19 -d -1b g a -j y -12 10 -c -x k l
-        -j f -25 m i -g
-        n o 6y e -1 1 6y rc 2 l 77 o9 3 j 7e g -2 4 28 0 5 c 1z 40ag 6 a 1z 3fuc 7 -7 7e rg 8 -6 77 1e -3 9 4q 0 -4
-        -5 44 0 b -a 4e 0 -8 -9 1t 0 d g 26 e9w e f 69 0 -b -c 1w 36e68 -d -e 5f 0 -f h 0 2o2c i -i 1o 2404 -g -h 1w
-        1ylx7 -j k 5a 0 -k -l 7f di4 -m m 1z wsk -n -o -x -d -2 n -p -9 1m f -z -12 -g 1a s -e i -1f 3 c -l 5 -i o r
-        -u
-        n o 6y e -1 1 6y rg 2 m 2h -14j -2 3 y 6k4 4 l 6z rd 5 -k 71 ii 6 f 79 4yg -3 7 1d 0 8 e 7c fd 9 c 1z 3340
-        -4 a 1z 3ui4 -5 b z 1d -6 -7 7g io d -a 7b n5 -8 -9 11 rg -b -c 5i 0 g -j y 50k h -i y 15o -d i 20 3cr8 j k
-        1x 3gm4 -e -f 1i re4 -g -h z i0 -l -m 5c 0 -n -o -x -i m -q 1u -r 14 p -j -c 7 -j d -1i 2 -d b y w -8 -s p n
-        -v
-        n o 7c l 1 2 22 w9f -1 -2 1 f1o 3 d 23 255s 4 6 2e ic 5 -5 1b yc4 -3 -4 75 c2 7 b 35 0 8 -a 28 0 9 -9 5f 0 a
-        -8 20 3jp8 -6 -7 4z 0 -b c 14 0 -c -d 1b i4s -e e 13 5b f -o z i0 g l z 1u h j 7c hs i -h 13 w -f -g 28 15o
-        k -k 5t 0 -i -j 7f byk -l m 36 0 -m -n -r e -m p -1i g -d p -j u f i -4 h -13 j f -16 c -19 n -15 6 -x
-        n o 6y e -1 1 6y rc 2 m 2d 0 3 -m 3p 0 4 -l 2s 0 5 -k 2 3k 6 k 79 40h -2 7 20 45b0 8 f 1x s5w -3 9 13 1 a d
-        z n3 b -7 28 0 -4 c 20 3cr8 -5 -6 20 3m0k -8 e 7a p9 -9 -a 20 4jys g i 16 4 -b h 20 4gvo -c -d 1x 56cc -e j
-        14 12 -f -g 6j 0 -h l 44 0 -i -j 5c 0 -n -o -w u -1k 1 -13 2 w f -y l -h p 1z 8 -l f -b 1b -t -10 -13 -o m
-        -15
-        n o 6y e -1 1 6y rc 2 -o 2h -127 -2 3 79 40h -3 4 51 0 5 -n 67 0 6 -m 73 ai 7 c 79 1d4t 8 a 7f 50k 9 -6 20
-        5spw -4 -5 79 1phi b -9 14 1 -7 -8 1x 5jgk d k 1x 1270 -a e 28 0 -b f 20 3cr8 g h 79 13ph -c -d 1p jz i -h
-        1y ri j -g 0 di4 -e -f 1z 57vw l m 4 e -i -j 1x 9iz8 -k -l -w -g p -9 b -h 2i 7 -4 -j h 4 -1i u -4 r -p -q t
-        r -b -m 15 j
-        n o 6y c -1 1 6y rb 2 k 2d 0 3 -k 2 40 4 i 2s 0 5 -g 3l 0 6 -f 70 rn 7 -e k 0 8 -d 63 0 9 -c 79 1ifh a e 79
-        13ph -2 b 18 6k4 -3 c 79 1ckx d -6 7c lr -4 -5 79 213r f h 1z 2tuo -7 g 76 3t -8 -9 z 3j -a -b 6j 0 -h j 44
-        0 -i -j 5c 0 l -o 1v 7dtg -l m 79 1bmf -m -n -x 6 -q -y k 1c -3 2n v -8 s -v -u -o -y -v -c 17 -t -l p j -s
-        -m
-        n o 7c l -1 1 7g rk 2 -o 3p 0 3 -n 69 0 4 -m 4s 0 5 j 18 r08 6 h 1x 9c18 7 -d 1z 4ymk 8 g 1x 5jgk 9 e 1x
-        3f2k a c 1z 238c b -4 1x s5w -2 -3 19 gwes d -7 1y rr -5 -6 13 25 f -a 5j 0 -8 -9 15 l -b -c 7a h7 i -g 1x
-        4ymk -e -f 12 15o k -l 1x 56cc l -k 7d 1i m -j 7e r5 -h -i -m -o 8 -l v -8 -16 7 -18 -18 -d 16 -d -k j 5 -l
-        1a -1h g -1 12 -12 o
-        n o 6y c -1 1 6y ra 2 l 28 0 3 d 1x 7mb0 4 b 1x 6jq4 5 -9 6z rk 6 9 6z 44 -2 7 7e rg -3 8 30 0 -4 -5 7a qw a
-        -8 14 dz -6 -7 44 0 c -c 1p px -a -b 2 40 e k 1h 1xg f -j 1x 35t8 g j 1x 30es h i 72 5 -d -e y 0 -f -g 7d k8
-        -h -i 12 19ws -k -l 20 98y4 m -o g 2p8 -m -n -y -3 i 0 -1o 2 -16 h 1c a -w -11 o -2 k -1q -3 o -t -o 7 n -14
-        -d
-        n o 6y c -1 1 6y rg 2 l 6z rc 3 k 28 0 4 8 6z 44 -2 5 1x 6yrs -3 6 23 24u7c 7 -6 5o 0 -4 -5 1h 1xg 9 -j 2 40
-        a j 3a 0 b -g 1x s5w c d 77 hq -7 -8 1x 2plw e g 1d or f -b 2k 0 -9 -a 1x 349o h i 1n 0 -c -d 6y lt -e -f 73
-        ai -h -i 6y q1 -k -l 1w j14ig m -o 9 yv -m -n -x -2 k -s z j a -1s k -11 -s -19 7 1 o -q -t -1 -q -f 4 o -18
-        -k
-        n o 6y c -1 1 6y rg 2 m 3p 0 3 -m 69 0 4 -l 1h 1xg 5 i 2d 0 6 -f 3b 0 7 -e 73 rk 8 h 6y 1g 9 b 1w 2zf7o -2 a
-        1w 350ts -3 -4 7f 1xg c d 1g 0 -5 -6 5h 0 e -b 76 g0 -7 f 56 0 g -a 1w 36e68 -8 -9 56 0 -c -d 1r 15o j k 4v
-        0 -g -h 79 126v -i l 7c l6 -j -k 7f hd0 -n -o -x -l 24 -1 -f d -6 d -7 v 16 -6 -1l w -i -n u 14 -z n v -z n
-        -j
-        n o 6y c -1 1 6y rc 2 m 79 40h -2 3 20 47mc 4 b 10 gl8 5 8 1x s5w -3 6 12 i4s 7 -6 54 0 -4 -5 1w 2liby -7 9
-        1x 35t8 -8 a 7d it -9 -a 20 4jys c d 2 3d -b -c 1x 56cc e k 7b 0 -d f 6z rf g -j 11 0 -e h x 19ws i -i 7b ei
-        j -h 19 1bgc -f -g 1g 5sc -k l y 3h0 -l -m 1w j14ig -n -o -x r -1l -c -1n a r -s -q q v -6 x -g g -o c s -g
-        -r h -z k -o
-        n o 6y e -1 1 6y ri 2 m 74 rm 3 -m 78 cv 4 e 75 b6 5 8 79 4nq -2 6 1g f1o 7 -5 1d a4 -3 -4 6z r5 9 -c 20
-        45b0 a -b 1x 4dsk b -a w 1950 c -9 1x s5w -6 d 54 0 -7 -8 1 1270 f -l 1x 7mb0 g -k 1g 0 -d h 7e 9 -e i w
-        -7bw j k 79 1d4t -f -g 78 q8 -h l 0 p2s -i -j 5c 0 -n -o -w u -q z 6 -1f e -1j -r h b -7 -8 -c d 2h d -p c
-        -b p -j o -15
-        n o 72 a2 1 a 16 rj 2 9 2d 0 3 -8 79 1d4t 4 6 z 1 5 -3 79 40h -1 -2 79 1phi 7 -7 14 1 8 -6 19 20x0 -4 -5 j
-        3io6 -9 -a 2a 2p8 b -o 1h 15o c -n 2f 0 d k a 0 e -i 1b xkc -b f 28 15o g i 1y np h -e 79 k99 -c -d 13 j j
-        -h 36 0 -f -g 1z 1dro -j l 2a 0 m -m 15 5j -k -l n -f 4 -h 2q 4 -3 -v -r n f -1y l i -1f 2 g -b -i l -13 -t
-        -a -l
-        n o 6y f -1 1 6y ri 2 l 51 0 3 -l 2k 0 4 -k 3q 0 5 k 13 i3 6 j 63 0 7 -f g 0 8 g 7 0 9 a 13 c8 -2 -3 70 28 b
-        e w 5sc c d 78 q8 -4 -5 7a lo -6 -7 7f 3h0 -8 f w puk -9 -a 73 ex -b h 20 55kk -c i 20 5e24 -d -e 7a 3 -g -h
-        28 0 -i -j 7f b6s -m m 1w 3ruov -n -o -t -9 z r -a -t k g 9 -f -3 k -v 8 -12 0 -z v -5 -s 12 o p -u
-        n o 75 y 1 2 74 37 -1 -2 l 0 3 -o 7c r4 4 -n 2d 0 5 -m 7b r2 6 i 2h 3rf 7 -f 1f 0 8 g y 6k4 9 -b 2h -16u -3
-        a 2 mw b f 10 l7w c e 73 hp -4 d 74 qv -5 -6 1a 9eck -7 -8 4y 0 -9 -a 1g 48s -c h 3a 0 -d -e 1x 3gm4 j -l 1x
-        29ek -g k 2e 2k -h l 12 1950 m -k 10 5sc -i -j -k 0 -h -2 k 1 n -b y -h -k -q e -15 g i n 6 -2d -h g -p n -j
-        n o 77 r7 1 m 67 0 2 -m 2 25 3 e 2h -14j -1 4 6j 0 5 c 2y 0 6 -9 77 hq 7 8 j 9a3 -2 -3 1w j14ig 9 b y 5sc a
-        -6 10 qmc -4 -5 1y rr -7 -8 7g h4 d -c 7d g3 -a -b 6j 0 f l 1o 1bgc g i 73 rl -d h 0 22gk -e -f 7d nx j -j
-        16 7q k -i 2h cq -g -h 70 32 -k -l y 2p8 -n -o -h -1 g 2 m -t -1n n -u -14 9 f -b -1n 5 -c 10 -q f -n x -l
-        -m 9
-        n o 2h 1wa 1 j 7c h -1 2 g 0 3 d 20 cosg 4 -c 20 5spw 5 7 7c qt 6 -4 b 15o -2 -3 6z rd 8 -b 1w 5q1fm 9 -a 79
-        gq0 a -9 79 afk b c v eg -5 -6 71 1x -7 -8 10 lzo e -j 10 f1o f h 6z k2 -d g 73 c2 -e -f 26 1xg -g i g 2p8
-        -h -i 7f 8vg k m g 1xg l -m 72 rh -k -l 79 nk1 -n -o -n -d f g c -w -6 1d -h p -i -t -5 -4 h -1f l -14 w a s
-        -q 7 -n
-        n o 6y c -1 1 6y rg 2 m 21 0 3 -m 1h 15o 4 j w -cqc 5 6 7e y -2 -3 2f b6s 7 h 75 dl 8 c 1d 0 9 b 77 ft a -6
-        j oqv -4 -5 15 46 -7 -8 74 r6 d e 76 2k -9 -a 1y rr f g 6y q1 -b -c 15 x -d -e 1x 3gm4 i -h 1d 28 -f -g 2f
-        15o -i k 0 puk l -l q 0 -j -k 1w j14ig -n -o -v -6 1e -e d -n -1 m -3 e -j 3 18 -e -1d -1 f -f 15 -o -j -y i
-        -j
-        n o 7e c 1 2 7g 77 -1 -2 7g rk 3 -o 79 4yg -3 4 71 ro 5 -n 1x s5w 6 8 j 28ms 7 -6 7b p9 -4 -5 52 0 9 m 68 0
-        a -k 78 34 b g 16 rr c -c 13 2 d e 20 47mc -7 -8 20 2xbo f -b 20 2ay4 -9 -a 1h 1xg h j 51 0 i -f 13 4m -d -e
-        20 8qfg k -j 20 5nbg -g l 7a r -h -i 12 qmc -l -m -y 2 k -1s d d -e r -4 19 -d -s 8 -6 1c -g -r 10 -1a -l -n
-        s -z n
-        n o 7e c 1 2 74 37 -1 -2 78 e5 3 j 28 15o 4 9 7e 1x -3 5 7e 2f -4 6 2h 238 7 -8 g 0 -5 8 1p ip -6 -7 1y qu a
-        c 12 af0 b -b 0 4sgc -9 -a 5s 0 d h 4s 0 e g 7a mu f -e 20 45b0 -c -d 1y r2 -f -g z pf i -j 7a pt -h -i 1h
-        1xg k m 74 rm l -m 2h 0 -k -l 2f 15o -n -o -q 4 -g 1p -8 g -i f -f s m -14 -2 i -2b -f -14 -36 -e 0 f -9 -l
-        q
-        n o 6y c -1 1 7g rk 2 -o 2h -16u -2 3 3p 0 4 -n 71 rn 5 -m 79 40h -3 6 3q 0 7 l 63 0 8 -i 73 g7 9 c 79 1d4t
-        -4 a 5b 0 b -7 19 1q44 -5 -6 8 7e d -h 1x 1270 -8 e 1x 2rx8 f h 73 rk -9 g 2 2m -a -b 1x 35t8 i k 16 52 -c j
-        1z 11f8 -d -e 10 l7w -f -g y 50k m -l 10 2p8 -j -k -w -h o -5 -n z -7 -f k 9 -11 q b -1c 0 i -k -13 0 14 -v
-        -l -10 n
-        n o 2h 238 1 h 75 b6 2 7 78 bv -1 3 1b -r08 4 6 1z 3fuc -2 5 1z 3ui4 -3 -4 1b -15o -5 -6 6a 0 8 f 38 0 9 -e
-        74 rm a -d 78 ab b e 70 qv c -a 1z b6s -7 d 20 c198 -8 -9 7d q5 -b -c y 2p8 -f g 10 8vg -g -h 1b i4s -i i 10
-        iwk j m 20 5gdg k l 20 33hw -j -k 7b p9 -l -m 13 5i -n -o -k 0 1y 4 -z -6 -m 9 -q -i 0 j -n j r m -r f -h h
-        -6 -1j g -12
-        n o 6y c -1 1 6y rb 2 l 2h -16u -2 3 3p 0 4 -l 11 i 5 b y 6k4 6 -9 4w 0 7 a j 4csu 8 -6 5l 0 9 -5 3 15o -3
-        -4 1o lzo -7 -8 1y jy -a c 3t 0 d -k 20 45b0 e f 1b -r08 -b -c 20 51po -d g 2 mw h j 11 nu i -g 4x 0 -e -f 0
-        w0s k -j 1h 15o -h -i 1w ac6ht -m m x z3w -n -o -v -f a -e -m t -r 6 -i s a -i e -l i 8 m -16 -1f o -y k -19
-        g
-        n o 6y c -1 1 6y rg 2 l 28 0 3 4 5x 0 -2 -3 3t 0 5 -l 20 45b0 6 a x 14ic 7 -8 37 0 -4 8 79 ohs -5 9 z 4 -6
-        -7 20 8o44 b -k 12 15o c h 79 nk1 d -e 79 i2f e g 2e 15 -9 f 6y fk -a -b 6y ax -c -d 20 4n1w -f i 25 mrg j
-        -j 79 tr5 -g k 3e 0 -h -i 7f b6s -m m 12 wsk -n -o -v 5 -w -t b b -1c 1 26 -i z -1 -2b 13 m 0 -t 1j g -j s k
-        r -14
-        n o 7e c 1 2 7d it -1 -2 l 0 3 m 78 8d 4 7 1w j14ig 5 -6 b 0 6 -5 1w 5cuhv -3 -4 68 0 8 -m 1h 3h0 9 l 78 qs
-        a j 1w 1teu6 -7 b 7b 0 -8 c 7e 47 d e 7d re -9 -a 11 1e f i 7e ma g h 1z 3ui4 -b -c 9 9x -d -e g 2p8 -f -g 1
-        6k4 k -j 4g 0 -h -i 2f 2p8 -k -l 1w a7288 -n -o -n k -8 6 f -1e j z 0 -15 v -7 4 -o h -z -p v 8 -l s -k -q s
-        n o 2h -16u -1 1 79 4yg 2 3 2h -3i -2 -3 10 lzo 4 j 1a 4gvo 5 9 b 0 6 -8 76 mz -4 7 15 11 -5 8 10 gl8 -6 -7
-        0 i4s a d 1h 3h0 b -c 19 1q44 -9 c 19 2wjw -a -b 1y rr e -j 1g 0 -d f 5a 0 g h z c -e -f 1t 0 i -i 1y rl -g
-        -h 20 8qfg k -o g 0 l -n 15 56 m -m f 0 -k -l -h -d s -c f -3 -1c e -8 1r i -c -t -6 g -1m h 5 n -q d -h w
-        -i
-        n o 6y e 1 2 7d f -1 -2 2h 1ie 3 j g 0 4 a 77 ft 5 8 f 0 -3 6 1x 9c18 7 -6 30 0 -4 -5 5s 0 -7 9 76 by -8 -9
-        10 nj8 b -j 10 f1o c i 23 jicq0 d g 5s 0 e -d 25 3h0 f -c 76 px -a -b 1x 35t8 h -g 3r 0 -e -f 41 0 -h -i 7f
-        5sc k m 10 lzo l -m w b6s -k -l 1x 29ek -n -o -w r -o 9 -i -r -8 -12 -8 -g w q u -a w c -1a 7 v i 0 m a -a
-        n o 2h -qn -1 1 7c l 2 3 j 4jys -2 -3 2d 0 4 -o 19 9i7g 5 m 3p 0 6 -l 1x 3f2k 7 d 1x 30es 8 c 73 rk 9 -8 73
-        ai a b 7f 3h0 -4 -5 1x 1270 -6 -7 16 6i -9 -a 7c 2e e g 19 27v0 -b f 19 3jp8 -c -d 7d q5 h l 10 lzo i k 10
-        e9w j -g 11 1 -e -f 7d 66 -h -i 2 rr -j -k 5a 0 -m -n -f -i t b -b -e h -b f -11 -c 3f n b -c -y -v j s -u
-        -z 1 -s -k
-        n o 6y c -1 1 6y ri 2 k 73 rk 3 j 78 et 4 b 75 b6 -2 5 2d 0 6 a 74 r1 -3 7 1x 238c -4 8 12 uh8 9 -7 29 0 -5
-        -6 7c q5 -8 -9 1i 7bw c d 72 r4 -a -b 20 5dac e -i 5s 0 f h d 0 -c g 72 m8 -d -e 1j px i -h 1i 1j64 -f -g 2g
-        1g -j -k 7e 12 l -o 7f b6s -l m 12 1270 -m -n -t -d 4 b b -z 0 -10 k -d o -e 3 u -5 q 17 h 8 -l s j -1a m
-        n o 7g rk 1 -o 74 rm 2 -n 7c b 3 4 1d d -1 -2 78 e5 5 f 10 9n8 6 e 1d gt 7 -b 1y r2 8 b 1b zvo -3 9 28 1xg a
-        -6 13 13 -4 -5 1y rb -7 c 28 15o d -a 7g io -8 -9 1y l1 -c -d d 0 g m 15 l h j 1y rr i -g 17 48s -e -f 1x
-        3f2k -h k 7c 49 l -k 19 1q44 -i -j 1g 0 -l -m -t 0 -7 -1d -5 11 p -a f -o 17 t 0 1 -r j -2 -4 28 a -h j -i n
-        n o 6y e -1 1 6y rg 2 l 3q 0 3 k 79 87z 4 7 7e e -2 5 77 ny 6 -5 73 4p -3 -4 59 0 8 -j 73 rk 9 j 73 hp a f
-        1w 5cuhv b c x 2p8 -6 -7 20 e2k4 d -b 17 r08 e -a 20 4gvo -8 -9 7d re g -g 23 1ccqo h -f y 50k -c i 20 4dsk
-        -d -e 2g 1g -h -i y 50k -k -l 5c 0 m -o 20 98y4 -m -n -s -l z 8 -7 1 -g -9 k -n -q -5 -q 1c b -u 7 -m -p p
-        -p o -c -r
-        n o 2h 0 1 7 10 3h0 2 3 0 18d8 -1 -2 76 2k -3 4 1x 7mb0 5 6 1x 1c84 -4 -5 14 0 -6 -7 79 4yg -8 8 1p mf 9 -o
-        z my a h 54 0 b g 2a 3h0 c f y 6k4 d -c 0 cqc e -b 17 48s -9 -a 1x 1t78 -d -e 14 1c -f -g 13 1 -h i 7a rl j
-        -n 13 1 -i k 77 lp l -m 1u 2p8 -j m 22 8j -k -l -o 2 -l -m a m -q n o 0 1 -l n -z -2 -1j 10 -t -w -b q -3 -w
-        -b
-        n o 6y a -1 1 6y qw 2 i 1d 2j 3 h 1b -r08 4 b 7c mc 5 a 19 3afw 6 8 7e 1x -2 7 1w 8wiie -3 -4 7c in 9 -7 5s
-        0 -5 -6 13 1l -8 -9 5t 0 -a c 6y 45 d g 6f 0 e -e 5x 0 -b f 20 89gc -c -d 14 rr -f -g 11 ro -h -i 16 gu j l
-        71 ro -j k 7a r2 -k -l 1w b4ocl -m m 1z 2k7g -n -o -u -e 15 -4 -p i r 4 -v -k -m -d 1y 11 -2 l 6 -j l j -12
-        4 -1s l
-        n o 7g i 1 2 70 2l -1 -2 2c 0 3 -o 7g rk 4 -n 3p 0 5 -m 3b 0 6 l y 6k4 7 k 6z rk 8 d 67 0 9 b 16 9h -3 a 1w
-        j14ig -4 -5 7e qy -6 c 79 arj -7 -8 79 126v e j 4 h f i 1w 3kswc g h 7g lr -9 -a 7g pg -b -c y 1xg -d -e 1w
-        ac6ht -f -g z i0 -h -i 7g b9 -j m 6 0 -k -l -r 8 8 2 -t -u 2a -2 -o b 3 -11 -1h o o -n -p r 1x -j 10 -x k -q
-        n o 6y c -1 1 67 0 2 k 2y 0 3 -k 19 ekb0 4 -j 1i 495w 5 g 1x s5w 6 9 1b 7bw 7 8 0 1czw -2 -3 28 15o -4 -5 6y
-        r1 a d 75 rd b c 19 3afw -6 -7 7c q5 -8 -9 g 1xg e -d 5c 0 f -c 72 qu -a -b 12 3h0 -e h 20 5gdg -f i 20 5spw
-        -g j z q1 -h -i 6y w l -o 1z 1fb8 m -n 10 3h0 -l -m -t -t n c -1z 4 -4 -z 9 -1 n -p -16 l c -19 e -i -e -x
-        -2 2g -p -s
-        n o 6y c -1 1 6y rh 2 m 3q 0 3 l 1h 1xg 4 k 7d re 5 -i 10 qmc 6 f 23 5o38 -2 7 7b 0 8 a 20 3tqc -3 9 u 0 -4
-        -5 u 0 -6 b 4s 0 c d 52 0 -7 -8 10 2p8 -9 e 8 0 -a -b 7d 66 -c g 12 7bw -d h 7d pf i -h 20 3w1o -e j 16 8n
-        -f -g e 0 -j -k y 50k -l -m 7f hd0 -n -o -u -c -k -5 14 8 2 -w 1 -11 -4 -v u l f -13 i -g -l u n -t k -k
-        n o 6y a -1 1 7g rk 2 -o 5 2o 3 -n 2h -14j -2 4 63 0 5 -m 70 rn 6 m 1v 1xtw 7 i 1x 17lg 8 a 1 puk 9 -5 7a fj
-        -3 -4 4w 0 b g 1w 3hifk c e 54 0 d -8 1j o3 -6 -7 1w 5cuhv -9 f 7c 1h -a -b 7c nb h -e 1x 1nss -c -d 77 f6 j
-        k 1p ai -f -g 1w j14ig l -j 20 8qfg -h -i v dl -k -l -s -g -4 -18 d d -a -19 -i 10 1 j -v o j -6 0 p -v -t d
-        -v -g k
-        n o 6y a -1 1 21 0 2 -o 2h -16u -2 3 1f 0 4 j 7e 1x 5 7 7g dm -3 6 73 ro -4 -5 1p lm 8 h j tii -6 9 0 1zdg a
-        d 75 ra b c 1z xkc -7 -8 18 15o -9 -a 1n 0 e -f 14 i -b f z 5z g -e z 2k -c -d 75 gj i -i 13 4b -g -h 1n 0 k
-        m w hd0 l -l 1f 0 -j -k 1j re -m -n -t -d -h 6 -y d -f 8 0 -1d p -3 -1d 6 h -e 11 -f -m r -s n -l -z
-        n o 6y a -1 1 6y rg 2 j 6z r5 3 9 1l 0 4 8 1d 0 5 6 43 0 -2 -3 1y rc -4 7 4 0 -5 -6 5h 0 -7 -8 4w 0 a -j 6a
-        0 b i 10 sxo c -g z 2 -9 d d 0 e f w e9w -a -b 1x 2o2c g -f 7 0 -c h 20 7t90 -d -e 2g 29 -h -i 7f b6s k m 77
-        gr -k l 20 80kw -l -m 10 uh8 -n -o -s -7 h b -8 j b -v -4 -e -1f -m p -y -t 5 10 -f j r 8 -1c s -t
-        n o 63 0 1 -o 67 0 2 -n 1 puk 3 k 1w 5cuhv 4 b 7c 62 -1 5 1w 3hifk 6 7 1g 0 -2 -3 7c qd 8 a z y -4 9 1y rh
-        -5 -6 7a z -7 -8 1w 69qjh c e y 2p8 -9 d 7c 1h -a -b 13 3a f -i 19 1bgc -c g w -9n8 -d h 75 7x -e i 7a 95 j
-        -h 30 0 -f -g 1w ac6ht -j l x 19ws m -m z po -k -l -h -h 3 -6 -1e -c -y s 3 2v w -s 1w -q 10 -u 5 -k d -1d 2
-        8 -l -u
-        n o 6y a -1 1 7g rk 2 -o 19 ekb0 3 l 3p 0 4 -k 51 0 5 -j 3h 0 6 -i 79 40h 7 8 20 4ymk -2 -3 4o 0 9 k a 0 a j
-        4s 0 b c 5o 0 -4 -5 20 3cr8 d e 1w q2r5 -6 -7 20 55kk -8 f 6y q9 g i 2y 0 -9 h 7c o3 -a -b 5a 0 -c -d 1o
-        1ejg -e -f z 0 -g -h 13 5 m -n 7c h7 -l -m -t 14 -5 1 j 9 -18 h -k -k 1t u -18 0 -s -e 1c -11 z -v -t o -s m
-        n o 6y a -1 1 2h 38w 2 m 79 4yg 3 4 2h 0 -2 -3 1p mf 5 g h 15o 6 d 51 0 7 -b z my 8 b z ay -4 9 1v 19ws a -7
-        73 rb -5 -6 x 19ws c -a 1w j14ig -8 -9 1w 1vbqg e -f 12 mrg f -e 1y r7 -c -d 6y cm h j 17 cqc i -i 1u re4 -g
-        -h 15 4 -j k 26 af0 l -m 5i 0 -k -l 7f 8vg -n -o -r -5 r -3 -h -1x -5 3 -16 p 15 -2 -19 r c r -d -i l -18 9
-        3 f -5
-        n o 6y c -1 1 79 5f0 2 3 77 k1 -2 -3 1z 19ws 4 i b 15o 5 -i 1o 6djw 6 -h 25 mrg 7 h 79 8wh 8 b 1y rq 9 -7 7e
-        c -4 a 16 ns -5 -6 72 ny c d 1b -r08 -8 -9 1z 11f8 e g 15 1q -a f 15 1t -b -c 1y rp -d -e 6z rj -f -g v bt j
-        k 11 0 -j -k 1z 1m98 -l l 1z 30es m -o 28 0 -m -n -s m -4 -q k -c -s 2 -p b -1x -9 -14 q f -r a i -b c f 2
-        -p 5
-        n o 6y c -1 1 2d 0 2 -o 63 0 3 -n 21 0 4 -m 74 rm 5 -l 6y rg 6 m 1w 5cuhv 7 d 2f b6s 8 -8 6y 1g -2 9 1w
-        39e5a a c 10 lzo -3 b 2e 13 -4 -5 10 48s -6 -7 1w 6xv9l -9 e 14 qx f l 1y pt g i 1w a1hmy -a h 16 4 -b -c 25
-        15o j -g 10 uh8 k -f 3e 0 -d -e 12 di4 -h -i 16 mn -j -k -t -d 3 -m t 6 -e -j n 1d 18 -k -f 1a g -s z 5 m -l
-        -b -w -w -h
-        n o 6y a -1 1 2d 0 2 -o 21 0 3 -n 1x 3f2k 4 g 2f b6s 5 -e 6z rk 6 f 54 0 7 -b 1z 238c 8 -a 75 ct -2 9 28 15o
-        a b 77 2i -3 -4 1z 1m98 c -9 1x s5w -5 d 1g 0 -6 e 4c 0 -7 -8 2 g -c -d 5x 0 h -m 1g 50k i -l 1x 5cik j l 77
-        ip -f k 28 1xg -g -h 1x 6jq4 -i m 1x 8wlo -j -k -s -1 -t h -12 -o j -w -r -k -10 -3 -17 -m n 4 -17 -q t -b e
-        -17 -x -h
-        n o 6y b -1 1 y 6k4 2 -o l 0 3 m 2a 2p8 4 k 54 0 5 i b 0 6 g 1x 19ws 7 a 1g 7bw 8 9 w 83o -2 -3 77 eh -4 -5
-        19 8k98 b c 2d 0 -6 -7 1y p1 d e x iwk -8 -9 75 c2 -a f 1x 2et0 -b -c 1w 9nc3m h -f 2 6o -d -e 37 0 j -i 41
-        0 -g -h 1w 2qeex l -l 1x 4apg -j -k 1w a7288 -m -n -q -9 s 1 -14 7 -g -1i 0 -o -c h t -n -a -1h l a o -t -w
-        -n 10 -i
-        n o 2h -v9 1 2 0 mrg -1 -2 2 40 3 h 2d 0 4 -h a 0 5 f 1v 1vik 6 b 5x 0 7 -8 1z 52vc 8 -7 54 0 9 a 1x 7mb0 -3
-        -4 4z 0 -5 -6 1w awqe9 c d 70 rn -9 -a 1w bo776 -b e 1x 2jfo -c -d 1x 1q44 -e g 4 0 -f -g 1r 0 i m 6c 0 j k
-        y 3h0 -i -j 79 taq -k l 38 0 -l -m 7a ny -n -o -p -3 3 -r -1n 3 k -y h -9 -12 -t f l -r j -l 2 16 -i -2 19
-        -3 -u
-        n o 6y b -1 1 19 ekb0 2 -o 7g rk 3 -n 71 ro 4 -m 79 40h 5 6 2e 7e -2 -3 5z 0 7 -l 1x s5w 8 a 1 hd0 9 -6 1x
-        nj8 -4 -5 3b 0 b -k 79 87z c d y 3h0 -7 -8 10 lzo e k 79 1phi f -f 79 1ifh g -e 73 ai -9 h 1x 4t84 i -d 1y
-        ri j -c 1w b4ocl -a -b 1w 350ts -g l 1x 35t8 -h m 7d 97 -i -j -u -8 x -8 -1q j 4 w -9 3 -17 h -n x -j m -d
-        -x d s -v -x k -h
-        n o 6y c -1 1 1 1270 2 k 10 lzo 3 b 23 6y0 4 8 1z 19ws 5 6 1p 3v -2 -3 19 1q44 -4 7 74 qm -5 -6 1x 7mb0 9 -a
-        53 0 a -9 1x 6jq4 -7 -8 7d 66 -b c 1x 3f2k d h 1w 39e5a -c e 7e rb f -g x 19ws g -f x 50k -d -e 2e m -h i 7a
-        lo -i j 1x 9c18 -j -k 1w ac6ht l m 7a l0 -l -m 10 re4 -n -o -p -10 2 -s 11 -m -2 o q -h -x g 2 -15 f c -m y
-        j -h 4 p -y 3
-        n o 6y a -1 1 51 0 2 -o 2h 3rf 3 -n 28 0 4 d 6z d 5 6 1j n6 -2 -3 6z rf 7 c 1x 6yrs 8 a 1z 2yhc 9 -6 6z 44
-        -4 -5 23 24u7c -7 b h 1xg -8 -9 3n 0 -a -b 29 0 e f 7c pp -c -d z kp g i 1d 2u -e h 15 1r -f -g 1z 3obw j -m
-        72 ng k -l 5 1v l -k 1y rq m -j 25 di4 -h -i -t -j c -5 d 11 -k 17 -n -3 -1a -q o -c -6 h r -d -t -14 g 12 9
-        y
-        n o 6y 9 -1 1 10 lzo 2 b 1 10ng 3 a 23 jag 4 7 1z 1dro -2 5 19 1q44 -3 6 7b q9 -4 -5 1z 4ekc -6 8 3e 0 9 -9
-        1r 0 -7 -8 7b qm -a -b 23 24u7c c -o 1 2p8 d e 4 c4 -c -d 12 b6s f g 29 0 -e -f 6c 0 h i 5 1b -g -h 6 0 -i j
-        15 4 -j k 7b r2 l m 15 5y -k -l z rf -m -n -t -s -t 1a -q 0 -5 -13 1i f -d -l f -v x n -k -o -p p -n -1 -22
-        r
-        n o 6y b -1 1 2a 2p8 2 m k 0 3 -m 21 0 4 -l 2 1f 5 j 3l 0 6 -g 1w j14ig 7 g 1g 0 8 a 2e 19 9 -4 1w 2pahr -2
-        -3 y 5sc b f 78 qi -5 c 75 n d -9 1i ftg -6 e 1o af0 -7 -8 7d k8 -a -b v cp h i 7f b6s -c -d 1y rr -e -f y
-        50k k l 5l 0 -h -i 7d 1u -j -k 6y 4u -n -o -r -e 18 -a a -7 1u 8 -j -t h 12 -x -1i k -y -7 o -e v -w -t 8 -r
-        n o 3p 0 1 -o 69 0 2 m 7g 6 3 4 70 2l -1 -2 8 6f 5 l 1g 0 6 a 7b 7 7 8 2e 86 -3 -4 j hsm -5 9 22 5t5y -6 -7
-        78 8d b g 3q 0 c -d 1a c210 d f 4 2p -8 e 74 aa -9 -a 25 joc -b -c 74 rn h k 1h 2p8 i j 22 4kz -e -f 2f 15o
-        -g -h 7g rj -i -j 7c o0 -k -l y 15o -m -n -s b w -7 6 -r j 0 -x 5 4 -1d o 6 f -m 11 -k i -o d -m 13 -u
-        n o 2g z 1 6 5t 0 -1 2 1x 29ek -2 3 23 vjsw 4 -6 22 a3j 5 -5 1x 3v9w -3 -4 3t 0 7 m 2h -16u -7 8 1z 19ws 9 c
-        79 8n8 -8 a 12 v90 -9 b 7a r5 -a -b 6c 0 d f 7a 95 e -e 11 0 -c -d 1z 2tuo g j 10 f1o h -i 4 6p i -h y 15o
-        -f -g 1z 43dk -j k 23 211mo -k l 10 83o -l -m 7a 4s -n -o -b k -1h 1 2 a -j 4 -e g -1c 0 15 2 e -l v -v n -e
-        -j y -8 x
-        n o z my 1 h 28 15o 2 a 7e 1o 3 4 20 anvg -1 -2 14 3m 5 -9 1x 7mb0 6 9 2l 0 7 -6 1w 5nfr7 -3 8 23 m52g -4 -5
-        z 1d -7 -8 1x 384k b f 7e ma c d 25 15o -a -b 12 19ws e -e 1g e9w -c -d 4y 0 -f g 1g 2p8 -g -h 25 9n8 i j j
-        bm7 -i -j 7e qy k -o 1w 3bk3w l m 12 re4 -k -l 1w 4w378 -m -n -e s a 27 g -n -i w -4 -e a -i -1k 6 -w -8 l
-        -m j -d q -18 1 e
-        n o 6y a -1 1 7g rk 2 -o 73 rm 3 -n 1x 19ws 4 8 1 83o 5 6 7d q5 -2 -3 1v 2a6c 7 -6 1b 5sc -4 -5 7c r4 9 -m
-        7d ra a j 14 rr b -g a 0 c -f 77 ro d h w 16to e -b 6j 0 f g 1w 104bg -7 -8 7c in -9 -a v jn -c i 17 l7w -d
-        -e 1b zvo k l 6y r1 -h -i 5a 0 -j m 10 sxo -k -l -o -h -1l a -s n i 3 -12 i -4 -k 1p -d -g i -k l -c -29 1 p
-        -h l
-        n o 1p mf 1 l z my 2 h 23 211mo 3 d 7c qs 4 -b 15 p 5 a 20 47mc 6 7 12 qmc -1 -2 12 50k 8 9 18 3h0 -3 -4 11
-        3s -5 -6 2 1f b -a 1d 2u c -9 15 10 -7 -8 10 i4s e -g 10 f1o f -f 23 jiiw8 -c g 5o 0 -d -e 3 15o i -l 11 qy
-        -h j 1d 65 k -k 5 1v -i -j 7b ng -m m 7 0 -n -o -s 7 c -d -18 -2 q -7 l -b l g -3 u -v s m a -s -14 -e -2 -y
-        1
-        n o 6y a 1 2 0 2bpw -1 -2 7g rk 3 -o 71 ro 4 -n 2l 0 5 m 1x s5w 6 7 12 lzo -3 -4 79 40h 8 9 19 3msc -5 -6 54
-        0 a j 63 0 b i 59 0 c f 19 ekb0 d e 5q 0 -7 -8 1w cq2g1 -9 -a 6y pk g -e 79 afk h -d 79 7y7 -b -c 1w 5flye
-        -f -g 1x 4apg k l 14 ly -h -i 1 48s -j -k 1w 2dk23 -l -m -u 13 -5 -2b 13 -d 3 n -1 -11 -g 1k -12 l 6 -1j -1m
-        b -s j 2 -r -z m
-        n o 6y b -1 1 19 ekb0 2 m 21 0 3 -m 7g ri 4 -l 6z rl 5 j 2h -16u -2 6 10 lzo 7 d 75 rk 8 -9 1x 7mb0 9 -8 1b
-        -r08 a b 75 y -3 -4 1b -15o -5 c 72 5 -6 -7 11 qz e f 75 33 -a -b 11 rc -c g 7c ix h i v cp -d -e 1b 50k -f
-        -g 1x 384k k l 2 g -h -i 28 15o -j -k 16 qw -n -o -p -c -f h -x i -1 -e -1d -f h -19 j -15 -m m -9 -17 -7 y
-        h -u -l p
-        n o 6y c -1 1 3h 0 2 -o 3p 0 3 -n c 0 4 -m 63 0 5 -l 4s 0 6 c 78 r0 7 9 23 k6ohs 8 -4 23 jie9k -2 -3 z 0 a b
-        7d p7 -5 -6 23 jdj4 -7 -8 1n 0 d i 12 12ys e h 16 4g -9 f 6y ml -a g 5i 0 -b -c 3w 0 -d -e 2 mw j -k 14 qk
-        -f k 6y qf l m 14 qx -g -h 2 3w -i -j -p 5 -k g -b -25 -m m 5 -g -1h 8 p -11 g -1f -b t -15 -r -s -13 -u -12
-        n o 19 cctw 1 m 55 0 2 -m 7e g 3 4 74 fx -1 -2 79 87z 5 a 4f 0 6 9 16 d4 -3 7 7c ix 8 -6 7b j2 -4 -5 52 0 -7
-        -8 1x 3f2k b l 1x 30es c i 7e 8a -9 d 28 15o e h 7c qd f g 1w 5nfr7 -a -b z r7 -c -d d 0 -e -f y 15o j -j 15
-        18 -g k v 9u -h -i 5x 0 -k -l 7c pi -n -o -k d r 4 -1d l -12 y -9 d 16 4 -1c -k 9 n k -10 -11 6 -12 -s -i n
-        n o 63 0 1 -o k 0 2 -n 5 32 3 m z my 4 9 z lz 5 8 4 rf -1 6 7b oi -2 7 7g qx -3 -4 71 q6 -5 -6 3 0 a d 2f
-        3h0 b c 9 1kx -7 -8 1z 12ys -9 -a 1b -r08 e g 9 3m f -d 7b qb -b -c 7f 7bw h l v cp i j z r8 -e -f 18 1xg -g
-        k 71 rh -h -i j qd2 -j -k 36 0 -l -m -1 u -11 h -1m -4 k -w -x g 8 -2z -i 10 -h -q s -p s -u 6 -k -s -t
-        n o 6y c 1 2 j 2bgm -1 -2 2s 0 3 -o 2h 42z 4 m 79 4yg 5 6 2e 4a -3 -4 75 c2 7 g 1g 3h0 8 b 1w 7t9e0 9 -8 79
-        1omo a -7 75 7 -5 -6 1x 4pd8 c d 1a 2e18 -9 -a 7g w -b e 7g c7 f -e 1x 9c18 -c -d 50 0 h l 74 r1 i k 1x 9c18
-        j -h 6a 0 -f -g 7g rk -i -j 1x s5w -k -l a 15o -m -n -r 18 -b n f -e y -y -l 4 -f 1z 3 6 3 k -h -9 k -1a l c
-        -11 -w
-        n o 75 c2 1 8 7g 6 -1 2 75 7 3 6 8 e 4 5 1p jf -2 -3 72 7l -4 -5 8 f 7 -8 56 0 -6 -7 7b 0 9 b 20 3v9w -9 a
-        1f 0 -a -b 1g 0 c e 3j 0 d -e 8 y -c -d 2 mw f l 1g byk -f g 28 0 -g h 17 83o i k 23 1ccqo j -j z n3 -h -i
-        67 0 -k -l 0 18d8 m -o 3j 0 -m -n -m -6 19 20 0 2 -p -h -b 18 -i -w b b 9 6 -1c 1 -2 o -y d -k -x
-        n o 6y s 1 3 7d p -1 2 1x 4ymk -2 -3 2s 0 4 -o 5 2s 5 j 73 7 -4 6 1x s5w 7 9 1x nj8 -5 8 28 15o -6 -7 a 0 a
-        h 54 0 b f 3p 0 c -c 19 d1is d -b 79 ina -8 e 19 1t78 -9 -a 37 0 g -f 14 qz -d -e 10 s5w i -i i 15o -g -h 10
-        48s -j k 14 rr l m 7a qw -k -l 1x z3w -m -n -i x -m c b -9 -21 9 -9 5 -b -t -1f i 6 -q i g j -x 7 -u w -w
-        n o c 0 1 -o 6y 9 2 3 2e c0 -1 -2 2s 0 4 m 3h 0 5 -l 1v 0 -3 6 11 i 7 a 3l 0 8 -7 h 2p8 -4 9 5v 0 -5 -6 5c 0
-        b l 1y jy c d 7c gc -8 -9 6y ri e i i 3h0 f -e 3 3h0 g -d 4w 0 h -c 72 6 -a -b 20 57vw -f j z qx -g k 22
-        5t5y -h -i 5u 0 -j -k 20 4c90 -m -n -u n -u 7 -w n -r -9 15 d -5 m -12 n s 8 -1z 6 -11 d -v p -14 -16
-        n o 6y 4 -1 1 51 0 2 -o 3p 0 3 -n 74 rm 4 -m 6y rc 5 l 70 rb 6 k 75 c2 7 e 15 s 8 a 1y rr -2 9 78 q8 -3 -4
-        1y rg -5 b 78 ei -6 c 7c m3 d -9 7g 4u -7 -8 20 45b0 f i 28 0 g h 7c ec -a -b 17 7bw -c -d 13 i3 j -g 1y r6
-        -e -f 5i 0 -h -i 1w ac6ht -j m 78 c8 -k -l -t -f -5 1c 9 -p -p p -l -m k -h c 2 j -l -8 z l -x h -c -t x
-        n o 51 0 1 -o 7e 1x 2 5 6a 0 3 -4 1d g -1 4 11 rk -2 -3 79 4yg -5 6 2d 0 7 -n 2f di4 8 m 7e 2n 9 d 1x 40ag a
-        b 79 dlk -6 -7 11 0 c -a 1z 3ui4 -8 -9 13 4m e l 3a 0 f j 59 0 g i 1x 9c18 h -d 4s 0 -b -c 7e no -e -f u 0
-        -g k 5w 0 -h -i 1b iwk -j -k v cc -l -m -e 5 -j -w m i -r 2x -1 -2 9 -2 -a -13 h i -19 9 4 -r 7 -s -m 14
-        n o 6y a -1 1 3p 0 2 -o y 6k4 3 -n 3q 0 4 l 75 7 5 7 8 d 6 -4 j nz3 -2 -3 77 1 -5 8 1y rr 9 i 24 0 a b b 0
-        -6 -7 1y rb c e 1y ra -8 d 1b 6k4 -9 -a 3n 0 f h 17 3h0 g -d 6y q9 -b -c 71 re -e -f 15 2w -g j 6d 0 k -j 12
-        w0s -h -i 19 1bgc -k m 19 3msc -l -m -q -l g 19 -i -7 g 6 -s 25 -5 n -k 7 -2c f -17 l m -j 17 8 -h -t
-        n o 1v 20x0 1 e 1x z3w 2 3 j 4n7f -1 -2 79 87z 4 5 6y 3h -3 -4 1y np -5 6 28 0 7 -e 16 1 -6 8 79 9jy -7 9 10
-        1xg -8 a 7b nm b d 13 qi c -b 15 nk -9 -a 13 26 -c -d 1w ac6ht f l 6y p7 g -l 1w 2zf7o h j l 0 i -h 1x 1wac
-        -f -g 7b 0 k -k 1x 3ops -i -j 12 50k -m m x 11f8 -n -o -t m -6 j -i -h -t -6 o 31 -b c -o -6 9 -b -y 1r -9 5
-        f e -17 2
-        n o k 0 1 -o c 0 2 -n 4n 0 3 i 3p 0 4 -g 21 0 5 -f 5k 0 6 -e 2s 0 7 -d 1g 0 8 d j d70 9 b 1o 6djw a -3 13 n
-        -1 -2 7b 7 c -6 1a 29ek -4 -5 40 0 e h 13 r4 f -a 71 rn g -9 1i 495w -7 -8 7d en -b -c 16 4 j k 4z 0 -h -i
-        1g 0 -j l 72 rl m -m 2h 1ie -k -l -g m 1f -m m -i 2 b -d -g -8 v -p -y -s -r -b 12 f -1c 0 i -12 -r
-        n o b 0 1 k 2c 0 2 -k 68 0 3 -j 4c 0 4 i 3p 0 5 -f 69 0 6 h 3q 0 7 g 24 0 -1 8 1y rb 9 d 27 2p8 a -6 1b 7bw
-        -2 b 11 qx -3 c 2g 2e -4 -5 22 3mfd e -a 15 w f -9 1y ri -7 -8 26 0 -b -c 14 0 -d -e 16 3w j -i 75 59 -g -h
-        1w 36e68 l m 2 67 -l -m 1b iwk -n -o -4 0 m -13 j -q -q b -f l 0 r -n 15 -u -f v -r -k -s s -l k -c
-        n o k 0 1 -o 1g 0 2 4 z 6 -1 3 3j 0 -2 -3 77 he 5 7 7e 3 -4 6 20 ee4s -5 -6 1z 30es 8 k 1z 2qdo 9 -j 79 1bmf
-        a i 7b 6q -7 b 14 a9 c e 14 0 d -a 13 l -8 -9 13 7 -b f 19 48e4 g h 79 tr5 -c -d 70 ri -e -f 20 5e24 j -i 1z
-        2e18 -g -h 1z 31yc -k l 2 w m -n 78 e -l -m 1 -t b -d 7 -m -h -h m q k -t b 7 -p j -t -1m -1d 28 -l k -c -s
-        n o 1o 4if8 1 -o 5x 0 2 m 1b -r08 3 g 79 j3f 4 8 7f 50k 5 7 z y 6 -3 y 1xg -1 -2 13 15 -4 -5 z r7 9 f j 420y
-        a -c 4s 0 b e 5o 0 c -9 28 15o d -8 y 83o -6 -7 5w 0 -a -b z rg -d -e 1b -15o h i 26 6k4 -f -g 74 rm j -l 1h
-        1xg k -k 79 1d4t l -j 79 1a8i -h -i 1x 1zdg -m -n e 1j 3 d -x -j s e m -b 13 t -2l -8 -13 g 0 -y a -g -h h
-        -14 6
-        n o 3b 0 1 m 51 0 2 -m 63 0 3 l 2 1h 4 j 72 ny 5 8 79 8n8 -1 6 1w 5cuhv 7 -4 1u 42zo -2 -3 5b 0 9 i 4q 0 a
-        -e 1b z3w b e 20 7lj8 -5 c v k1 d -8 1b af0 -6 -7 29 0 f g 5c 0 -9 -a z j8 h -d z 3 -b -c 7f cqc -f -g 73 rl
-        -h k 79 1179 -i -j 2g w -k -l 1u re4 -n -o 8 -d 9 5 c -n n -1w r -11 4 -1c b -z k -c -3 -1c 8 m -14 u 1n 3
-        n o 3p 0 1 -o 2h -16u -1 2 69 0 3 -n 70 rn 4 -m 6y rl 5 -l 28 15o 6 f 8 19 7 e 78 qi 8 -9 19 bv30 9 -8 1x
-        5cik a d y 2p8 b c 77 j1 -2 -3 20 2et0 -4 -5 19 2cho -6 -7 1x 6oqo -a -b 1y rp g -k z ol h -j 7g io i j 4z 0
-        -c -d 18 48s k -i 1y l1 -e l z 2k -f m 12 8vg -g -h -d b -4 -k s k -c -f -b k -c -a e 13 -8 -1k -b a h -m l
-        -g w -v
-        n o 6z r5 1 h 75 av 2 f 79 4yg -1 3 1l 15o 4 -e 1o 4if8 5 -d 1y ri 6 d 0 4lic 7 -9 15 s -2 8 14 0 -3 9 14 i
-        a b 17 hd0 -4 -5 75 f -6 c 3t 0 -7 -8 1b 7bw e -c 14 3w -a -b 1h 1xg g -h 20 47mc -f -g 5a 0 i k 1w f6shn j
-        -k 7d rd -i -j 79 b3v -l l 15 5 -m m 77 he -n -o h -n -k 1a 5 n -p 10 j 3 -u -12 9 m 0 e -9 -4 d -p n a -g
-        -1f
-        n o c 0 1 -o 6y 8 2 3 0 2xbo -1 -2 68 0 4 -n 1q 0 5 -m 1g 0 6 7 5j 0 -3 -4 73 ri 8 -l 4w 0 9 l 16 2p a c 23
-        jdj4 -5 b 1d 7w -6 -7 28 0 d h 4 n7 e -c 1z 40ag f g 36 0 -8 -9 1t 0 -a -b 75 ct -d i 1g byk j k 5 rl -e -f
-        1o 6k4 -g -h 7d on m -k 23 24u7c -i -j -r 12 -o j -a n -3 n 1 f -t -u -m e -u n -o -10 8 i -f 4 -g -12
-        n o 2d 0 1 m 2h 38w 2 -m 7e e 3 4 74 ku -1 -2 43 0 5 l 73 rk 6 f 7d rf 7 b 7d q1 8 a 7b mh 9 -5 1x v90 -3 -4
-        76 6w -6 -7 72 rh c -c z jr d -b 15 1r e -a 15 w -8 -9 76 rl g -j 1y qi h i 13 0 -d -e 14 rr j -i 1x 2tgs k
-        -h 5w 0 -f -g 7c q -k -l 7b qb -n -o -l c -t 5 -7 -8 f -8 -2j c -8 a -n k -q -2a -c -3 f -m n 8 -p g
-        n o 1d 2x 1 l 7c ix 2 a 16 81 3 8 19 1q44 4 6 0 16to -1 5 7f 50k -2 -3 19 2wjw -4 7 2e er -5 -6 5l 0 9 -9 g
-        2p8 -7 -8 6a 0 b -l 7c kq -a c 15 y d h 5i 0 e -f 25 9n8 f g 15 t -b -c 5c 0 -d -e v hd i j 75 ct -g -h 14
-        qv -i k 11 re -j -k 11 ro m -o 15 m -m -n -h k -k 13 -b u -h r v f -8 t i -r 12 -m 0 -5 -1h -8 n -1 b -e
-        n o 1p n6 1 i 63 0 2 -i 2d 0 3 h d 0 4 d 23 6uww0 5 b 72 rk 6 -7 20 5spw -1 7 1f 0 8 a 20 8o44 9 -4 71 43 -2
-        -3 20 67do -5 -6 71 d9 c -a 1u 68x8 -8 -9 2v 0 e -f 0 18d8 -b f 1p 2n g -e 20 5gdg -c -d 7c q5 -g -h 6y cm j
-        m 72 1d -j k 23 1tv54 l -m 72 38 -k -l 1w 2qeex -n -o -8 -2 t -7 15 -y -r -7 o e -6 c -2 q -14 -m n -r -8 1c
-        6 -d 1 -x
-        n o 7e g 1 2 73 6q -1 -2 2v 0 3 -o 7e k 4 5 14 ro -3 -4 2f di4 6 l 3u 0 7 -k 7c r4 8 -j 7b r2 9 h 20 92e0 a
-        e 20 47mc -5 b 7b 1 -6 c 1g 0 -7 d 2 mw -8 -9 7e 6b f -d 14 35 -a g 7f di4 -b -c 20 57vw i j 1z 13qk -e -f
-        13 1 -g k j mf3 -h -i 13 4 m -n 20 4dsk -l -m -o a x -h -2 s -l a -c -16 f -w 2 -n k g 7 -1u g -14 -1j -5 -1
-        -m
-        n o 19 81qk 1 m 79 4yg 2 3 7e e -1 -2 19 6hes 4 l 1w 22xhy 5 9 78 5e 6 7 1i 2lr0 -3 -4 25 0 8 -7 28 15o -5
-        -6 79 nk1 a b 7g 4u -8 -9 7c 2e c e 7g 1g d -c 7g 2 -a -b 10 tpg f j 20 3afw -d g 14 s h i 14 0 -e -f 13 7
-        -g -h 79 tr5 k -k 25 af0 -i -j 79 15oe -l -m 7c hs -n -o -h n -r 0 2 -o 7 -f e -9 1w 5 -q 2 -r l -8 r -12 9
-        i -5 -k -2
-        n o 1v 0 -1 1 6y a 2 3 j 2bgm -2 -3 7g rk 4 -o 74 rm 5 -n 1h 1xg 6 k 3h 0 7 -i 1x 19ws 8 c 1g 7bw -4 9 13 14
-        a b 1 6k4 -5 -6 13 37 -7 -8 6z r5 d h 75 dl e g 20 2ay4 -9 f 20 2xbo -a -b 13 5b -c -d 11 rf i -h 1s 0 -e j
-        10 6k4 -f -g 4v 0 l -m 1g 1xg -j m j 7qo -k -l -z -s 16 7 -x o -1k -1 -c 16 1 c -6 -b -t i b -x -x c -i r -g
-        h
-        n o 51 0 1 -o 1d 2r 2 h 75 dl 3 9 1b -r08 4 -7 11 2v 5 -6 14 8 6 -5 1x 4gvo -1 7 15 b -2 8 7f 2p8 -3 -4 75
-        m9 a b 1y mz -8 -9 2f 8vg c f 1y rf d e 16 fd -a -b 1p ip -c -d 5s 0 g -g 1w 4hqko -e -f 11 rl i l 1x 1zdg j
-        k 1d r0 -h -i a 0 -j -k 75 pw m -n 2e 2k -l -m -j -d -b 1d v -u -e -d 8 2 -f c -g -1q -a f j -b 3 -u f -v 7
-        x
-        n o k 0 1 -o 2d 0 2 m 21 0 3 -l 77 c8 -1 4 75 av 5 9 1y rc 6 8 4p 0 7 -4 20 2lr0 -2 -3 9 147 -5 -6 1y ri a g
-        10 7bw b f 7d lo c e 10 3h0 -7 d 1x 5bqs -8 -9 1b re4 -a -b 1l 1xg -c -d 20 45b0 h j 7c nb i -g 20 3yd0 -e
-        -f 2 mw k l 7d ra -h -i 1x 1kpo -j -k 7c pz -m -n 4 y -1 -r -t e -b u -w -9 -19 5 -1y -f -1o c q -2 t -p -u
-        -n k -s
-        n o 1h 1xg 1 l 2l 0 2 k 1z 30es 3 f 1z 2e18 4 c 7g 6 -1 5 75 7 6 a 72 21 7 9 2e 1s -2 8 26 48s -3 -4 1x 2mis
-        -5 -6 5i 0 -7 b 17 b6s -8 -9 v cp -a d 79 oqn -b e 7c px -c -d 79 1xjb g h 2g 2r -e -f 7d mf -g i 15 1a -h j
-        7c oz -i -j 7c kq -k -l 2f 15o m -o 1r 0 -m -n -f -l 1y -c -h z -1 v -g 5 k -19 -2 4 u -j r i -o -1 -y -w -6
-        p
-        n o 77 ny 1 f 16 rm 2 -f 5t 0 3 5 9 3u 4 -3 1g 48s -1 -2 1 1270 6 -e 30 0 7 e 1r 0 8 d 1h 2p8 9 -9 7d pf a c
-        5a 0 b -6 2 qu -4 -5 2u 0 -7 -8 44 0 -a -b 1y rr -c -d 7c i9 g -o 1z 11f8 h i 1d ky -g -h 18 i4s j l 1g 3h0
-        -i k 7e pr -j -k x 0 m -n 6z 25 -l -m -1l -1 -3 -5 q g i -1j -t -2 -m -h w d w -x z -7 1j -a -f 1e -w -1
-        n o l 0 1 m 2c 0 2 -m 3h 0 3 -l 2 1f 4 8 79 4yg -1 5 z j8 -2 6 5c 0 -3 7 1g byk -4 -5 13 17 9 e 19 33hw -6 a
-        1k 0 -7 b a 0 c -b 1z 2d9g d -a 2e dd -8 -9 12 v90 f -k 1x 5cik g l 1w 5nfr7 h k 12 7bw i j 13 rr -c -d 15
-        1q -e -f 15 4g -g -h 23 k6ohs -i -j 1w 93l0n -n -o h 0 c h -17 4 3 -v -2m -8 k a -j j -r -1 1e -t c g -t -m
-        -n r
-        n o a 0 1 k 1h 15o 2 c 63 0 3 -b 8 7e 4 -a h 2p8 5 b 11 h 6 7 15 l -1 -2 1w awqe9 8 -7 20 45b0 9 -6 1y rr -3
-        a 7c o0 -4 -5 44 0 -8 -9 1 83o d -k 20 8qfg e -j 2g 51 f i 4 8q g -f 20 6hes h -e g 0 -c -d 11 0 -g j 5h 0
-        -h -i 73 1b l m 30 0 -l -m 1z tpg -n -o 0 e 1 -14 7 8 -d 3 -17 -d -t -u 2 e q -k 14 -w -z -13 p -s -13 -4
-        n o 2d 0 1 m 7e e 2 4 1z 16to -1 3 1 7bw -2 -3 2f ftg 5 -m 15 m 6 8 8 6f 7 -6 13 i -4 -5 78 0 -7 9 10 3h0 a
-        c 7d 1i b -a 10 1xg -8 -9 14 0 d g 3l 0 e -e 4 5b f -d 6z p -b -c 1r 0 h l 76 ly i -j 1w 2zf7o j k 4 dw -f
-        -g 7a 6s -h -i 15 1i -k -l 7a r2 -n -o -j -d p 2 -k -r 10 2 1b -i 0 11 -h -n k -j -10 -1 k b -h -f -m k
-        n o 21 0 1 -o 77 cj 2 9 16 rp 3 -8 2y 0 4 -7 1i b6s -1 5 75 7 6 7 7g 6 -2 -3 78 q8 8 -6 6c 0 -4 -5 1w j14ig
-        a m 12 uh8 b -l 12 48s c g 16 h3 -9 d y 5sc e -d y 3h0 -a f 14 17 -b -c 13 43 h l 13 0 i j 16 kj -e -f 7a n3
-        k -i 7b k2 -g -h 20 2lr0 -j -k x 19ws -m -n -5 -b z i 2 -4 -l 15 -9 1 8 13 -k -h o -e -1h -a 16 -7 7 -12 n
-        -t
-        n o 74 rn 1 -o 78 et 2 j 12 uh8 3 f 1d 9c 4 -d 5u 0 5 7 23 255s -1 6 2g u -2 -3 6e 0 8 -c 40 0 9 -b 12 hd0 a
-        c 1w aa4m1 b -6 1v 31yc -4 -5 28 0 -7 d 20 3yd0 -8 e 7g p7 -9 -a 1w 39e5a -e g 1w 3kswc -f h 1w j14ig -g i v
-        cp -h -i 7g i -j k 75 7 -k l 1s 0 -l m 1g 0 -m -n -n f -4 -g 4 -14 3 8 -t -3n d v h k -10 7 r -14 -h r 1 -g
-        m -c
-        n o 71 ro 1 m 6y rl 2 -m 7d rf 3 i 2t 0 4 -g w -48s 5 7 6c 0 6 -3 1i iwk -1 -2 1i 495w -4 8 5v 0 9 -f 1y ri
-        a h 1y qo b d 2g 1z -5 c 6y e6 -6 -7 7b pq e g 1p 30 f -a 7d py -8 -9 13 13 -b -c 1u b6s -d -e 1b zvo j k 3n
-        0 -h -i 72 ra l -l 73 b -j -k 7d rl -n -o -o c o -1 k -t 6 -n i l -1f 7 -9 j y -r a -1e -4 -1u -4 j -s i
-        n o 77 he 1 a 1 2p8 2 6 1o 4pd8 3 -5 1z 1dro -1 4 20 5spw -2 5 4e 0 -3 -4 2y 0 7 -a 4x 0 -6 8 2h 31y -7 9 75
-        2j -8 -9 1z 30es b k 79 1a8i c h 75 6j -b d y 1xg -c e 20 47mc f g w puk -d -e 20 51po -f -g 20 5nbg i -k 1z
-        2e18 j -j 20 3yd0 -h -i 1z 31yc -l l 77 r7 m -o y 1xg -m -n -n -b t -n d 4 q -12 o -k -h -6 k -t 12 7 -c 10
-        -v -1j 1n o -3 -l
-        n o 2g u 1 9 5t 0 2 6 2 7 3 5 14 rc 4 -3 1b 48s -1 -2 x -1xg -4 -5 1b 13qk 7 -9 x 14ic -6 8 14 17 -7 -8 73
-        rk a i 4f 0 b -i x 19ws c -h 7c ix -a d 7c kq -b e 1p hl f -g 2e 26 g -f 4n 0 h -e 1b 3h0 -c -d 56 0 j -o 38
-        0 k -n 13 j -j l 2g 2i -k m 1g di4 -l -m a -v k l -1j k -i k -4 -8 i -5 s -l -3 -i 5 -m -m m 0 -1c p -19
-        n o 2l 0 1 m 6z rc 2 g 7c ix 3 f 6a 0 4 e 4w 0 5 -b 19 3cr8 6 a 1x 4t84 -1 7 v hp -2 8 76 33 9 -5 75 f -3 -4
-        2g 1d b d 4z 0 -6 c 7b i2 -7 -8 v b4 -9 -a 13 5b -c -d 6a 0 -e -f 6y ra h j 36 0 -g i 7b qo -h -i 5c 0 k -m
-        19 7j7w l -l g 2p8 -j -k 1w 2pahr -n -o 6 9 -5 39 0 -g 16 -c 5 -l -f -s 9 3 k 0 -l 6 k -t -a -t 2 -t
-        n o 7e c 1 4 0 3cr8 2 -4 74 37 -1 3 13 4b -2 -3 75 7 5 8 1x 4apg 6 -8 0 xkc -5 7 73 o -6 -7 1x 14ic 9 b 0
-        57vw a -b 12 i4s -9 -a 79 87z c d 1z 3h0 -c -d 75 j7 e g 13 es -e f 79 w77 -f -g 13 g3 h -o 6z p -h i 37 0
-        -i j v hp -j k 79 1ell l -n 14 qv -k m 11 re -l -m -r -9 t l 0 24 e -l -8 -15 k y 6 -7 -8 14 1a 9 4 4 -1f -8
-        c -p
-        n o 6y 4 -1 1 1h 2p8 2 l 10 6k4 3 9 y 3h0 4 6 10 2p8 -2 5 11 l -3 -4 10 48s 7 8 6y fk -5 -6 6y 84 -7 -8 75
-        f2 a d 1g 48s b -c 5t 0 c -b 6y kx -9 -a 2a 2p8 e -l 4 k4 f j 5 ro g i y 48s -d h 10 lzo -e -f 11 qw -g -h
-        1r 0 -i k 1y q5 -j -k e 0 m -o 1g 1xg -m -n -t -1 -1 -p -9 l 20 8 -7 -1y -7 6 e -p j f -1g 8 f -1l -i -y -6
-        q
-        n o 4e 0 1 -o 1a cedg 2 -n 1x 384k 3 9 1z 2e18 4 -7 6z rk 5 -6 73 ai 6 -5 d 0 -1 7 y 15o -2 8 1g 9n8 -3 -4
-        5x 0 a -m 21 0 b -l 1g 50k c f 13 0 d e z 5a -8 -9 1j pr -a -b 10 48s g j 1b byk h i 1z 2e18 -c -d 7b 49 -e
-        -f 1y rm k m y 15o l -i 5 2o -g -h 1j 3z -j -k -a 9 2 -z 8 -e -x -h t d -c v -6 i -r j -r 10 b -r -w -13 -d
-        -9
-        n o 51 0 1 -o 4s 0 2 c 22 26j 3 5 7g qz 4 -3 66 0 -1 -2 1n 0 6 a 7g b9 7 9 16 pz -4 8 7g 4u -5 -6 2e 1ib -7
-        -8 1y rq b -b 19 8k98 -9 -a j hsm d g v hv e -f 1y qg f -e 1y pb -c -d 7 15o h l 16 4g -g i 7c qs j -k 7a pj
-        k -j 7d q5 -h -i 7a 4s m -n 79 7p2 -l -m -3 -12 c 0 4 1o 0 -o k -8 -5 -b 15 -1 -h 0 -r i -1a 7 j -t d u
-        n o 3p 0 1 -o 2h -v9 -1 2 71 rn 3 j 1q 0 4 b 5 ro 5 a 79 87z 6 -7 h 1xg 7 -6 7e c -2 8 z 1k 9 -5 2e 1g -3 -4
-        z 1d -8 -9 10 7bw c d 1w awqe9 -a -b 1x 2qdo e f 79 1m2k -c -d 79 1ell g i 7a 2n -e h 79 1621 -f -g 2 p0 -h
-        -i 2 k k l 7g rj -j -k 7a qp -l m 1w a1hmy -m -n -a -j -8 10 3 -q -3 i -17 0 -s p -n -x b -m r -j -g p 2 -2j
-        9 -u
-        n o 4s 0 1 i 3h 0 2 -i 5t 0 3 6 77 ro 4 5 65 0 -1 -2 y 0 -3 -4 2x 0 7 h 28 1xg 8 g 77 q1 9 -d a 0 a f 7b 2 b
-        c 59 0 -5 -6 20 3nk4 -7 d 6d 0 e -a 20 47mc -8 -9 28 0 -b -c 3r 0 -e -f 71 rk -g -h 28 15o -j j 4 rr k -o 7d
-        rb l -n v 9u m -m 7c mg -k -l -a l -1 1q t -t c -w -3 6 d -10 -8 x -i -9 -2h -13 -1 c -s -v i n
-        n o a 0 1 l b 0 2 k 1v 1vik 3 -j 4w 0 4 i 1x 19ws -1 5 79 8wh 6 7 7b 4 -2 -3 1x 3v9w 8 b 20 41g4 -4 9 y 50k
-        -5 a z 1 -6 -7 20 2xbo -8 c 38 0 d -f 1g 48s e g 1o 83o -9 f 14 p8 -a -b 13 5 -c h 20 5lrw -d -e z 5a j -i
-        7e ql -g -h 79 lt2 -k -l 1o 1bgc m -o 1x 238c -m -n -f -h h -f -5 -k 16 t -z -d h l -g g o -s d v 3 n -2 m
-        -c -r
-        n o 0 4wb8 1 l 1w 22xhy 2 7 25 0 3 -6 1b kg4 4 -5 1w 1iaek 5 6 1s 0 -1 -2 2f 15o -3 -4 20 2o2c 8 9 16 3j -7
-        -8 20 33hw a d 22 15o -9 b z lb c -c 1b 15o -a -b 11 0 e f 7b 0 -d -e 25 0 -f g 6c 0 -g h 1a cedg i -l 1f 0
-        j k 2 mw -h -i w f1o -j -k 1w ac6ht -m m 37 0 -n -o -7 n -10 h -u 1 -z 12 f j -1e 5 c -d a 9 8 -g b -t -w d
-        -m 8
-        n o 2s 0 1 -o 6y 4 -1 2 75 7 3 5 23 k6ohs 4 -4 7g 6 -2 -3 1x 3f2k 6 g 1x 30es 7 b 75 6j -5 8 78 pp 9 -9 15 1
-        a -8 72 jq -6 -7 16 6i c d 1x 33hw -a -b 1w 4k8um -c e y 1xg -d f 12 50k -e -f 15 9 h i 7d py -g -h 18 5sc j
-        l 1x 54ss -i k 12 kg4 -j -k 18 gl8 -l m 78 1f -m -n -t -a y -7 -a 0 v 1 -t 10 -9 -18 f m -18 -c u f -g 9 w
-        -g i -r
-        n o 3p 0 1 -o 69 0 2 m 3b 0 3 l l 0 4 k 1w a1hmy 5 e 1 2nak 6 -a 4n 0 7 c 7g b 8 9 1u 2a6c -1 -2 6y 84 -3 a
-        1g 0 b -6 2g 3o -4 -5 7g o3 d -9 7g b -7 -8 x 17lg f h 79 1omo g -d 29 0 -b -c 4n 0 i -h 6c 0 j -g 77 v -e
-        -f 1w 69qjh -i -j 2h 5s -k -l 12 3h0 -m -n -m 8 8 -s b 2 m -z 10 v g -16 0 -p u -a 16 -k g -9 z 12 -h -q
-        n o 1d 2x 1 5 6y b -1 2 7 0 -2 3 1b joc -3 4 7e 6b -4 -5 15 1d 6 g 2 b 7 d 3j 0 8 -c 4s 0 9 c 10 83o a -9 j
-        14xy -6 b 79 6w5 -7 -8 10 50k -a -b 22 33ys e -g 1t 0 -d f 10 nj8 -e -f 2 m9 h l 43 0 i -l 70 r1 j k v 22 -h
-        -i 6y lt -j -k 3j 0 m -o 2 ql -m -n -r -4 a -l 2 7 l -o j -1 -13 h h -12 d -1f -9 p -p e -9 -m i -o
-        n o 7g rk 1 m 19 81qk 2 g 73 rk 3 e o 0 4 -c 7g 6 5 6 6y 2x -1 -2 71 e 7 9 72 3 8 -5 1y o8 -3 -4 77 ro a -b
-        79 4yg -6 b 71 qc -7 c 7 0 -8 d g 2p8 -9 -a 2g 19 -d f z 14 -e -f 15 x h j 1l 0 i -i 9 4y -g -h 5w 0 k -m 1a
-        5wks l -l 7e fj -j -k 2 k -n -o -t 7 -b 1e 8 g -3 -1 h -t r -q 6 -5 -s d -d i -12 -2 a -s p -n
-        n o c 0 1 -o 1i j9ac 2 -n 3u 0 3 -m 68 0 4 -l 7g 9 5 7 6y 6w -1 6 7c nf -2 -3 6y 25 8 f 20 37cs 9 c 20 2ay4
-        a b 1l 15o -4 -5 4w 0 -6 -7 1v 462s d e 2w 0 -8 -9 7c o9 -a -b 13 20 g l 13 1s h -h 20 3cr8 i -g 4 9j j -f
-        7c pv k -e 13 r -c -d 7c dn m -k 7d 3y -i -j -o k -p -c 1q 22 -c -5 16 4 1p -e e l -10 4 q -b k -9 -f -v -q
-        -10
-        n o k 0 1 -o 12 v90 2 f 77 cj 3 a 1g 0 4 5 5a 0 -1 -2 1 2p8 6 7 15 q -3 -4 23 jnu94 8 9 61 0 -5 -6 1y q7 -7
-        -8 1y r2 b d 1y qq c -b 1d a4 -9 -a 1y ra -c e 63 0 -d -e 14 ox g h 6y cm -f -g 6f 0 i -n 37 0 j k 15 2 -h
-        -i 5a 0 l m 1a mbmk -j -k 2 1o -l -m -h c -k 2 f -o -n 5 -7 k -x l -1 -14 -h u -i j 5 -z -3 -1b -t -p
-        n o 71 rn 1 k 72 rd 2 f 13 i3 3 c 1v 5pms 4 -a 1x 1270 5 7 77 g5 6 -3 1u 1bgc -1 -2 2y 0 8 -9 2f 1xg 9 a 19
-        9i7g -4 -5 19 1q44 -6 b z 5a -7 -8 29 0 d e 4y 0 -b -c 8 s -d -e 1o bjic g -k 16 me h j 2x 0 -f i 22 lx1 -g
-        -h 7b q6 -i -j 7b qx l m 7 0 -l -m z rf -n -o l -k -t 0 -d -b v 1 -o 8 12 -r -v 5 f -12 l -10 d -t -m g -m
-        -2d
-        n o 3p 0 1 -o 21 0 2 -n 2w 0 3 m 7e e 4 7 1u p2s 5 6 7g kx -1 -2 1z wsk -3 -4 1z 3h0 8 a 67 0 9 -7 7b 2 -5
-        -6 27 1xg b -k 27 0 c j 7g 1g d f 1y rg e -a 1z 1tz0 -8 -9 1p lm g h 6b 0 -b -c 6h 0 i -f y 50k -d -e 7 0 k
-        -j 1k 0 l -i z 1u -g -h 7e 2v -l -m -u 6 -d l -h g -w 3 1h -g -1 n -c k -11 z -5 -g -2 -b 1o -1 -s -r
-        n o 2g 19 1 b 2s 0 2 -b 1z re4 3 4 7b 8 -1 -2 26 e9w 5 -a 7d rd 6 9 16 oa 7 -6 1u 1czw 8 -5 x joc -3 -4 7g
-        oi -7 a z p8 -8 -9 1z 19ws c f 6z rd -c d 4p 0 e -f 1w 59a5r -d -e 4 1e g -o 79 1zb7 h m 2g 3d -g i 2l 0 j
-        -l 6y cm -h k 18 1xg l -k 1u 4q50 -i -j 28 15o -m -n -m h -z -4 7 f d -1i -1 c -v -2 -d n -17 -6 j s -d -c
-        -u -o c h
-        n o 2t 0 1 -o 40 0 2 l 74 rm 3 k 54 0 4 j 4f 0 5 i 70 r6 6 h 6z 44 7 d 7g 9 -1 8 7a i 9 -7 72 5 a b 5b 0 -2
-        -3 7b l -4 c 5w 0 -5 -6 52 0 e -c 7g 68 -8 f 7g oo g -b 4n 0 -9 -a 16 i1 -d -e 1a 6m1g -f -g 7b fp -h -i 50
-        0 -j -k 6y 2h -l m 49 0 -m -n -i 18 -g -b o -8 -5 m 3 -r f -g 4 -e -t i h -y -g m -s n -l -s
-        n o 39 0 1 -o 70 rm 2 k 3p 0 3 j 2h -16u -1 4 5 1b 5 i 21 0 6 -f 4f 0 7 h 66 0 8 -c 3h 0 9 -b a 2p8 a -a b 0
-        b g 1f 0 -2 c 16 2p d e 1i f1o -3 -4 1g 48s f -7 16 qw -5 -6 76 1j -8 -9 52 0 -d -e 1j 1h -g -h 7c ql -i -j
-        7d rl l -n 20 5hx0 -k m 1i nj8 -l -m -c 4 -c w -y m 4 13 7 -m -s -r -q q -r -4 -w -11 g -7 c -17 p u
-        n o c 0 1 -o 2h -16u 2 4 0 lzo -1 3 78 x -2 -3 3b 0 5 -n 63 0 6 -m 79 87z 7 9 7e e -4 8 55 0 -5 -6 59 0 a m
-        1p mf b h 9 v c d 7c ka -7 -8 39 0 e -d 20 5gdg f -c 20 47mc -9 g 4y 0 -a -b 1o 1gus i -j 1g 48s j k 5i 0 -e
-        -f 0 18d8 l -i 23 rgfc -g -h 7g p7 -k -l -r -s 8 -e e -x -11 4 0 -9 i -3 14 -m e 19 6 -7 -v -t o -r p -11
-        n o 2d 0 1 -o 1 10ng 2 -n 1d 2r 3 d 5z 0 4 -b 74 rm 5 -a 78 34 6 a 13 5 7 8 11 0 -1 -2 0 83o -3 9 78 0 -4 -5
-        71 r9 b -9 1b -r08 c -8 1x 73eg -6 -7 6y 45 e j 79 qod f i 6d 0 g -f 72 3v h -e 15 9c -c -d 5a 0 -g -h 1c 0
-        k -m 79 8n8 l m 71 r6 -i -j 72 rf -k -l -h g c j -k k -8 -5 a -i -t 19 -f -9 -8 1f 3 o -b -4 c -q 9 -f
-        n o 74 rm 1 m 23 255s 2 9 1d 25 3 8 1y px 4 5 7a 6s -1 -2 76 la 6 -6 y 2p8 7 -5 1w 76flp -3 -4 1i sxo -7 -8
-        8 7e a k 6b 0 b j 1h 1xg c h 2l 0 d f 1w 4w378 -9 e 1w 7cm3m -a -b 9 5s g -e 2h 2lr -c -d 4 8q i -h 2g 3d -f
-        -g 7g cy -i -j 7a j0 -k l 5w 0 -l -m 9 uc -n -o -l p -1g -7 2 2 n -5 1 k 2 p -w -j -z -4 k -h x -n -e y -8
-        -1g
-        n o 51 0 1 -o 6z rj 2 e 2a 2p8 3 -d 3p 0 4 -c b 0 5 -b 5 m 6 9 2h -v9 7 -4 27 0 8 -3 7g pj -1 -2 1p 9i a d
-        40 0 b -8 1y rq c -7 1 1j64 -5 -6 1 kg4 -9 -a 20 6p4k f l 13 9 g i 65 0 h -g j 7yng -e -f 79 106v j k j 5a78
-        -h -i 6c 0 -j -k z qv -l m 6 2p8 -m -n -k d b 3 -12 g d q 15 -g e -v -e n -p -13 -k h r -9 -h -29 e s
-        n o 2h -qn 1 3 1 48s -1 2 30 0 -2 -3 1a 97ek 4 -o 1b -r08 5 c 5f 0 6 -b 20 37cs -4 7 20 4t84 8 a 11 5 -5 9 2
-        k -6 -7 14 s -8 b 11 qn -9 -a 1b -15o d e 14 ly -c -d 3b 0 f -n 10 lzo g k 79 1omo h -i 1f 0 i -h w -15o j
-        -g 20 3f2k -e -f 5 rr l -m 7d 66 -j m 11 4j -k -l -l 6 -t m -o i -l n -j r p -14 5 10 3 -3 j -j -r p 6 -n 10
-        -7
-        n o 19 85lg 1 f 3p 0 2 -f 7e c 3 4 74 mj -1 -2 1d cu 5 b 4f 0 6 a 8 7e 7 9 1g 0 -3 8 1w 36e68 -4 -5 19 5spw
-        -6 -7 18 1xg -8 -9 6y 4u c d 7d 7u -a -b 1g cqc e -e 1u 77n8 -c -d 5u 0 g i 7c j8 h -i 2e qx -g -h 5b 0 j l
-        26 i4s k -l 1z e9w -j -k 7c k1 -m m 1w 59a5r -n -o -i 5 -6 8 0 -j m i -r 1l -d n -p -h -t -n e 6 8 -1c e -s
-        y -a
-        n o 74 rm 1 k c 0 2 -k 51 0 3 -j 5k 0 4 -i 6 af0 5 -h 77 cj 6 8 1i byk 7 -3 1x 2k7g -1 -2 1w j14ig 9 j 10
-        6k4 a h 70 qv b g 7e 25 -4 c 1w 9hmk d e 79 40h -5 -6 1x 5l04 f -9 2g 51 -7 -8 1y rr -a -b 1w 39e5a -c i 1w
-        5cuhv -d -e 4i 0 -f -g 18 15o -l l 9 2s -m m 15 1 -n -o -e 3 7 -i n -q 9 10 -f -l h 9 -d 5 -w o x -v r -z 0
-        8 4 -12
-        n o 23 jag 1 e 4 9j 2 d 12 w0s 3 a 1z 19ws 4 8 1z puk 5 7 7a pa 6 -3 15 12 -1 -2 10 p2s -4 -5 1b af0 9 -8 22
-        y9e -6 -7 1z 2k7g b c 7a ox -9 -a 16 dr -b -c 2e 9n -d -e 51 0 f -o 71 rn g l 1s 0 -f h 1d 66 i -k 16 aw -g
-        j 13 4m k -j 1y r2 -h -i 1g 48s m -n 7c mg -l -m -r 3 j -1g b -11 o r -d 10 r -12 3 -1u -1 m -4 i -k -k b
-        -19 -1 v
-        n o 2c 0 1 -o 1 10ng 2 d 66 0 3 -c 30 0 4 9 x 83o 5 7 4 5l 6 -3 7a ol -1 -2 4 rr -4 8 14 rr -5 -6 7a q5 a -b
-        77 ip b c 1y rr -7 -8 7g oc -9 -a 5a 0 e l 4z 0 f j 1 27v0 g i 1y m2 -d h 7g pg -e -f 7f cqc -g -h 2d 0 k -k
-        1 3gm4 -i -j 1t 0 m -n 5u 0 -l -m -6 9 -n 1 p -t -o l j -v j -t p -t 8 z -f p -7 -e 0 -12 c -o
-        n o 2 1f 1 l 3a 0 2 j 2s 0 3 -i 1g 0 4 9 j fhj 5 6 1a 5mjo -1 -2 7b 7 -3 7 1w 6xv9l 8 -6 75 33 -4 -5 1j 1h a
-        i 1b 1270 b f 7c 62 c d 1a 36l0 -7 -8 1d or e -b 70 rn -9 -a 1y mj -c g 1y ot -d h 1x 4dsk -e -f 1z 2tuo -g
-        -h 23 jyyps k -l 1z e9w -j -k 4w 0 -m m 7b 2z -n -o -a y b 7 -12 7 -j 7 e -9 -k -w 1d -8 8 -7 f -q j -10 f
-        -7 -k w
-        n o b 0 1 k 3h 0 2 -k 1f 0 3 d 7e 1o 4 8 1 2p8 5 6 1v 9s8k -1 -2 w 0 7 -5 1i iwk -3 -4 1x 7mb0 9 c 1x 5yi8 a
-        -9 1x 5nbg b -8 73 ai -6 -7 19 2u8k -a -b 1f 0 e g 29 0 -c f 76 t -d -e 1w 2ontr -f h 1x 3cr8 i j w 9n8 -g
-        -h 0 3h0 -i -j 24 0 l m 20 7el8 -l -m 9 7l -n -o -s o -6 p -8 -3 7 -x m b -g -17 f -h x j -y -q s -u r -6 g
+        n o 7d 7e 1 9 22 1q9z 2 7 76 3l 3 4 1e 0 -1 -2 23 211mo 5 6 1 ftg -3 -4 71 7h -5 -6 x 0 -7 8 1g 0 -8 -9 7d
+        pe a i 7d i0 b d 3s 0 c -c 76 3l -a -b 13 5b e g 1 2p8 f -f z 6 -d -e 20 3afw -g h w puk -h -i 1w kzbaa j -o
+        76 4g k l 1 af0 -j -k m 0 m -n 6f 0 -l -m -15 1l -x n -d 1b -y -k 1l -3 1l -10 29 -l 2j 2p 1p -l q 2c 2w o 1
         -n
-        n o k 0 1 -o 1v 1xtw 2 k 1u 351g 3 j 28 0 4 d 1t 0 -1 5 5f 0 6 c 4z 0 7 a 7a r 8 9 7g jx -2 -3 1x 1zdg -4 -5
-        15 b -6 b 1k 0 -7 -8 23 rgfc -9 -a 53 0 e -h 16 4 f g 1 5sc -b -c z n3 h -g 20 2v0c -d i z lz -e -f 7a ql -i
-        -j 70 r6 -k l 16 j9 m -n 2x 0 -l -m a -b u -5 -18 -k n -8 x -7 -m a -y -9 -1c 2 v 8 -b a 6 -t -9 -p
-        n o 7d r9 1 d 1v 20x0 -1 2 28 15o 3 8 1y rp 4 7 70 rl 5 6 79 1xjb -2 -3 10 b6s -4 -5 2n 0 -6 -7 x 19ws 9 -d
-        3t 0 a -c d 0 -8 b 79 ohs -9 c 1y p9 -a -b 9 xe e -o 5a 0 f k 1y ra g i 3 15o h -g 1a h5o4 -e -f 2g d -h j
-        7f 3h0 -i -j 1b zvo -k l 1t 0 m -n 70 rl -l -m -3 d -i -p l p -o -i a o -v t i m -q -o t 1 -s -1 -2n 2 -8
-        -18
-        n o 1x 3f2k 1 b 73 rn 2 a 15 fn 3 -9 1 351g 4 9 1x 19ws 5 -6 5w 0 6 8 1i 2v0c 7 -3 1a 4q50 -1 -2 1g 50k -4
-        -5 23 5xzpc -7 -8 1l 0 -a -b 1x 3ops -c c 1g 7bw d f 15 0 e -f 3j 0 -d -e 7c b9 g j 5a 0 h -j v fo -g i 19
-        7n2s -h -i 5j 0 k -o 1y rr l m 20 5hx0 -k -l 5w 0 -m -n -o b m -2 -16 1 15 -o -n -q g l -r 7 0 b 1q -7 -c i
-        -4 k -u -q
-        n o i 1xg 1 m 2h -1pd -1 2 3l 0 3 k 6y 9h -2 4 78 r0 5 -j 3 0 6 g 1g f1o 7 d 6j 0 8 c 1w 2ontr -3 9 14 1p -4
-        a 6y qr b -7 71 o0 -5 -6 22 ku -8 -9 v hp -a e 1w 5cuhv f -d 7e 9c -b -c 8 0 h -i 71 rj i j 2h 3i5 -e -f 1i
-        5064 -g -h 6b 0 l -m 1a 7krg -k -l 7c ml -n -o -g 4 f e 3 -o 8 -17 c 2 d -10 4 -h h -1z -6 3 -p -w b 10 -6 m
-        n o 8 6f 1 k 70 rn 2 -k 76 rj 3 j 74 r8 4 b 7e e 5 6 8 0 -1 -2 23 k4dxk 7 9 74 d 8 -5 74 0 -3 -4 1u w0s a -8
-        7b mb -6 -7 5o 0 c -h 16 im d i 1y r2 e h 14 ps f -c 71 e -9 g 1y pb -a -b 1p ph -d -e 15 t -f -g 9 oc -i -j
-        5w 0 -l l 7a ju m -o 14 0 -m -n -j i 3 h -1 e -l m x 8 -o o -3 -10 -1 -x -y o -f -b -q l -s u
-        n o 1a 1x24 1 5 1s 0 -1 2 2g 2e 3 4 7d en -2 -3 7 15o -4 -5 1a 1zdg 6 7 6y fk -6 -7 74 rm 8 -o 1x 7mb0 9 -n
-        2g 3m a f 79 8wh -8 b 7d k8 -9 c 1x 384k d -d 26 0 -a e 79 ohs -b -c 1x 1c84 -e g 14 rg h -m 19 1q44 -f i 6y
-        kx j m 1k 0 k l 1h 3h0 -g -h y 2p8 -i -j 1a 76vg -k -l -8 -9 l -h u 1m -7 b -8 -o g -b d -i -f 11 -3 -f j 7
-        -s r -9 -b
-        n o 2 1f 1 g 7a n3 2 7 6j 0 3 -6 6z r5 -1 4 1y rq 5 -5 19 3jp8 -2 6 1x 3f2k -3 -4 1g f1o 8 b 20 7qxo 9 -a 2y
-        0 a -9 7b ri -7 -8 28 0 -b c 1y q7 -c d 14 re e f 1x 3cr8 -d -e 2f 3h0 -f -g 13 1b h k 4p 0 i j 1x 3m0k -h
-        -i 1o 18d8 -j -k 15 21 l m 7a 6s -l -m 5q 0 -n -o 2 1 -13 1 e -j i -m -12 -7 7 g -1d -3 9 -18 -f e -1j -6 -8
-        q -8 s
-        n o 2f di4 1 l 19 3kh0 2 9 4f 0 3 -8 1x s5w -1 4 8 4a 5 -7 8 17 6 8 6b 0 7 -4 34 0 -2 -3 6y 45 -5 -6 7g rk a
-        -l 2f 48s b k 14 ri c g 1y qu -9 d 1y r2 -a e 1y ra -b f 14 dz -c -d 13 1 -e h 2 6g i -i 4 1b -f j 7e mm -g
-        -h 1r 0 -j -k 1w 4k8um m -o 77 0 -m -n -o 5 -h z 1a c -e -p -2 -t a -7 -w q -4 -1s 2 k m -b m d -s 8
-        n o 79 4yg 1 2 7e e -1 -2 1p mf 3 f 23 255s 4 8 10 ob0 5 -7 1w 5cuhv 6 -6 22 6cgp 7 -5 9 2n -3 -4 78 0 -8 9
-        1w ac6ht a c 1w 8m6ak b -b l 0 -9 -a 1x 445c d e 16 25 -c -d 7e 6b -e -f 6y cm g i 79 1d4t h -i 7g 1 -g -h
-        20 3tqc j k 10 9n8 -j -k 22 t6 -l l 74 qf m -o 20 45b0 -m -n -p i 1 -w i 8 a t 2 -j m s -10 -r b -t 1 m -h k
-        -14 -y 8 -14
-        n o 1z 2tuo 1 g 1z 2nak 2 -g 0 48s 3 5 w 50k -1 4 15 56 -2 -3 l 0 6 -f 1e 0 7 f 1j 3 -4 8 77 g5 9 -c x -mrg
-        -5 a 2g 3s b c 1b -2p8 -6 -7 1i 83o -8 d 1j qk -9 e 74 aa -a -b 7g p2 -d -e 44 0 h m 6d 0 -h i 1i qmc -i j
-        10 7bw k l 79 1omo -j -k 1 1xg -l -m 4x 0 -n -o -h 10 -e 1 u -u -4 -j 0 -5 1f -d p -p -h -q t -7 k -m -4 t
-        -g u
-        n o 2c 0 1 -o 2a 2p8 2 k k 0 3 -j 5m 0 4 -i 19 36l0 5 a 13 4b 6 8 b 15o 7 -3 2y 0 -1 -2 v ma 9 -6 7e q0 -4
-        -5 7b 0 -7 b 7b jk -8 c 14 rq d -h 7e t e f 1a 1okk -9 -a 1n 0 g j 2e 4n -b h z qx -c i 79 dlk -d -e 61 0 -f
-        -g 5s 0 l -n 14 ri -k m 13 t -l -m 1 -s o o -h -i i -b -l x 3 -c f -1y 8 -m c -v -p -v o -s g -l
-        n o 1i 2lr0 1 8 1x 1ejg 2 5 1 83o -1 3 1i 18d8 4 -4 1v 54ss -2 -3 1r 15o -5 6 x mrg 7 -8 1a 1x24 -6 -7 71 rn
-        9 m 1 2p8 a c 6c 0 -9 b 7b qr -a -b 23 1ccqo d i 1g 0 -c e 4 66 f h 37 0 g -f 28 15o -d -e 1w 3e5rr -g -h 37
-        0 -i j 77 ld -j k 1w 1nqdh l -m y 0 -k -l 5s 0 -n -o -q -f k h -2 4 1c 0 9 -k m -o 8 -j l -12 b n i c -12 5
-        -k g
-        n o 57 0 1 -o 79 8wh -1 2 1w 22xhy 3 7 76 o9 4 -6 16 rc -2 5 15 o 6 -5 7a fj -3 -4 2l 0 8 -n 1h 15o 9 m z y
-        a e 79 1phi b d 16 rl c -9 78 3 -7 -8 23 jyyps -a -b z ky f h 72 qo g -e z 2k -c -d 1w 2pahr -f i 9 1ia j -k
-        7f b6s k l 1r 0 -g -h 15 1 -i -j 1r 0 -l -m 6 -g -w o r a 18 b -l -h e -e b -m v e -7 n -n -1e -k 4 -j -y
-        n o b 0 1 m 2d 0 2 -m 3p 0 3 -l 7d r9 4 d 15 p 5 b 7c pg 6 -7 12 1xg 7 9 1g 15o 8 -3 1v 3nk4 -1 -2 79 5rv -4
-        a 12 18d8 -5 -6 27 1xg -8 c 7b mz -9 -a x joc e i 1z tpg f g 6y pk -b -c 12 v90 h -f 1w 5flye -d -e 7f 3h0 j
-        k w 0 -g -h 7c p9 -i l 7d rg -j -k 23 5xzpc -n -o -n 8 5 l -n 4 9 5 -2 -w -r i -2g -8 -g -15 m c -12 6 -q -i
-        f -k
-        n o l 0 1 m 2k 0 2 -m 1d 2r -1 3 6y s 4 7 5j 0 5 -5 2h -xl -2 6 7g 6 -3 -4 4s 0 8 i 6y 4u 9 a w -1xg -6 -7
-        1c 0 b -g 1w 2te4u c g 7b c -8 d 1y rq -9 e 7d p7 -a f 1a 5mjo -b -c 1 7bw -d h 8 g -e -f 76 mf j -l 77 1e k
-        l 1d 4a -h -i 10 joc -j -k 1y rq -n -o -1 -e -3 1z -g -1 u -i k f -y j b -1 -s -11 -w g -w k a -k -o h
-        n o 3b 0 1 m z my 2 f z lz 3 e 78 0 4 5 2 rf -1 -2 1y pk 6 d 13 4b 7 c b 0 8 -8 1w 3hifk 9 -7 7e qe a -6 1w
-        1nqdh b -5 17 kg4 -3 -4 78 b -9 -a 1z 15o -b -c 14 rr -d -e 1p hl g j 13 1 -f h 7f 8vg i -i 78 1 -g -h 17
-        15o k l 18 48s -j -k 7e r5 -l -m 2h -hd -n -o s -s b -b -r i d w -i o v -5 -16 h u -k b -a -e t -y i -m u
-        n o c 0 1 -o 73 6 2 7 7g 6 -1 3 4y 0 4 -6 12 1xg 5 -5 28 0 6 -4 7e 5k -2 -3 a 0 8 l 77 r7 9 i 16 qq a h 20
-        7lj8 b d 5c 0 -7 c 5f 0 -8 -9 1n 0 e -e 4s 0 f g 7g ox -a -b 1p 36 -c -d 4 77 -f -g y 2p8 j k 28 1xg -h -i
-        77 ro -j -k 20 0 -l m 1v 5yw4 -m -n -i 28 9 9 6 5 2 -q o -i a -1i d 1 l -m -s m -4 16 -14 -1 -s -x
-        n o 2d 0 1 m 1z 19ws 2 g b 15o 3 -f 13 3a 4 f 13 12 5 a 71 rn 6 9 7d pf 7 8 1r 15o -1 -2 2f 3h0 -3 -4 7b qo
-        -5 -6 1y ob b c 11 jc -7 -8 1y px -9 d 73 rk -a e 1y qy -b -c 7a 4s -d -e 2f 1xg h l 76 rk i -k 12 1xg -g j
-        10 48s k -j 1y qv -h -i 2f ftg -l -m 7b q2 -n -o -6 n g -h 5 -1m -6 -1y k -9 6 -1z -3 l e 8 5 -t 1 q o -8 -m
-        g
+        n o 7d 7e 1 9 7a d8 2 6 7g w -1 3 1 byk -2 4 7d 0 5 -5 77 qj -3 -4 1 gl8 7 -9 g 0 -6 8 7e d -7 -8 7d pe a i
+        77 q1 b h 1z 8zos c -g 2 5z d g 7d i0 e f 7g 9q -a -b 2e m -c -d g 0 -e -f 7g 9q -h -i 1w kzbaa j -o 77 qz k
+        -n 2 g2 l m g 2p8 -j -k g 0 -l -m -16 -y o -v -w -t -k 1j 1x j 1x p 2l 1 2j -7 -b 1g 2x 6 t 2j 1j -r
+        n o 6y as 1 8 6y 3s 2 4 6y 1m -1 3 4v 0 -2 -3 7d 7e -4 5 g 0 6 -8 37 0 7 -7 1z 1dro -5 -6 6y on 9 l 1z 8cjg
+        a k 1f 0 b i 6z rg c -g 7c af d f 7g 9q -9 e 7d at -a -b 1x 9c18 g h 77 1 -c -d 17 83o -e -f 7e 99 -h j 7a f
+        -i -j 1u sxo -k -l g 2p8 m -o 6y q4 -m -n -15 -u 1i -d 5 1q -9 21 b y 2h 11 2d 21 -q 17 20 2g 3 -o 1y 2j 2x
+        9
+        n o 6y as 1 8 6y 3s 2 3 6y 1m -1 -2 10 iwk 4 5 6y 6m -3 -4 g 0 6 -8 7c od 7 -7 2e co -5 -6 6y on 9 j 1z 8cjg
+        a i 6y gq b e 1z 57vw c -c 6z rj d -b 78 qr -9 -a 73 rh f -h 67 0 g -g 1a 9eck -d h 1y jy -e -f 1u sxo -i -j
+        g 2p8 k m 15 5y -k l 1z 15a4 -l -m 1z 2gck -n -o -15 -t -f 9 -f 1l 21 2q 1k c -1 2p 2b -d 23 -8 1b -q 1y 2w
+        2w r 2d -l
+        n o 6y as 1 6 6y 3s -1 2 7d 7e -2 3 15 at 4 -6 14 35 5 -5 10 lzo -3 -4 6y on 7 i 1x a474 8 h 61 0 9 g 20
+        8o44 a f 7e r9 b -c 10 nj8 c d 2k 0 -7 -8 1x 3f2k e -b 15 56 -9 -a 1x 61z8 -d -e 10 b6s -f -g 26 1xg -h -i
+        7f sxo j l 15 5y -j k 7e mo -k -l 20 98y4 -m m 28 0 -n -o -1v -18 -i w -16 1c v -1b 12 -1e 1n 2 e -1j g -1j
+        -1h 11 1n 1j -3 1g 1f -1v
+        n o 6y as 1 6 6y 4l 2 3 6y 1m -1 -2 10 iwk -3 4 g 0 5 -6 11 0 -4 -5 6y on 7 h 1x 9c18 8 f 6z rj 9 -e 1f 0 a
+        d 10 nj8 b -a 73 ab -7 c 1z 4ekc -8 -9 7e 99 -b e 1f 0 -c -d 12 15o -f g y 2p8 -g -h 1w j14ig i l 13 5i j k
+        g 2p8 -i -j 1z 1uqs -k -l 7f cqc m -o v hd -m -n -1w -1k -y 17 -13 1k g 14 -f 1i x -1e b -8 x e -1w 1n -g 1j
+        -n 1h -1s -1q
+        n o 6y as 1 8 6y 4l 2 4 6y 1m -1 3 4v 0 -2 -3 10 iwk -4 5 g 0 6 -8 26 0 -5 7 1w 2ontr -6 -7 6y on 9 h 1z
+        8cjg a g 1z 57vw b -f 1x 7mb0 c -e 6y gq d e 14 12 -9 -a 1z 4gvo f -d 67 0 -b -c 26 1xg -g -h 1w kzbaa i m g
+        2p8 j -m 6y qr k -l 1f 0 -i l 7a k1 -j -k 7f byk -n -o -1w -1l j -y u z -1i 1i n -8 12 -1m -l -1j 1k -1f 10
+        1h -p 1b 1o -h 12 -2c
+        n o 6y as 1 8 6y 3s 2 4 6y 1m -1 3 4v 0 -2 -3 7d 7e -4 5 g 0 6 -8 37 0 7 -7 1z 1dro -5 -6 6y p2 9 k 1z 8cjg
+        a j 1f 0 b h 6z rj c -f 78 qr d -e 78 1f -9 e 19 9i7g f g 2n 0 -a -b 1x 56cc -c -d 79 lo1 -g i 11 0 -h -i 73
+        mc -j -k g 2p8 l -o 15 5y -l m 1p kq -m -n -1w -1m u -18 -q p -18 w h 19 -11 v -1c -4 -2 n 1b -z -1i c 1m 17
+        -17 -j
+        n o 7b at 1 8 z 5z 2 6 6z 1m 3 4 1e 0 -1 -2 1w 5cuhv -3 5 y 3h0 -4 -5 2 25 7 -8 1w gwpb -6 -7 77 r6 9 m 11 s
+        a h 2e e0 b f 23 1vx7s c e z o4 d -b z 1 -9 -a 6z d -c -d 67 0 g -g 77 i -e -f 2 8e i l u 0 j k z y -h -i 1w
+        j14ig -j -k 24 0 -l -m z 2k -n -o -1o k -1c -14 4 -z y -1e -1i -m 1b -13 u -c 1b -1j -v 14 1f -p -i x -1e -7
+        n o 6y as 1 5 6y 3s -1 2 7d 7e -2 3 g 0 4 -5 37 0 -3 -4 6y pe 6 g 5k 0 7 -g 2 m9 8 f 6y gq 9 a 61 0 -6 -7 20
+        8qfg b e 1f 0 c d 10 nj8 -8 -9 79 mg3 -a -b 1 3h0 -c -d g 0 -e -f g 2p8 h -o 7f uh8 i l 15 5y -h j 1f 0 -i k
+        7e mo -j -k 20 98y4 -l m 15 1 -m -n -1n -12 -2 -14 x g -1c w 1h 12 -p -z x -14 v -1m 1i 15 17 -1r 1a 16 -1n
+        -g
+        n o 6y as 1 8 7d 7e 2 4 6y 2e -1 3 4v 0 -2 -3 1l 0 5 7 5n 0 6 -6 1a 5az0 -4 -5 z 74 -7 -8 6y on 9 h 3s 0 a
+        -h 73 ab b d 6y f7 -9 c 7e rd -a -b 73 rc e -g 20 8qfg f g 21 0 -c -d 1o ftg -e -f 1w kzbaa i m 6y qu -i j
+        5c 0 -j k 7f b6s -k l 1w 3ruov -l -m 7f byk -n -o -1o -18 15 -y 7 19 x -17 -c k -16 12 -1l -15 n 5 -1l 19 1j
+        1a 10 -2d z -1x
+        n o 7a d8 1 b 72 62 2 5 7g 7w -1 3 0 1q44 -2 4 7f 2p8 -3 -4 10 ftg 6 9 0 36l0 7 8 h 15o -5 -6 2y 0 -7 -8 5o
+        0 a -b 20 e2k4 -9 -a 10 15o c e 0 3cr8 d -e h 15o -c -d 2 8n f k 1z 8zos g -k 72 on h -j 0 19ws i -i 1f 0 j
+        -h 20 8qfg -f -g g 0 l -o 2 m9 m -n y 15o -l -m -1n -1f c -12 -14 1 y -1g 1b -l -11 -19 l t w -10 -13 1a 1h
+        -19 n -13 -16 18
+        n o 6y as 1 7 6y 4l 2 4 6y 1m -1 3 4v 0 -2 -3 g 0 5 6 1a 6m1g -4 -5 7d 7e -6 -7 6y on 8 h 1z 8cjg 9 g 1z
+        57vw a -f 1z 40ag b e 6y f7 -8 c 71 ri d -b 77 q1 -9 -a z c f -e z 0 -c -d 26 1xg -g -h g 2p8 i m 7f sxo j
+        -m 15 5y -i k 1z 15a4 -j l 7d qr -k -l 1x 2inw -n -o -1k -1a 19 -z -3 -m x 2 y 9 -b 1 -1p e 1e -1c z 1e 1g
+        -18 1a i 13 -1s
+        n o 7a d8 1 c 72 62 2 7 1e 0 3 -6 76 3l -1 4 10 3h0 -2 5 23 k9yjs 6 -5 6 15o -3 -4 0 36l0 8 b 10 gl8 9 a h
+        15o -7 -8 1g 15o -9 -a 4q 0 -b -c 10 15o d f 72 9t -d e 78 qz -e -f 72 pt g j 0 19ws h -j 23 211mo i -i 1x
+        9c18 -g -h 1w kzbaa k -o 3s 0 l -n l 0 m -m 13 i3 -k -l -1i -1c -x i 16 s -10 3 -m 16 13 -1e -12 m -w 2 -19
+        s 15 1d -1p -f -1f -17
+        n o 72 8j 1 a 1 iwk 2 8 6z 1m 3 4 1e 0 -1 -2 10 2p8 -3 5 23 jyyps 6 7 1 af0 -4 -5 13 5i -6 -7 7g 9q -8 9 12
+        3h0 -9 -a 26 0 b g 0 36l0 c -g h 15o d -f 10 iwk e f 0 1nss -b -c 13 19 -d -e 72 on h j 1 b6s i -j 6z d -h
+        -i 3s 0 k -o 1w j14ig l -n l 0 m -m 10 15o -k -l -1i l -1e -v a 14 -r -13 6 16 -14 -a z -13 u 12 -12 a 12 f
+        1d -f -q -1j
+        n o 6y as 1 6 7d 7e 2 3 6y 4l -1 -2 g 0 4 -6 1a 5h58 -3 5 1z 1gus -4 -5 6y n0 7 e 1z 8cjg 8 -e 70 r9 9 -d 11
+        qn a d 7c bq b -a 1a 31yc c -9 1x 1wac -7 -8 6y f7 -b -c 1w kzbaa f m 6y q4 g j 2e g h i y 2p8 -f -g 13 i3
+        -h -i g 2p8 k -m 13 5i -j l 1p jf -k -l 7f byk -n -o -1i -w -u -z 10 p q -14 r w -t e -a -14 11 -1s 12 -1j
+        1f r -1f -p 14 -31
+        n o 7d 7e 1 4 71 2e -1 2 1 ob0 -2 3 10 1xg -3 -4 7d pe 5 g 73 bo 6 b 41 0 7 a y 5sc 8 -8 1z 2k7g 9 -7 1 puk
+        -5 -6 j 2bgm -9 -a 5h 0 c -g 1z 8zos d -f 20 8qfg e f 21 0 -b -c 20 9te8 -d -e g 2p8 h -o m 0 i -n 7f i4s j
+        k 1p mf -h -i 1z 1tz0 l m 7b rg -j -k 7c nz -l -m -1d -z l -1c -7 11 1b -12 -y 9 y -1l -13 o -y -10 1a q 19
+        -15 -1l 18 -v -y
+        n o 6y as 1 4 6y 3s 2 -4 6y 1m -1 3 4v 0 -2 -3 6y po 5 j 1x 9c18 6 f 70 rb 7 e 75 a4 8 b 79 4vw -5 9 1b ftg
+        a -8 12 1xg -6 -7 28 0 c d 49 0 -9 -a 1b -hd0 -b -c 6y le -d -e 12 15o g h 5x 0 -f -g 1u 20x0 i -j 22 26j -h
+        -i 6f 0 k -o 7f qmc -k l 75 rk m -n 3 3h0 -l -m -1f -16 16 -i 1e z -1 -k 17 -i 18 g -j i 16 -1h -1l o w 1b x
+        -1h -19 -d
+        n o 6y 7z 1 4 7d 45 -1 2 h 15o 3 -4 1i 495w -2 -3 6y n0 5 f 1z 6ydw 6 e 1z 57vw 7 -d 11 d 8 d 7d at -5 9 67
+        0 a -a 1z 40ag b c 7b p4 -6 -7 23 211mo -8 -9 6y f7 -b -c 7b at -e -f 13 5i g k 1w j14ig h i 6y px -g -h 7f
+        byk j -k v hd -i -j 1w 3bk3w -l l v 8h -m m 7d qr -n -o -1e -y 3 h -1 18 0 -1f t -1o -h a 1a g -1e x 1b 1c
+        -1r -1l 19 r -2j v
+        n o 6y c9 1 9 6y 3s 2 4 6y t -1 3 4v 0 -2 -3 13 bb 5 8 6y 6m -4 6 12 1xg 7 -7 4w 0 -5 -6 0 1x24 -8 -9 6y px
+        a h 6y le b e 5k 0 c -d 2 5z d -c 61 0 -a -b 1h 2p8 f g 13 i3 -e -f 74 ot -g -h 1w kzbaa i -o g 2p8 j -n 13
+        5i k m 5c 0 -i l 7a ri -j -k 1b nj8 -l -m -1g -18 i -x f -17 -l u -r k -y -4 -1g w -18 -1a t 1c 16 -2h x -1s
+        -m -1y
+        n o 7b at 1 6 76 4g -1 2 10 qmc 3 -6 1 kg4 4 -5 28 15o 5 -4 h 15o -2 -3 10 1xg 7 a 1 gl8 8 -a h 15o -7 9 76
+        2c -8 -9 2 5z b l 67 0 c -l 2h -14j -b d 7c iq e g 6 0 f -e y 15o -c -d 1w j14ig h k 5 r6 i -i 6f 0 j -h 5c
+        0 -f -g 15 9 -j -k h 0 m -o 2 m9 -m -n -1b -v 9 -19 h u -10 -1b n i -i m -15 10 18 c -h -5 -1f r -1g 7 -v 14
+        n o 7a d8 1 b 71 3r 2 4 1e 0 3 -3 j 3fpp -1 -2 10 gl8 5 a j 45vu 6 -9 1g 0 -4 7 j a3u -5 8 10 2p8 -6 9 20
+        3hdw -7 -8 y 6k4 -a -b 2 7j c j 10 15o d e 71 6a -c -d 3s 0 f -j 71 pv g -i 2h -hd -e h 1f 0 -f i 7a jf -g
+        -h 24 0 k l 2e 21 -k -l 26 0 -m m 10 3h0 -n -o -1a -m o -14 -z -j -q u o w -z -q d -8 z -15 u 17 -1d -1b -a
+        -1b -o 12
+        n o 71 7h 1 8 76 85 2 4 1e 0 3 -3 70 3c -1 -2 1 ftg 5 -8 h 15o 6 7 22 53j -4 -5 7c af -6 -7 12 3h0 9 f 1 lzo
+        a e 7c j1 -9 b 30 0 c -d 2h -16u -a d 13 25 -b -c d 0 -e -f 77 qz g -o 1w j14ig h m 2b 0 i -l 71 pd j k 24 0
+        -g -h g 2p8 l -k 5 gl -i -j 16 ej -m -n -1c -v p -13 -1 -w m y -r -16 r -9 -y 0 13 e 12 17 8 -v -1c i -1j -a
+        n o 6y as 1 9 6y 3s 2 4 6y w -1 3 4v 0 -2 -3 7c 8r -4 5 11 4 6 -9 1y r2 7 8 16 rr -5 -6 4w 0 -7 -8 6y po a j
+        1x 9c18 b h 1f 0 c f 67 0 d -d 76 9y -a e 73 re -b -c 79 mg3 -e g 79 1myi -f -g 12 15o -h i y 2p8 -i -j 1w
+        j14ig k m g 2p8 l -m 13 5i -k -l 7g rl -n -o -1d -14 h -w -s 17 t -1d -m 8 x 6 -1h l -18 b y f -1d 19 4 -h
+        -1q z
+        n o 6y 7z 1 3 6y 2e -1 2 4v 0 -2 -3 6y px 4 h 6z rg 5 f 1x 9c18 6 c 6y gq 7 -a 15 at 8 -9 12 10ng 9 -8 7c 9p
+        a b 1l 0 -4 -5 1x 17lg -6 -7 12 15o d e 5x 0 -b -c y 2p8 -d -e 6y le g -h 1z 1wac -f -g 6f 0 i m 7f sxo j k
+        15 5y -i -j 20 98y4 l -m 5c 0 -k -l 7e q3 -n -o -1a -r 1o -10 g -o m -v 1c r 1a -19 e -18 -12 a 5 17 e 18
+        -1m -p 16 -1g
+        n o 7a aw 1 a 73 3l 2 4 7b 69 -1 3 10 48s -2 -3 1 ob0 5 -a h 15o 6 9 z im 7 -7 7g pg 8 -6 1y rq -4 -5 7a 3
+        -8 -9 10 1xg b d 73 32 -b c 78 r7 -c -d 2 8n e l 1w j14ig f -l 1z 8zos g -k 7a jf h i 1f 0 -e -f 78 f -g j
+        5c 0 -h k 7a ri -i -j h 0 m -o 1w 36e68 -m -n -18 -x 7 -11 -8 0 u s -p q -r j -r q -m f 15 r -2x -14 -v a -q
+        13
+        n o 7a d8 1 a 76 3l 2 3 1e 0 -1 -2 z ev 4 -a 28 0 5 9 70 25 -3 6 2y 0 7 -7 3l 0 8 -6 2h -v9 -4 -5 2h f1 -8
+        -9 2 7j b j 72 on c i 1 af0 d h 74 53 -b e 1f 0 f -f 1a 9eck -c g 1o af0 -d -e 1j ik -g -h 3s 0 -i -j 6h 0 k
+        -o 2e 21 -k l 1y ok -l m 2 m9 -m -n -19 w -q -y o -11 -15 -11 -h y -i r -1r k -10 y -9 15 -1b -1b m 0 -10 11
+        n o 6y 7z 1 4 7d 45 2 3 6y 1m -1 -2 5l 0 -3 -4 6y on 5 e 3s 0 6 -e 6y gq 7 9 11 i -5 8 1x 7tmw -6 -7 1x 9c18
+        a d 21 0 b -b 6z rg c -a 1f 0 -8 -9 25 0 -c -d 6y qr f h 1f 0 -f g 7a lg -g -h 6f 0 i -o 20 98y4 j l 5c 0 -i
+        k 7d ri -j -k 20 9iz8 m -n 1b gl8 -l -m -1a -x -i z c -h u s -5 -1 -25 o -14 -1e y -y s 18 z -1y u -1q 10 -l
+        n o 6y 7z 1 3 6y 2e -1 2 4v 0 -2 -3 6y px 4 i 5k 0 5 -i 6z r9 6 -h 7c k5 7 e 79 hpd 8 9 3a 0 -4 -5 15 a2 a
+        -b 1w 7hiiv b -a 7e mo c -9 1y mj -6 d 79 10tw -7 -8 20 8o44 f g 2 3t -c -d 14 35 h -g 1g 15o -e -f 1w j14ig
+        j -o 6f 0 k -n 13 5i l m 3a 0 -j -k 1w 3bk3w -l -m -18 -n 1g p -m -1b q -w -1g i 15 w 8 w -1n p -2 -1d 16 6
+        18 -u -d -s
+        n o 6y 7z 1 4 6y 1m -1 2 4v 0 3 -4 6f 0 -2 -3 6y px 5 k 1z 8zos 6 j 11 qn 7 i 10 p2s 8 h 1z 40ag 9 f 5t 0 a
+        d y 5sc b -8 11 15 -5 c 5u 0 -6 -7 a 0 -9 e 1z 1c84 -a -b 1z 57vw g -e z 2k -c -d 2e r -f -g 6y le -h -i z
+        2k -j -k 1w j14ig l -o 6f 0 -l m 15 11 -m -n -18 -s 1d 1h q -1a e -26 p -z 12 -12 u 14 -11 10 -k f -18 z 15
+        s -1s -u
+        n o 7a d8 1 b 71 3r 2 4 76 2x -1 3 d 0 -2 -3 68 0 5 -b 76 55 -4 6 7c i0 7 8 1 2p8 -5 -6 26 0 9 -a l 0 a -9 y
+        6k4 -7 -8 2 6y c l 71 pv d j 0 1x24 e i 75 7j -c f 26 15o g h 1z 40ag -d -e 53 0 -f -g 76 55 -h -i 6f 0 k -l
+        5 rb -j -k h 0 m -o 22 26j -m -n -18 -z -3 -p -w 3 t -11 -q -b -18 -j h -z u -u 0 z 13 -8 -s -m f z
+        n o 7d at 1 5 72 1i -1 2 g 0 3 4 0 3fuc -2 -3 10 uh8 -4 -5 7d pp 6 h 1z 8zos 7 -h 2 5z 8 g 67 0 9 -e 61 0 a
+        f 21 0 b -b 28 15o -6 c 11 ri d e 10 byk -7 -8 x 19ws -9 -a 10 b6s -c -d z 0 -f -g 5 gl i -o 2 mw j m 7f tpg
+        k l g 2p8 -i -j 20 98y4 -k -l 1 83o -m -n -16 -w 1 -c 1e y 7 17 -1s o -23 u -1q -1k w -t -14 14 -t u -1a l
+        -1h -8
+        n o 72 9t 1 9 70 3w 2 5 1e 0 3 -4 22 w9f -1 4 36 0 -2 -3 j 2hm6 6 -9 25 15o 7 8 72 1y -5 -6 77 p6 -7 -8 26
+        15o a i j 3clo b -i h 15o c g 68 0 d -e 22 1mi e f 1i 5ov0 -a -b 1g 15o -c -d 49 0 h -h 7c k5 -f -g 2 g2 j m
+        72 on -j k 1w j14ig l -m 21 0 -k -l 2f 0 -n -o -15 -t 7 s -y -9 f -j k -o o -l j -15 -2 y -1f y e 13 -1m -o
+        e -14
+        n o 6y c9 1 8 6y 2e -1 2 g 0 3 6 28 0 4 -5 20 7j7w -2 5 10 50k -3 -4 10 3h0 -6 7 y 6k4 -7 -8 6y q4 9 i 1x
+        9c18 a h 7e rd b -g 28 0 c d 74 9z -9 -a 2e g -b e 20 45b0 f -f 1x 445c g -e 7e cy -c -d 1 2p8 -h -i g 2p8 j
+        -o 7f joc -j k 7g rf l -n 20 98y4 -k m 28 0 -l -m -16 -m -g 1d -w -h 15 -u b y -1e f -11 r n -b -11 g 13 14
+        v -1k -2b -l
+        n o 7a aw 1 b 72 1i 2 4 22 w9f -1 3 7g 2y -2 -3 10 gl8 5 9 22 3d6e 6 -8 28 15o 7 -7 75 5i -4 8 10 di4 -5 -6
+        75 7j -9 a 61 0 -a -b 10 15o -c c 72 pt d j 6 0 e h 1f 0 f -g 1x 9c18 -d g 5s 0 -e -f 15 5y -h i 1b nj8 -i
+        -j 1w j14ig k -o m 0 l -n 3s 0 m -m 15 5y -k -l -15 -13 6 -s 0 -1h -w l -t 11 -15 -f f -1j v -v u o -20 12
+        -5 -14 -17 -u
+        n o 7d 7e 1 6 76 3l 2 3 1e 0 -1 -2 0 1nss 4 5 h 15o -3 -4 1g 0 -5 -6 7d pe 7 j 73 bo 8 d 1x 4gvo 9 c 10 uh8
+        a -a 7d d4 b -9 z 0 -7 -8 44 0 -b -c 67 0 e -j 1f 0 f i 1x 6oqo -d g 1y o8 -e h 1x 7qxo -f -g 1g 48s -h -i
+        1w j14ig k -o 76 4g -k l 2 g2 -l m 0 sxo -m -n -16 y -x -4 -q 9 -1f c a -13 u -z s -1a -11 s -x v -1i 7 12 r
+        -n -13
+        n o 7d 7e 1 6 76 1v 2 3 1e 0 -1 -2 0 1nss 4 5 h 15o -3 -4 4q 0 -5 -6 7d pp 7 k 28 0 8 a 2s 0 9 -9 5x 0 -7 -8
+        1h 1xg b -k 1z 3340 c i 20 45b0 d h y 15o e g 20 3rf0 -a f w af0 -b -c 41 0 -d -e 2 67 -f -g 10 ob0 j -j 10
+        gl8 -h -i 5 gl l -o 1w kzbaa m -n 2 g2 -l -m -15 r -x -7 7 -13 o -1i -1j o o -1w -2k -1 j -w k -1c 19 -18 11
+        2 -13 -h
+        n o 6y 7z 1 5 6y 1m -1 2 4v 0 3 -5 7d 7e -2 4 12 byk -3 -4 6y px 6 f 6y gq 7 a 15 at 8 -9 11 w 9 -8 34 0 -6
+        -7 1x 9c18 b e 67 0 c -d 5 2o d -c 1f 0 -a -b 1b 1xg -e -f 13 5i g m 7f qmc h k g 2p8 i -j 3a 0 -g j 20 3afw
+        -h -i 20 98y4 l -m 7g rf -k -l 1b nj8 -n -o -15 -q c -w 15 c -z -k z o -1 -9 -1n -v o 13 -4t z -11 15 -1e -u
+        l -1z
+        n o 7d 7e 1 5 76 3l -1 2 0 1nss 3 4 h 15o -2 -3 2y 0 -4 -5 7d pl 6 j 2 55 7 i 3s 0 8 -h 67 0 9 -g 10 nj8 a f
+        54 0 b e 7d at -6 c 5t 0 d -9 v h7 -7 -8 37 0 -a -b 11 ri g h 53 0 -c -d v cj -e -f g 0 -i -j 2 h7 k m g 2p8
+        l -m 76 55 -k -l 0 13qk -n -o -14 -y -3 7 -13 -h f -12 o -27 n 1a -1a w -1x -1k -19 -x x e 11 -11 g -17
+        n o 7d 7e 1 5 76 3l 2 3 1e 0 -1 -2 0 1nss 4 -5 h 15o -3 -4 7d pe 6 i 77 q1 7 -i 1z 8zos 8 -h 1z 57vw 9 h 1z
+        40ag a g 7d at b c 1z 18d8 -6 -7 14 i -8 d 20 45b0 e f 76 od -9 -a 4n 0 -b -c 1f 0 -d -e 7d p3 -f -g 1w
+        j14ig j -o 76 60 -j k g 2p8 l -n 3a 0 -k m 20 3w1o -l -m -14 t -v -4 -1 -1c g z -p x m -w -x w 19 -d -t -d a
+        11 -4d t -t -z
+        n o 6y 6m 1 4 6y 1m -1 2 13 c8 -2 3 13 i3 -3 -4 6y px 5 i 11 qn 6 h 1x 9c18 7 f 10 p2s 8 e 1x 5bqs 9 -b 1a
+        31yc a d 7c af b c 15 4x -5 -6 5t 0 -7 -8 70 rb -9 -a 1f 0 -c -d 7b at -e g 22 26j -f -g 6y le -h -i 1w
+        j14ig j -o g 2p8 k -n 13 5i l -m 5c 0 -j m 7b rg -k -l -14 -o 17 -a -10 10 -l h t -6 -f 13 -g m -13 s -m 9
+        12 t -31 -3 -q -v
+        n o 7b at 1 5 76 3l 2 3 1e 0 -1 -2 10 qmc 4 -5 j 36h1 -3 -4 10 1xg 6 9 22 15w2 7 -9 76 2x -6 8 h 15o -7 -8 2
+        5s a k 67 0 b -k 7a mm c f 1g 0 d e 1w a5df5 -a -b 77 qr -c -d 1w j14ig g -j 1x 9c18 h j 5 r6 i -g 21 0 -e
+        -f 15 k -h -i 6j 0 l -o h 0 m -n 1 cqc -l -m -13 t -l b o -11 -j g m -15 z m -i z -1z -l -1b r -s -1d -l c r
+        12
+        n o 7d 7e 1 6 77 q1 2 -6 0 1zdg 3 5 1e 0 4 -3 7c af -1 -2 10 15o -4 -5 7d pe 7 i 1f 0 8 f 1z 8zos 9 e 67 0 a
+        -c 1p ni b d 7d at c -9 10 iwk -7 -8 1y rl -a -b 1z dj9o -d -e 1g 3h0 g h 0 4sgc -f -g 16 rh -h -i 77 qz j
+        -o g 2p8 k -n 20 98y4 -j l 1z 1tz0 -k m 1y rm -l -m -10 -n v 8 -v -15 -u 19 n k -16 -1d -13 1g -1h q o -19 z
+        x 6 -1q -z -2
+        n o 6y 6m 1 3 6y 1f -1 2 4v 0 -2 -3 6y px 4 g 6y le 5 -g 11 px 6 f y 5sc 7 e 74 qa 8 c 78 1f -4 9 5q 0 a b
+        4w 0 -5 -6 y 3h0 -7 -8 1g 0 -9 d y 3h0 -a -b 5t 0 -c -d 2 jv -e -f 1w j14ig h -o 3a 0 i m 1i 2p8 j k 76 85
+        -h -i 13 5i -j l 10 joc -k -l 1w 7o6be -m -n -14 -m 1i -9 q -h -13 13 -16 7 -z -20 -9 -5 -13 g -2b v 11 w
+        -10 w -37 -t
+        n o 6y c9 1 8 6y 2e 2 3 6y f -1 -2 1l 1xg 4 -8 1a 6m1g 5 7 15 at -3 6 y 3h0 -4 -5 74 i2 -6 -7 6y q4 9 j 1f 0
+        a g 6z rj b f 1x 9c18 c d 5 2o -9 -a 25 0 e -d 7d mk -b -c y 1xg -e -f 79 mg3 -g h 1x 3cr8 -h i 1g 48s -i -j
+        1w j14ig k m 3a 0 -k l 20 3w1o -l -m 7g rl -n -o -15 -v -k u -u e -h 1b k -9 -n 12 -13 -p k h -21 -1a l z
+        -4l y -13 13
+        n o 7a jf 1 b 72 1i 2 4 0 1sfg -1 3 7g 2i -2 -3 70 9a 5 6 0 4c90 -4 -5 67 0 7 -b 1y rj 8 9 y 15o -6 -7 15 74
+        a -a y 5sc -8 -9 72 on c f 0 1lhg d e h 15o -c -d 77 o9 -e -f 2 bz g m 1w j14ig h -m 3a 0 i l 5k 0 j -j 6f 0
+        k -i 21 0 -g -h 20 3w1o -k -l 1r 0 -n -o -12 -10 0 -i c n -6 10 -q -r -z -e d w 7 z -1m -q -13 -3e z -l k -v
+        n o 6y 6m 1 3 6y 1m -1 2 4v 0 -2 -3 6y px 4 m 70 ra 5 l 1x 9c18 6 h 1b -r08 7 9 77 ov -4 8 5u 0 -5 -6 5q 0 a
+        -f 7c k5 b d 1x 2qdo c -9 7f 3h0 -7 -8 1x z3w e f 1y rq -a -b 21 0 g -e 78 r7 -c -d 3w 0 i -k 25 15o j -j 10
+        byk -g k 14 35 -h -i 6a 0 -l -m 1w j14ig -n -o -13 -l 14 10 -s v u -2 -g 8 -1y r -f -1o -14 -10 v -11 -1c 13
+        -g r z -w
+        n o 7a aw 1 c 70 3c 2 5 7g w -1 3 1b di4 4 -4 0 xkc -2 -3 10 gl8 6 b 0 3s6s 7 -a 28 15o 8 a 72 1i -5 9 10
+        di4 -6 -7 1f 0 -8 -9 4s 0 -b -c 72 pt d i 0 1nss e h 75 ao -d f 19 8k98 -e g 0 cqc -f -g 5 gl -h -i 1w j14ig
+        j -o 13 g3 k -n 5k 0 l -m g 1xg m -l 5 lt -j -k -15 -s 0 -y -r 4 -1c -y o f t -i -m 7 -1d 9 p -m x -3 -h -14
+        -1f -k
+        n o 7d 7e 1 6 76 t -1 2 1d 0 3 -6 28 0 4 -5 6z 1m -2 5 11 0 -3 -4 7d q5 7 h 28 0 8 9 5x 0 -7 -8 1h 1xg a -h
+        1z 57vw b -g 15 56 c -f 10 p2s d -e 7a aw e g 1g 0 -9 f 10 b6s -a -b 79 10tw -c -d 77 qz i -o 2 g2 j m 3a 0
+        k l g 2p8 -i -j 11 ob -k -l h 0 -m -n -12 -z -h l -x -7 k -1b -21 9 -17 k -v u -v 12 -13 x -t -2t 10 -l 11
+        -b
+        n o 7d 7e 1 5 7c af -1 2 d 0 3 4 71 2e -2 -3 77 ps -4 -5 7d pp 6 h 67 0 7 -h 11 ri 8 g y 15o 9 a 7d at -6 -7
+        12 5sc b -e 10 lzo c f 54 0 d -b 10 i4s e -a 5t 0 -8 -9 3s 0 -c -d 25 kg4 -f -g 5 gl i -o 13 es j -n 7f gl8
+        k l 6f 0 -i -j 7a ri m -m 1y rk -k -l -10 -v -d d -t -u u -n g -19 -2h y -15 -t m -y -1i x -v 10 -c -1p -1j
+        -i
+        n o 6y 7z 1 5 6y 1m -1 2 4v 0 3 -5 g 0 -2 4 10 uh8 -3 -4 6y q4 6 g 6z r9 7 -g 1h 1xg 8 f 78 qr 9 -d 2s 0 a
+        -c 1f 0 b c 21 0 -6 -7 13 20 d e 1f 0 -8 -9 7c cz -a -b 19 8uac -e -f 13 5i h m 7f joc i j g 2p8 -h -i 7g rf
+        k -m 1z 1tz0 -j l 7c nz -k -l 10 joc -n -o -12 -n -9 1d 16 l -1g -a y x -1b -1b -6 -2 -1n -9 z -1g 12 -1j x
+        -3m r -1m
+        n o 6y 5i 1 8 6y 10 -1 2 7d 5m 3 -8 10 8vg 4 -7 1z 30es 5 6 1w j14ig -2 -3 1w 7t9e0 7 -6 10 3h0 -4 -5 6y q4
+        9 m 6z r9 a -m y 5sc b l 34 0 c -j 2 3t d j 1z 57vw e -f 1z 40ag f i 11 15 g h 67 0 -9 -a 20 24rw -b -c j
+        x8m -d -e 1w 33s71 -g k h 15o -h -i 44 0 -k -l 1w j14ig -n -o -13 -n 1g a 3e -p -15 -1 q -15 -12 a -z j 13 f
+        -s n -m -2 -1k -a x -n
+        n o 6y 4l 1 3 6y q -1 2 4v 0 -2 -3 6y po 4 g 11 h 5 d 1z 8zos 6 -c 10 lzo 7 c 1z 40ag 8 b 2e z -4 9 1g 0 -5
+        a 10 di4 -6 -7 1z 57vw -8 -9 2e r -a -b 6y le e -g 13 6y f -f 10 15o -d -e 1w j14ig h m 6f 0 i -m 13 5i j l
+        7b 69 k -j 7b b -h -i 10 joc -k -l v hd -n -o -13 -n 1a 1b -i i -m -y q -v x -o 2 -l o 9 s -1z x u -1b -m 2
+        -1z
+        n o 6y 6m 1 6 6y q -1 2 28 0 3 -6 13 7i -2 4 7d 1n -3 5 3 15o -4 -5 6y qa 7 j 11 qn 8 h 5k 0 9 -g 3p 0 a -f
+        y 6k4 b g 6z r9 c -c 23 jdj4 d e 7c af -7 -8 20 8o44 -9 f 1h 3h0 -a -b 5t 0 -d -e 6y le -h i 5 2o -i -j g
+        2p8 k -o 20 98y4 -k l 79 1cb4 m -n 7b 2c -l -m -13 -j -f 1j -c -q -w b m 6 -1r -3 -1o 7 -1a -16 -j d -14 x
+        -1p z -p -m
+        n o 7a jf 1 a 71 1u 2 4 7g w -1 3 2h zv -2 -3 1g 0 -4 5 77 qa 6 -a 8 6o 7 -9 2h -14j -5 8 5w 0 9 -8 1y rq -6
+        -7 7g qx b k 0 1zdg c h 23 1vx7s d -g 22 26j e -f 1x 6nl0 f -e 73 rg g -d 7c j1 -b -c 3a 0 i j 76 4g -h -i
+        1y rr -j -k 5c 0 l m g 2p8 -l -m z p6 -n -o -13 -p -2 -n -v d 16 3 -q -j -17 5 -17 -19 b i 4 u 5 -4x z -1e 9
+        -3j
+        n o 6y 6m 1 4 6y q -1 2 4o 0 -2 3 7d 1v -3 -4 6y qa 5 i l 0 6 -i 3s 0 7 -h 1f 0 8 g 10 ob0 9 e 1x 5jgk a -a
+        28 0 b c 7e 2r -5 -6 5t 0 d -9 1y rr -7 -8 2 o7 -b f g 0 -c -d w 3h0 -e h 1f 0 -f -g 7b 2c j k 7b 0 -j -k 3a
+        0 l m g 2p8 -l -m 7a r3 -n -o -13 -k -n 1u -6 l -9 -2t 5 -f u -17 12 w -12 2 -18 -z p -2m x -i s -2o
+        n o 7d at 1 8 72 1i 2 3 22 3u7 -1 -2 g 0 4 7 4 0 5 -6 6c 0 6 -5 1z 1dro -3 -4 6z 1f -7 -8 7d q8 9 k 14 0 a c
+        67 0 b -b 76 77 -9 -a 1h 2p8 d j 2f 15o e -i 63 0 f -h 76 cb g -g 79 qde h i 54 0 -c -d 79 1dut -e -f 2f 15o
+        -j -k 5 gl l -o 76 55 -l m g 2p8 -m -n -z -c -k d -p m -d f -1 z -1n h -1v -17 p h -1t -e -x 13 9 u -m -j
+        n o 6y 6m 1 3 6y w -1 2 4v 0 -2 -3 6y qr 4 i 1f 0 5 f 6y n0 6 e 70 ra 7 -c 1x a474 8 d 75 dq 9 c 1y ot a b
+        4p 0 -4 -5 1a 2e18 -6 -7 76 a -8 -9 0 83o -a -b 13 85 -d -e 1g 3h0 g h 17 af0 -f -g 1x 384k -h -i 5c 0 j m
+        1w j14ig k -m 3a 0 -j l 1w 7o6be -k -l 7b rg -n -o -12 -i x s -10 -q 3 -k m m -10 -h k -1f -18 q -9 t y y
+        -2p -l i -2s
+        n o 7d 7e 1 4 76 k 2 3 1e 0 -1 -2 1d 0 -3 -4 7d q5 5 g 1f 0 6 e 2s 0 7 -d 14 1 -5 8 1h 2p8 9 -c 5a 0 a -b 54
+        0 b d 13 dd c -8 7d lb -6 -7 25 1xg -9 -a 1g 5sc f -g 7e 2h -e -f 76 4g -h h g 2p8 i -o 7e ps j -n 1z 11f8
+        -i k 7a r2 -j l 1g cqc -k m 1z 2gck -l -m -10 14 -o -7 o -6 i -1q -25 v o -p -16 n -14 d 3 v j h -3w g x -u
+        n o 6y 4l 1 3 6y f -1 2 4v 0 -2 -3 6y px 4 h 77 qz 5 -h 70 ra 6 g 75 dq 7 c 79 4vw -4 8 7g 9q 9 a 5u 0 -5 -6
+        5a 0 b -9 j 4yfm -7 -8 1h 3h0 d e 74 qx -a -b 2f 3h0 f -e j 3wo -c -d 23 1vx7s -f -g 1w j14ig i -o 3a 0 j m
+        7b 69 k l 7b b -i -j g 2p8 -k -l y 1xg -m -n -13 -m r u -z 4 -9 t i n -1 t -13 17 -i a -h p -1y w -h y -26
+        -o
+        n o 7d 7e 1 8 77 q1 2 -8 2h 1wa 3 -7 7c bq -1 4 28 15o 5 -6 78 qr 6 -5 79 1h2f 7 -4 2h -v9 -2 -3 7d pp 9 h 2
+        55 a g 23 5o38 b d 77 g5 -9 c 7c oz -a -b y 7bw e -f 28 0 f -e 53 0 -c -d g 0 -g -h 76 60 -i i 2 g2 j m 5c 0
+        k l g 2p8 -j -k 7b rg -l -m 23 vjsw -n -o -r -t n -r -g -l f -10 i -1b y s -o 5 -12 -t r -1 u -l o -3p -1b h
+        n o 6y 4l 1 4 6y f -1 2 1d a4 -2 3 28 0 -3 -4 6y qo 5 g 6z rg 6 -g 75 ig 7 a 1d 1u 8 -8 8 6f 9 -7 1b ftg -5
+        -6 76 55 -9 b 14 1 -a c 14 s d f 1y rr e -d 1 3h0 -b -c 28 0 -e -f 5c 0 h m g 2p8 i -m 20 98y4 j l 3a 0 -h k
+        7a r3 -i -j w 1950 -k -l 7a ri -n -o -12 -m 11 -m 7 -c -10 c -3 10 -j r -1i v 8 -a y x -24 k -1d -p k -23
+        n o 6y 4l 1 7 6y q -1 2 28 0 3 -7 13 8v -2 4 7d 1n -3 5 10 3h0 -4 6 13 rr -5 -6 6y px 8 i 70 r9 9 g y 5sc a
+        e 11 w b c 5k 0 -8 -9 1y pq -a d 6y jc -b -c 5t 0 -d f 7d i0 -e -f 23 1vx7s h -i 73 re -g -h 13 5i j -o 7f
+        joc k m 3a 0 -j l y 1xg -k -l 10 ob0 -m -n -12 -h -i -i 2l 3 -r h -10 h -k 7 -1w -l w -c -18 9 v x -2v z -e
+        -m
+        n o 7d 7e 1 6 7g w -1 2 77 q1 3 5 2h 1tz 4 -4 2h -zw -2 -3 1d gt -5 -6 7d q5 7 g 73 d0 8 f 5w 0 9 b 1x 4gvo
+        -7 a 74 qx -8 -9 12 lzo c e 19 cctw d -c 1x a474 -a -b v ak -d -e 67 0 -f -g 5 63 h -o 1w kzbaa i -n 5c 0 j
+        m 2 3w k -k 3a 0 -h l 1w 7o6be -i -j 7a ri -l -m -11 -x -a g -w 1q -5 x -y g -10 -1j n -1d e -1a w p -23 5 g
+        -3n -13 -g
+        n o 6y 3s 1 2 6y f -1 -2 6y qr 3 d 79 4vw -3 4 73 bo -4 5 73 re 6 c 1x 6oqo 7 9 1x s5w -5 8 7a kr -6 -7 7a
+        ik -8 a 2e 93 b -b 23 l3yso -9 -a 23 1vx7s -c -d 1w j14ig e -o 6f 0 f -n 5a 0 -e g 1w b4ocl h l 4s 0 -f i 7f
+        b6s j k 23 255s -g -h 13 i -i -j 1w bo776 m -m v bn -k -l -12 -j t -5 -18 9 p h -1a m o -l d x w -23 p i -32
+        f -7h r -o -q
+        n o 6y 4l 1 5 6y f -1 2 7d 45 3 -5 10 8vg 4 -4 5q 0 -2 -3 6y qo 6 l l 0 7 -l 21 0 8 -k 77 q1 9 k 3p 0 a -h
+        2b 0 b -g 10 lzo c f 61 0 d e 55 0 -6 -7 23 jo3ig -8 -9 z 6 -a g 0 byk h i 28 15o -b -c 1f 0 j -f 76 r2 -d
+        -e 19 48e4 -i -j 5c 0 -m m 5a 0 -n -o -12 -j 1j -13 3 a -1c -16 14 12 -u 11 10 -r -e -10 -13 -i 8 -1o -t u x
+        -1c
+        n o 6y 3s 1 2 6y f -1 -2 6y qo 3 m 6z rj 4 -m y 5sc 5 l 55 0 6 -j 1f 0 7 i 78 qr 8 -e 3q 0 9 -d 23 k4dxk a
+        -c j avn b d y 1xg -3 c 1o 3z4s -4 -5 10 kg4 e -b 10 e9w f h 77 lz -6 g 70 9a -7 -8 11 s -9 -a w 3h0 -f j 1f
+        0 -g k 7a d8 -h -i 1n 0 -k -l g 2p8 -n -o -12 -k b -y q i -s 5 -14 8 q q 10 -9 y -10 z -d -1b 4 -14 -j t -m
+        n o 6y 2e 1 2 6y f -1 -2 6y qr 3 i 6y le 4 g 6z r9 5 -f 13 c8 6 f 7c ed 7 9 u 0 8 -5 13 19 -3 -4 3 0 a -c 20
+        47mc b c u 0 -6 -7 1c 0 d -b z 5 e -a 6c 0 -8 -9 1y rr -d -e 13 i3 h -i 2e g -g -h 5c 0 j m 1w j14ig -j k v
+        hd l -m 7f cqc -k -l 7a ri -n -o -12 -l -d u -k c -k 1f i 4 -y -b x -g -i -x c -1h v 16 -13 -1z g -2o
+        n o 7a aw 1 8 71 p 2 4 7g j -1 3 1e 0 -2 -3 1y rq 5 6 1l 0 -4 -5 14 0 -6 7 y 5sc -7 -8 0 1zdg 9 f 7g qz a -f
+        75 ao -9 b l 0 c -e 13 i3 d -d g 0 -a e 1f 0 -b -c 3a 0 g m 78 1n -g h 13 5i i l 7f iwk j k g 2p8 -h -i 4z 0
+        -j -k 1b ob0 -l -m 14 n8 -n -o -12 -l y -g 4 -f w -1b -i -1 m -n -1k -t q 6 v -p -u k l -1g -38 r
+        n o 6y 4l 1 3 6y f -1 2 7d 45 -2 -3 6y qu 4 m 1f 0 5 i 6y le 6 e 11 px 7 -c 34 0 8 -b 5o 0 9 d 7c 9p a b 6j
+        0 -4 -5 0 gl8 -6 c 7g l9 -7 -8 25 3h0 -9 -a 1p px f h 23 1ccqo g -f 1 tpg -d -e j g80 -g -h 7e 99 j k 7d py
+        -i -j 7a 1 -k l 14 rr -l -m g 2p8 -n -o -11 -l 2 1 -12 n c -g 14 -r -u -g -4 o o -1c 6 t -x q -x s s -x
+        n o 7d 7e 1 b 77 qa 2 -b 28 0 3 8 1w j14ig 4 -6 7e 29 5 6 18 2p8 -1 -2 2y 0 7 -5 1z 478g -3 -4 1 7bw -7 9 7d
+        0 a -a 7f 1xg -8 -9 7d pp -c c 1w j14ig d -o 3a 0 e m 3 0 f h g 2p8 g -f 77 q1 -d -e 4 k4 i l 1o 19ws j -j
+        7b 55 -g k 1 10ng -h -i 2e 86 -k -l 1w 7o6be -m -n 8 -r e -r -v 2s -t l -b -x -y 4 u 7 -o -1j -5 u s c -2k e
+        -37 -16
+        n o 6y 3s 1 2 6y f -1 -2 6y qo 3 j 79 4vw -3 4 75 ao 5 8 78 c7 6 7 16 gu -4 -5 6j 0 -6 -7 23 1vx7s 9 h 73 re
+        a -g 1x 9c18 b g 1f 0 c f 6z rg d -b 76 6k -8 e 3c 0 -9 -a 7b j8 -c -d 12 15o -e -f 1p l9 -h i 7g e -i -j 7f
+        joc k l g 2p8 -k -l 7g rf m -o 79 1d1j -m -n -11 -h p -1g -f 3 -z 0 m -14 -e -11 7 s -x -r k u -13 t -v s -p
+        -27
+        n o 7d 7e 1 7 7g w -1 2 1d d 3 4 g 0 -2 -3 7f 83o 5 -7 4s 0 6 -6 77 jp -4 -5 7g qx 8 k 2h 1wa 9 -k 1p 5c a i
+        23 krlkw b -g 77 h4 c f 1x 5bqs d e 3a 0 -8 -9 1z 52vc -a -b 20 bqgc g -f 1x 1270 h -e 15 14 -c -d 7g e -h j
+        h 15o -i -j 5c 0 l m g 2p8 -l -m 7f b6s -n -o -z -o 4 k -8 -c -g k -z -o k 9 -1y 3 -16 p w -8 -1d k v -t 7
+        -2g
+        n o 7d at 1 5 76 k 2 3 71 p -1 -2 2h -qn -3 4 y 5sc -4 -5 7d pp 6 h y 0 7 8 67 0 -6 -7 1y np 9 a 5s 0 -8 -9
+        1y rb b c 2f 15o -a -b 1o 6k4 -c d v cp -d e 11 99 -e f 7b j8 -f g 1a 1okk -g -h 76 77 -i i 1w j14ig j -o 3a
+        0 k m 5c 0 -j l 7d ra -k -l y 1xg -m -n -10 -c -w -4 -w s -1i -18 r j -k -1h e 0 -1o -1g u -1 s t -1m u -2f
+        -t
+        n o 7d 7e 1 6 7g j -1 2 g 0 3 -6 1d 0 -2 4 16 4g 5 -5 15 4x -3 -4 7d q8 7 g 67 0 8 -g 73 d0 9 e 4l 0 a -c 79
+        1dut b -b 79 qz9 c d 79 6pu -7 -8 g 2p8 -9 -a 61 0 -d f 73 qg -e -f 5 6t h -o 5c 0 i m 20 98y4 j k 3 0 -h -i
+        79 1cb4 -j l 7g rl -k -l 7d ri -m -n -z -p -1 1f -f 4 r -7 -14 13 i x d g -1h -17 u e k -1i u f -2c -p
+        n o 7b 55 1 7 77 ph 2 6 7e 3u 3 4 1e 0 -1 -2 78 rl -3 5 17 r08 -4 -5 g 1xg -6 -7 d 0 8 h h 15o 9 g 28 0 a e
+        1x 6yrs b d 5b 0 -8 c 11 0 -9 -a 5o 0 -b -c 12 19ws -d f x 19ws -e -f 73 ab -g -h 77 gs i j 1 2p8 -i -j 10
+        6k4 k m 10 5sc -k l 7b r2 -l -m 2g 27 -n -o -q o 1 4e -k -z 14 -2 -k 12 -y 18 -o -b q -8 n -z q -5 -s -5g i
+        -a
+        n o 6y 1m 1 4 6y c -1 2 5q 0 -2 3 1y q4 -3 -4 6y qr 5 l 16 30 6 9 15 4x 7 -8 6y gq 8 -7 4a 0 -5 -6 6y 4l -9
+        a 13 20 b h 3a 0 c -g y 6k4 d -f 15 0 e f 1y gv -a -b 15 p -c g 11 1 -d -e 5w 0 i k 1y o0 -h j 15 2g -i -j
+        1y qv -k -l 16 ix -m m 11 pf -n -o -11 -m 3e -j 2 -w g v -i -17 n -8 u 3 -l -1c -1g -t d f -13 t -4 m
+        n o 7d at 1 9 7g w -1 2 24 0 3 -9 b 15o 4 -8 1y rq 5 7 16 30 6 -4 7g 14 -2 -3 7d 1n -5 8 20 4gvo -6 -7 7g qx
+        a k 7 0 b g 14 0 c e 59 0 d -c 1x 2tgs -a -b 1x 9c18 f -f 4n 0 -d -e 7d nt h i 7b n5 -g -h 3a 0 j -k 16 l5
+        -i -j 5c 0 l -o g 2p8 m -n 1a mbmk -l -m -x 3c -a -q -e -u 1h q 2 0 12 -u 1 -19 -r 9 -q q 7 -1a v -z -14 -t
+        n o 7d 7e 1 5 7g w -1 2 24 0 3 -5 28 0 -2 4 j 14xy -3 -4 7g qz 6 m 1p mf 7 j 2h -cr -6 8 28 0 9 a 2s 0 -7 -8
+        d 0 b f 1z 30es c e a 0 d -b 10 b6s -9 -a 10 9n8 -c -d 1z 1gus g h 1g 0 -e -f 1x 384k i -i 7b r2 -g -h 7g 2i
+        -j k 22 0 -k l 1z 2gck -l -m 6f 0 -n -o -y -4 -y -a 1 -a m -1d 6 -p -1p -10 n -p t -j -3g h r -w -d s q -13
+        n o 6y 2e 1 2 6y c -1 -2 6y qu 3 i 2d 0 4 -i 2s 0 5 -h 1 10ng 6 -g 67 0 7 -f 2h -jp -3 8 7e ra 9 -e 7c j1 a
+        d 1b kg4 b c 15 5y -4 -5 g 2p8 -6 -7 1x s5w e f 15 1t -8 -9 21 0 g -d 1x 7mb0 -a h 1w 7t9e0 -b -c 1w j14ig j
+        -o g 2p8 k -n 7e q7 l -m 7b r2 -j m 1b ftg -k -l -11 -h -f -2 p -l 19 -5 -2e g -1e b -1a -f -z g -19 -p r q
+        -23 w -t -k
+        n o 6y 1m 1 2 6y f -1 -2 6y qo 3 h 6z r9 4 -h y 6k4 5 g 2h -16u -3 6 28 0 7 c 78 1n -4 8 6z 2 -5 9 1w b4ocl
+        a -9 79 1zoj b -8 13 6o -6 -7 1h 3h0 d -e 2 4m e -d 8 1z -a f y 2p8 -b -c 5t 0 -f -g 1w j14ig i -o y 1xg -i
+        j 28 15o -j k 79 1b0z l m 1v i4s -k -l 1b 1270 -m -n -10 -h -q -6 -6 g 16 -z 1e a -y g -f -y -1n -9 -b s u
+        -1d v f -4b -u
+        n o 6y 2e 1 2 6y e -1 -2 6y qw 3 k 79 3xh -3 4 1x 1270 5 6 1v 2jfo -4 -5 7c j1 7 e 1b ob0 8 b 6j 0 9 a 7a qk
+        -6 -7 13 hc -8 -9 6f 0 c -d 1w 4w378 d -c 79 lo1 -a -b 73 re f -k 21 0 g -j 73 ab h i 7f 8vg -e -f 1x 7mb0
+        -g j 1w 7t9e0 -h -i 1w j14ig l m 6f 0 -l -m 7g rl -n -o -10 -h z -y 8 a -1e -y y -h -1h -5 17 6 -o n -19 9
+        -1f -a r -y -1a w
+        n o 6y 2e 1 2 6y f -1 -2 6y qw 3 e g 0 4 a 2h 1rn 5 -9 1g 0 6 8 20 bjic 7 -5 y 2p8 -3 -4 v dr 9 -8 52 0 -6
+        -7 y 48s b d 28 0 -a c 4 fy -b -c 17 1xg -d -e 7f l7w f m g 1xg g -m 16 ix -f h 20 anvg i -l 28 15o -g j z
+        im k l 5a 0 -h -i 7d qn -j -k 15 j -n -o -10 -g -18 8 t 5 -u -9 c j -1 10 i -o v s -d -3r -15 x -1m -14 -r w
+        n o 71 3r 1 3 76 55 -1 2 1 cqc -2 -3 1g 0 4 5 7c pp -4 -5 77 q1 6 -o 7c qh 7 -n 63 0 8 -m 3p 0 9 -l 2s 0 a
+        -k 1x 2rx8 b e 1w kzbaa c -9 d 0 d -8 77 1x -6 -7 1x 35t8 f l 1z 11f8 -a g v 9u -b h 14 ly i k 1z 1qvw j -e
+        10 50k -c -d 1w 4w378 -f -g 10 lzo m -j 23 5o38 -h -i -s -b b -i f -p e t -w o a -p -4x -13 -1h r -v b o -1e
+        -15 -1n r -4
+        n o 7d at 1 i 7g p 2 3 76 hg -1 -2 2h -v9 -3 4 y 5sc 5 -i 28 0 6 e 1z 1m98 7 9 79 54u -4 8 7d 19 -5 -6 11 0
+        -7 a 7e qw b -c 7e 3u -8 c 7g 1z d -b 19 2inw -9 -a 7d 0 f g 1 5sc -d -e 1a 6djw -f h 24 0 -g -h 2 4h j -o
+        7g rg k -n 1f 0 -j l 15 1 -k m 13 2c -l -m -z b -u u 0 -11 -g b 79 -6 1b -g -j b -u -j 1e -v e -15 g -u u -6
+        n o 77 qz 1 m 7g pp 2 j 0 1zdg 3 d 28 0 4 a 23 255s -1 5 1x 9c18 6 -7 74 re 7 -6 6z 1f 8 -5 1x 5yi8 -2 9 1x
+        6m1g -3 -4 4 rf b c 1d 2d -8 -9 1x 2404 -a -b w di4 -c e 1x 48s0 f -i 1x 2plw g h 1w kzbaa -d -e 23 1ccqo i
+        -h x 19ws -f -g 2 3k -j k 1r 0 -k l 5o 0 -l -m 7b 1a -n -o -p -b 3a -8 o -i -k -m -3 -t u h e -15 -1l 6 3 j
+        l f -9 -2f -z -f
+        n o 7b 44 1 8 1a 1x24 -1 2 1w 5cuhv -2 3 1w 7t9e0 4 -8 77 2 -3 5 7g 1z 6 -7 7g e -4 7 11 0 -5 -6 7g rg 9 -o
+        4q 0 a -n 77 qz b -m 6 15o c j 12 19ws d -g 1w cq2g1 e -f 1w 7cm3m f i y 5sc g -c l 0 h -b 78 qr -9 -a y 50k
+        -d -e 1w j14ig k -l 3a 0 l -k 13 5i -h m w 5sc -i -j -v -f -l 6 6o -8 u -5 9 -d -u -w -p m m f j r -14 -x -i
+        -c -12 u
+        n o 6y 2e 1 2 6y c -1 -2 6y qw 3 j 79 3xh -3 4 59 0 5 -j u 0 -4 6 1x 1270 7 8 1v 2d9g -5 -6 15 21 9 -i 4s 0
+        a h 17 5sc b -e 21 0 c -d 5k 0 d -c 70 i -7 e 6z ra -8 f 1z 1rno g -b 79 ytz -9 -a 13 18 i -h 7c qn -f -g 7f
+        i4s k m g 2p8 l -m 6y rh -k -l 15 j -n -o -11 -e z d -1b 6 -i o -5 -24 n -10 -19 -8 -l l l -8 -t i x -11 -o
+        x
+        n o 76 55 1 4 7g j -1 2 77 nm 3 -4 6j 0 -2 -3 d 0 5 e h 15o 6 c e 0 7 -b 20 5spw 8 9 1f 0 -5 -6 1f 0 a -a 10
+        48s -7 b 20 8qfg -8 -9 1p ip -c d 20 3v9w -d -e y 1xg f g 1w j14ig -f -g 3a 0 h -o 10 byk i m 10 5sc -h j 1z
+        1qvw k -l 7e py l -k 11 3s -i -j 1 2p8 -m -n -y c -10 -f -i m -a x -7 -w k h l -16 m -o 7 -3l a 7 -6 -12 t
+        -1j
+        n o 6y 1m 1 2 6y c -1 -2 6y qw 3 c 6z r9 4 b 6z cw 5 6 1l 0 -3 -4 1f 0 7 a 1x 6oqo 8 9 77 nm -5 -6 1r 0 -7
+        -8 1f 0 -9 -a 30 0 -b -c 7f b6s d l 1l 2p8 e -l 77 hr -d f 5a 0 g h 4n 0 -e -f 1n 0 i -k 14 r2 j -j 19 25jo
+        -g k 76 r9 -h -i 1x 29ek -m m 15 s -n -o -10 -g -7 a m 3 9 -o -w a -6 -10 u o -1e e -5d 8 4 m -1e x -18 s
+        n o 6y 2e 1 2 6y f -1 -2 6y qo 3 g 79 4vw 4 5 77 p6 -3 -4 6z r9 6 -g 75 a4 7 c 29 0 8 9 1g di4 -5 -6 12 1xg
+        -7 a 6j 0 b -a y 0 -8 -9 3 15o d -f y 6k4 e -e 6j 0 f -d 73 rd -b -c 7f b6s h j 6f 0 i -j 6y rh -h -i 1z wsk
+        -k k 14 ph l m x s5w -l -m 11 rl -n -o -10 -e y -r -y 9 e 9 -f -1a a -f x -n -c -c i x -14 x -2c e v -w
+        n o 75 3g 1 7 77 l1 2 -7 1 7bw 3 6 19 1n10 -1 4 16 j 5 -4 1y q8 -2 -3 7f 6k4 -5 -6 1 joc 8 h g 0 9 d 22 f7 a
+        b 79 don -8 -9 10 6k4 c -c 1b -83o -a -b 10 nj8 e -h 1p ip f -g 25 15o g -f 10 f1o -d -e 1b i4s -i i 15 56 j
+        -o 10 6k4 k m 72 qr -j l 25 e9w -k -l 20 98y4 -m -n -q 3u -a -7 c -f -w 3 -j g -l a 4 -14 k -o 12 n 1 -1y d
+        l -d -13
+        n o 6y q -1 1 6y qu 2 h 79 3xh -2 3 28 0 4 b 6z 1u 5 7 1d b0 -3 6 6y 2r -4 -5 6z re 8 -a 1y m4 9 -9 2e c0 -6
+        a 5l 0 -7 -8 79 1dut c f w 0 -b d 79 14fw e -e 39 0 -c -d j avn -f g 4s 0 -g -h 7f b6s i k 16 gu -i j 20
+        cfx0 -j -k 79 ocm -l l 79 puj -m m 23 orz4 -n -o -v v -f 1w -3 -y n -1b g -a 7 -c 1n -1b -k m -o t e -1m x
+        -2c -13 r
+        n o 77 qz 1 m 78 qr 2 j 7g rg 3 -i 4s 0 4 h 1h 15o 5 f 4p 0 6 e 77 j1 -1 7 75 5u -2 8 10 83o 9 d 1g 9n8 -3 a
+        z 2k -4 b w ob0 -5 c 11 10 -6 -7 2f 15o -8 -9 z 2 -a -b 2f 2p8 g -e 5o 0 -c -d 7a 20 -f i 5a 0 -g -h 19 27v0
+        -j k 19 2cho l -m w -7bw -k -l 75 r -n -o g -t b -a -6 -d -51 n -j -1g h -n q w -m 6 -m r -i 4h -4 -7 -z -d
+        n o 7d 45 1 4 7g j -1 2 10 8vg 3 -4 2h -v9 -2 -3 7g qz 5 l 3a 0 6 k 5 32 7 j 7d pp 8 e 11 1 9 d 7c i0 a -9
+        1b iwk b c 1x 8wlo -5 -6 10 nj8 -7 -8 7e oj -a -b 3 0 f h 20 8qfg -c g 1z 1tz0 -d -e 6z rk i -h 1x 61z8 -f
+        -g 73 7n -i -j 4 a1 -k -l 7e 29 m -o 7d re -m -n -v -t 0 -z 10 -i -13 f q 1 -j o k -16 f -z -y -15 3 -18 w r
+        -1e n
+        n o 6y 1m 1 2 6y e -1 -2 6y ra 3 m 28 0 4 5 6z re -3 -4 79 9ow -5 6 79 1dut 7 k 79 14fw 8 j 79 dyq 9 c 26
+        e9w a -9 11 15 -6 b 1f 0 -7 -8 1w 7cm3m d -h 11 qh e g 79 kl4 f -c 7d mk -a -b 1z 1nss h -g 23 255s i -f 1w
+        3e5rr -d -e 77 7i -i -j 7d lb l -m 12 15o -k -l 1w j14ig -n -o -z -f a -7 b -b -1m e n -k h o -30 j 9 -15 -s
+        p -1q n -o o o -o
+        n o 6y q -1 1 6y qa 2 g 7e rd 3 f 28 0 4 7 7e 29 5 -5 20 bjic 6 -4 1b kg4 -2 -3 5 2o 8 -e 6y 37 -6 9 w 0 -7
+        a 20 45b0 b e 1b -r08 -8 c 7e bq -9 d 10 di4 -a -b 20 51po -c -d 14 rr -f -g 5c 0 h m 20 98y4 i k 3a 0 -h j
+        20 3w1o -i -j 7f byk l -m w 19ws -k -l 5a 0 -n -o -v -3 -1a 12 a -i n t 1 -1g -f q -1 -t -r z n -1m m r -1l
+        -z k -1t
+        n o 6y q -1 1 6y qw 2 i 79 4vw -2 3 3q 0 4 h 34 0 5 -g 79 1dut 6 c 28 0 7 9 73 ie -3 8 74 rg -4 -5 72 a -6 a
+        29 0 -7 b a 15o -8 -9 74 qv d -f 21 0 e -e 1g 2p8 f g j dzh -a -b 79 1kfj -c -d 28 0 -h -i 1w ac6ht j k 3a 0
+        -j -k 79 2139 l -o 5a 0 -l m x uh8 -m -n -v n -6 i -7 b -z -7 -1p -t g 1w l -16 -c -r 11 -3 o -t -j -5w f z
+        n o 7c k 1 2 0 3ixg -1 -2 7d q5 3 f 2h -qn -3 4 63 0 5 -f l 0 6 -e 3p 0 7 -d 7f 5sc 8 d 54 0 9 c 1x 7mb0 a
+        -7 1b -r08 -4 b 7c ie -5 -6 1b -r08 -8 -9 74 2j -a e 23 211mo -b -c 1w j14ig g -o 1x 3cr8 h -n 1 f1o i k 1r
+        0 -g j 15 1i -h -i 1b 1270 -j l y 1xg -k m 1w 7o6be -l -m -t 9 -k q -3 c -d a -1n -h -6 k -11 -u -17 6 -6
+        -1o n a c -32 q -y
+        n o 6y t 1 3 7e r9 -1 2 20 6mt8 -2 -3 6y qu 4 i y 6k4 5 h 3q 0 6 -g y 50k 7 g 1h 1xg 8 f 79 3xh -4 9 1z 4tzw
+        a e 1x 7mb0 b -9 73 ab c d 1l 0 -5 -6 1x 1270 -7 -8 76 r2 -a -b e 0 -c -d 75 5u -e -f z i0 -h -i 5c 0 j -o
+        79 19tl -j k 1x 3f2k l m 14 oe -k -l 19 i05c -m -n -u -r 25 t -e 4 -s 6 -15 l -19 -q 10 -w u m -x u q -2h -6
+        w -14 -14
+        n o 71 3r 1 6 77 q1 2 -6 1d 1u 3 4 70 25 -1 -2 6j 0 5 -5 1d k0 -3 -4 7d pp 7 h 28 15o 8 c 1p px 9 b g 0 a -9
+        70 rh -7 -8 8 2 -a -b v bt d f 10 re4 e -e 39 0 -c -d 18 48s -f g 67 0 -g -h 5 63 i m 5c 0 j l 7 0 k -k 15
+        21 -i -j 5b 0 -l -m 7a q2 -n -o -k -1 c -c -1a -t 5 -l j -m j -7 1p x -r a -18 d -a m -1k u -15 8
+        n o 6y f -1 1 6y ra 2 g 6y 4l 3 c 3b 0 4 b 7g p -2 5 6c 0 6 9 y 3h0 -3 7 7g 2i -4 8 2f 15o -5 -6 77 5 a -9
+        17 r08 -7 -8 7g by -a -b 1c 0 d -g 77 cj -c e 6z rj -d f 1w 5nfr7 -e -f 1w ac6ht h l 20 3cr8 i -l 20 2o2c -h
+        j 6c 0 -i k 1b gl8 -j -k 20 57vw -m m 5s 0 -n -o -x -r -6 3l -c 1j 28 1 -h 3c -9 8 1 -w 7 -x w p g -1n u y
+        -c -2k
+        n o 6y w 1 2 6y a -1 -2 6y qr 3 g 2d 0 4 -g 1h 15o 5 e w -48s -3 6 8 6z 7 -c 1z 30es 8 b 77 j1 -4 9 1z 2qdo
+        a -7 15 0 -5 -6 5x 0 c -b 76 jy -8 d 61 0 -9 -a 2f 15o -d f j tii -e -f 1w j14ig h -o 5c 0 i -n g 2p8 j -m y
+        1xg -h k 28 15o -i l y 3h0 m -l w s5w -j -k -10 -h q 6 f -9 -1s p a -18 -19 -j -i 12 -t -r r r -6 -2k t -y
+        -17 -x
+        n o 7d at 1 7 7g j 2 3 73 ab -1 -2 y 5sc 4 -7 1a 1j64 5 6 23 1ccqo -3 -4 68 0 -5 -6 7g rg 8 -o y 0 -8 9 1y
+        np a c 7a oc -9 b 1y mz -a -b 28 0 d i 7g rf e h 1g 0 f g 30 0 -c -d 22 0 -e -f 7f b6s -g -h 1y qu -i j 1g
+        f1o -j k 1z 2yhc l -n 1y r5 -k m 1z 2e18 -l -m -x 6 -s -1 4 -p -u l -10 w -16 5 -1v 2 o b -1y g 0 -2b -c -1r
+        l q
+        n o 77 q1 1 m 7d lb 2 d 2h -v9 -1 3 y 6k4 4 -c 79 1zoj 5 -b 1z 1c84 6 b 79 5q3 -2 7 7d 19 8 9 78 qi -3 -4 14
+        3w a -7 7d bt -5 -6 30 0 c -a 1w 7qoc -8 -9 1p m2 e j 2 22 f g 79 1xst -d -e 79 xlu h -i 79 niz i -h v ke -f
+        -g 1w 2te4u -j k 79 oul -k l 26 15o -l -m 70 q -n -o -p j a -c -u 7 -19 -13 j -m -l -s e x 7 -1f -16 h c -1r
+        -z e -w -6
+        n o 7c d 1 3 j 4jys 2 -3 76 je -1 -2 2h ob 4 i 7d pe 5 h 1a 1gus 6 7 1 puk -4 -5 14 0 8 9 20 2rjc -6 -7 5s 0
+        a -g 7e q3 b -f 20 4kqk c f 6b 0 d -b 5n 0 e -a 7e f3 -8 -9 1z 1gus g -e 1 83o -c -d 76 77 -h -i 78 8c j k
+        7d pu -j -k 2g 19 -l l 5u 0 m -o 1 6k4 -m -n -v -1 l -l a 1j 5 -c -17 q 16 -p a d -o 4 -c b -5 d m g -6 l
+        n o 6y q -1 1 6y ra 2 l 0 5064 3 -l 1x 17lg 4 6 7a 1k -2 5 1v 2gck -3 -4 6z rj 7 -k 1x 9c18 8 i 1f 0 9 e 7e
+        3g a b 6y le -5 -6 7e rc c -a 21 0 d -9 0 3h0 -7 -8 7e 99 -b f 1g 48s -c g 1x 384k h -f 1x 2d9g -d -e 7a 2 j
+        k 5x 0 -g -h 6d 0 -i -j 5c 0 m -o a 15o -m -n -u 9 -1a -2 -8 f 16 b -14 -f b -12 c -1e l q -z o -y -f c p -v
+        -16
+        n o 6y f -1 1 6y ra 2 k 28 0 3 7 6z 1m 4 5 1d 0 -2 -3 6z re -4 6 3n 0 -5 -6 29 0 -7 8 20 41g4 9 e 4 rr a -d
+        7d o9 b c w -48s -8 -9 4s 0 -a d 1w 1nqdh -b -c 20 4x30 f g w cqc -e -f 7f 8vg h -k 1u joc i j 22 0 -g -h 14
+        rq -i -j 1w ac6ht -l l 79 1zoj m -o 16 fy -m -n -x -l 3 d -2 -1l -k h -r h h -27 t -2 x -1 u -c q -p p -1
+        -1m y
+        n o 6y f -1 1 6y qw 2 h 79 3xh -2 3 1h 15o 4 f 1b -r08 -3 5 1w 4w378 6 c y 48s 7 -a 1b 0 -4 8 1g 0 9 a 5i 0
+        -5 -6 78 c7 b -9 1z uh8 -7 -8 y 3h0 d e 1y rr -b -c 1w 7t9e0 -d -e 2f 15o g -h 6b 0 -f -g 1w ac6ht i k 5c 0
+        j -k 3a 0 -i -j 79 2139 l -o x uh8 -l m 79 1m2a -m -n -x p 9 -p -s 18 -f 9 a -t -2 x 1o a -n y l q -n -10
+        -1v v -10 y
+        n o 6y a -1 1 6y rh 2 l 79 4vw -2 3 7c ie 4 h 1w 4w378 5 b y 48s 6 a 1z 57vw 7 -7 23 5o38 -3 8 25 mrg 9 -6
+        7c 5o -4 -5 49 0 -8 -9 1w 8wiie c g y 3h0 d -e 1w 7o6be e f 1g 83o -a -b 79 1dut -c -d 6y f7 -f -g 6j 0 i -l
+        2 3t j -k 5i 0 -h k y 8vg -i -j 1w kzbaa m -o g 2p8 -m -n -z k -t -f 7 -15 z -x u -s k -e 2s 1q -m n 3 z -1c
+        -a t q -18 -w
+        n o 77 q1 1 k 2h 1tz 2 j 2 27 3 -i 78 qi 4 d 20 8o44 5 8 a 0 6 -4 2t 0 7 -3 3s 0 -1 -2 53 0 9 -a 1p o1 a -9
+        77 gs b c 20 9te8 -5 -6 14 rl -7 -8 35 0 e -h 79 1cb4 f g j nz3 -b -c 5a 0 h i 20 98y4 -d -e 4g 0 -f -g 7f
+        8vg -j -k 11 0 -l l g 15o m -o 17 5sc -m -n c -x -12 -g -f q 9 -17 -19 -1g -t -6 -q 20 9 3k q -9 j -2 -u -4
+        -r t
+        n o 76 55 1 3 71 c 2 -3 2h 1tz -1 -2 0 1uqs 4 e 6h 0 5 b 1x 9c18 6 a 1u iwk 7 9 1a 1x24 -4 8 11 0 -5 -6 1y
+        ri -7 -8 1l 0 -9 -a 76 cb -b c 1p 61 -c d 1o puk -d -e z i0 f i 1w ac6ht g h 12 qmc -f -g 1z 43dk -h -i 13
+        5i j m 20 98y4 k l 4 h -j -k 76 9y -l -m 25 kg4 -n -o -u 9 -5 -c -o n -f 5 -11 8 -8 h c -10 3 q -1h 2 t -1
+        -1d 7 n -1d
+        n o 7c k 1 2 22 8us -1 -2 2h -qn -3 3 77 hr 4 a d 0 5 7 5s 0 -4 6 j 10d1 -5 -6 0 sxo -7 8 1z 11f8 -8 9 1z
+        19ws -9 -a 1z 30es b m 1z 2qdo c l 79 19tl d j 7c ie e f 1a 46uk -b -c 15 6 -d g 7a mm h i 3j 0 -e -f 5c 0
+        -g -h 20 5nbg k -k 7c nf -i -j 7a qz -l -m 1z 31yc -n -o -r 6 -h -4 k -f -g p -g e -l c o -q c 9 -17 -11 l
+        -1t -1y k 25 a
+        n o 7c d 1 2 z t -1 -2 2h -jp -3 3 1h 15o 4 j 7f 5sc 5 7 2h 1ie 6 -6 63 0 -4 -5 1x 685g 8 -j 1x 21os 9 a 10
+        6k4 -7 -8 1x 35t8 b g 20 anvg c -e w 9n8 -9 d 1x 2o2c e f 20 61z8 -a -b 1y o0 -c -d 1x 5jgk h i 15 1 -f -g
+        1g 83o -h -i 20 8qfg k -o 4 6v l -n 4m 0 m -m 20 5pms -k -l -r g -g 5 -16 i -8 l 3 3 -14 c -1o v -i j -13 17
+        p -l b m v -18
+        n o 6y e -1 1 6y qw 2 i 79 4vw -2 3 1z 1dro 4 8 7c bq -3 5 14 1p -4 6 4s 0 7 -7 5a 0 -5 -6 6c 0 9 e 1z 2nak
+        a c y 15o -8 b 1w 9hmk -9 -a 15 0 -b d 44 0 -c -d w -7bw -e f 4 rf g -i 6y le -f h 1f 0 -g -h 5c 0 j -o 1w
+        ac6ht -j k 79 2139 l -n x uh8 m -m 14 rr -k -l -x o -j a -8 h -r -5 -q 12 -1d x -q 1a -e c -o m m -2x -i -6
+        y -y
+        n o 77 qz 1 k 1h 15o 2 j 7g ri 3 -i 21 0 4 -h 68 0 5 -g 1x 3f2k 6 c 1x 2qdo 7 9 2h 0 -1 8 3p 0 -2 -3 16 6i
+        -4 a 7c qh b -7 1n 0 -5 -6 5x 0 d -f w -5sc e f 7g e -8 -9 1y rr g i 3h 0 h -c 1g 50k -a -b 5w 0 -d -e e 0
+        -j -k 1z s5w -l l 70 k -m m 1w 18260 -n -o -c a -1d 7 -1a -2 i -l 1n 6 m -1h p -w -1f -l -11 p -g v -w -s
+        -16 7
+        n o 7c d 1 3 j 3io6 2 -3 76 l9 -1 -2 2h f1 4 e l 0 5 d 77 nm 6 -c 1x 9c18 7 -b 1b -r08 8 a 7c mj -4 9 25 3h0
+        -5 -6 5t 0 b -a 1y rd c -9 1b 0 -7 -8 1y rq -d -e 2a 2p8 f -o 7e q7 g -n 1b ob0 h i 1h 15o -f -g 7a r1 j m
+        7c ie k l 23 vjsw -h -i 28 0 -j -k 76 ot -l -m -u 7 m r -k o -y 8 -t 4 -l -a -10 c c -c -11 1 r -2 c -1q h
+        -n
+        n o 6y c -1 1 6y rh 2 -o l 0 3 m 21 0 4 -l 2s 0 5 -k 28 0 6 a 7e 3g 7 8 20 78f0 -2 -3 6z re 9 -6 w -7bw -4
+        -5 20 45b0 b h 10 di4 c e 7e ak -7 d 7g p2 -8 -9 1y qz -a f 4p 0 g -d 13 5i -b -c 20 8o44 i k 44 0 -e j 17
+        1xg -f -g 7e m8 l -j w 1xg -h -i 1w 8wiie -m -n -x -d m 1q d -6 -2 -19 -1 s 7 -11 -1t 4 1e -1 h -14 h -x -13
+        -s 12 j
+        n o 7g w 1 2 70 3w -1 -2 7g rk 3 -o 3p 0 4 -n 68 0 5 -m 79 3xh -3 6 73 ab 7 c 1x 4gvo 8 a 54 0 9 -6 27 0 -4
+        -5 7g 1g b -9 23 vjsw -7 -8 13 n0 d -l 23 1ucw0 e -k d 0 f h 73 rd g -c 1w ll39 -a -b 1b z3w i j 2e 21 -d -e
+        10 byk k -j 1y re l m 1z 1rno -f -g y 5sc -h -i -r 9 q -b 8 -1k 3b -c 5 -r 8 -o -10 i -2v 2 14 -1e 3 e -o -n
+        -13 q
+        n o 6y c -1 1 6y qw 2 k 28 0 3 g 3q 0 4 -f 1d a4 5 e 34 0 6 -b 78 1n -2 7 2s 0 8 -a 30 0 9 -9 78 qi a c 1z
+        40ag -3 b 1z 5za0 -4 -5 19 20x0 -6 d 19 2gck -7 -8 6y 2r -c f 77 57 -d -e 1h 1xg h -k 8 6o i -j 2 33 -g j 12
+        v90 -h -i 77 hr -l l 1g 48s -m m 19 a64k -n -o -x -a j -x a -n 28 -j -f -13 -u 29 -b u u 2 -m 8 -t -s k p 1
+        -1b
+        n o 7e 3u 1 5 7b 44 2 4 3b 0 3 -3 1e 0 -1 -2 11 rk -4 -5 w -cqc 6 7 78 rd -6 -7 2h 31y 8 m 7a r9 9 -m 2d 0 a
+        -l 1h 15o b i 2f ftg c h 75 ao d -d 7e 5k e f 12 b6s -8 -9 23 k6ohs g -c j 1nh7 -a -b 12 1270 -e -f 2f 15o j
+        -k 6b 0 k -j j 3wo l -i 1f 0 -g -h 54 0 -n -o -n h 1k 2 -h r 36 t -n -p 3 l 6 -13 a x -y -s u u -r k j -11
+        n o 7g j 1 2 7e 1j -1 -2 1h 15o 3 m 77 hr 4 j y 15o 5 c 1x 384k 6 a d 0 7 8 h 15o -3 -4 10 uh8 -5 9 7e qj -6
+        -7 7g 65 -8 b 10 48s -9 -a 3a 0 d i 51 0 e -g 7d lb f h 1x 51po g -d 5b 0 -b -c 15 33 -e -f 1x 1t78 -h -i 1z
+        30es k l 1z 2qdo -j -k 1z 31yc -l -m e 0 -n -o -v 8 -f m q -o s 1t -3 w -b f -o j -v 1h t -1h -3 -1k 2f b -f
+        z
+        n o 6y c -1 1 6y rf 2 -o 1h 15o 3 i 2h -jp -2 4 79 3xh -3 5 20 45b0 6 f 1x 4dsk 7 e 1x s5w -4 8 1x 2v0c -5 9
+        7c pu a -b 77 57 -6 b 1w u9a5 c -a 7c j1 d -9 79 hpd -7 -8 21 0 -c -d 20 4jys g h 7c jd -e -f 7f 5sc -g -h
+        20 8qfg j -n 6b 0 k -m 20 5pms -i l 7a c -j m 2e 32 -k -l -y -b s -1j 1 c q -1q v -1d q k -13 1d d 8 -6 -i
+        -t 12 -13 1e -18 h
+        n o 2h 1wa 1 m 71 22 2 5 1d 3v 3 -4 19 3v9w 4 -3 6z 1f -1 -2 g 0 6 f 78 8o -5 7 1g 0 8 b 20 6mt8 -6 9 14 0 a
+        -9 7a 0 -7 -8 0 b6s -a c 6z rj -b d d 0 e -e 79 zos -c -d 10 lzo g -m 10 hd0 h -l 7a oy i -k 36 0 j l j a3u
+        -f k 14 0 -g -h 5s 0 -i -j 2 l0 -n -o -j 2 -u 2 -a -t 38 -c -7 -d g -1g c a -b -2 p -s b j -t 11 c -l
+        n o 7g w 1 3 7e 1o -1 2 10 83o -2 -3 7g rg 4 m 0 4wb8 5 i w -48s 6 7 6c 0 -4 -5 2h -16u -6 8 1o 1vik 9 f 3q
+        0 a e 1x s5w -7 b 1h 1xg c d 14 rr -8 -9 2f 15o -a -b 7d o -c -d 7b 2 g h 7e r9 -e -f 7d nt -g -h 1w awqe9
+        -i j 10 puk -j k 7e lo l -m z qp -k -l g 2p8 -n -o -t -7 y -7 z -n -z -5 e -v n -l s f 2m -5 a h -1c -y t s
+        o -11
+        n o 77 q1 1 h 2 25 2 f 1h 1xg 3 e 3a 0 4 c 2f 3h0 5 a 7d o9 -1 6 1w ac6ht -2 7 x uh8 8 9 y 1xg -3 -4 11 rl
+        -5 -6 1o 13qk -7 b 1o 4if8 -8 -9 7a 4q -a d 15 j -b -c 2f 15o -d -e 8 0 g -h 4m 0 -f -g 70 k -i i 1w 18260
+        -j j w nj8 -k k 1w 2ydef l -o 70 r9 m -n 15 74 -l -m 4 j -e -2r w -j a -v 3 l -1d 3 -n n -9 -1d 5 -t -n -m
+        1b -r -z -2
+        n o 6y a -1 1 6y qa 2 f 6z r9 3 d b 0 4 -c 2h -xl -2 5 55 0 6 -b 19 cctw 7 -a 3h 0 8 -9 1v 58no 9 b 67 0 a
+        -5 77 ov -3 -4 7b 0 c -8 1n 0 -6 -7 51 0 e -f 7b rd -d -e 5a 0 g h 14 rr -g -h 1t 0 i m 1b joc -i j 78 61 k
+        -m 20 4q50 -j l 12 b6s -k -l 28 1xg -n -o -y -h 5 -6 -s -9 2d a -15 -h -10 k -e w 1i k -5 e -5 -1e -64 -y t
+        -1z
+        n o 6y c -1 1 6y r1 2 e 2d 0 3 -e 3p 0 4 -d y 6k4 5 c 1l 1xg 6 -9 1b -r08 7 b 7c m7 8 a 53 0 9 -4 23 1de5w
+        -2 -3 1o ob0 -5 -6 1b -15o -7 -8 5t 0 -a d 7d 7e -b -c 1w ac6ht f l 4s 0 -f g 36 0 h i 14 p8 -g -h v kk j -l
+        4 k4 -i k 0 16to -j -k 1x 384k -m m 1a h5o4 -n -o -w y 9 -p -n 6 -w 0 10 -1j -s n -z -n m -1e t x f -2x -18
+        -z v -1a
+        n o 6y a -1 1 6y rh 2 m 3q 0 3 l 63 0 4 -k b 0 5 -j 2d 0 6 -i 1x 9c18 7 k 28 15o 8 a y 50k 9 -4 10 ob0 -2 -3
+        1x s5w b c 77 d7 -5 -6 4s 0 d i 1t 0 e h y 1xg f g 11 r6 -7 -8 y 3h0 -9 -a 6y 1m -b -c 7a oy j -f 7a 6s -d
+        -e 4m 0 -g -h y 50k -l -m g 2p8 -n -o -y 0 e m -1 -25 e -i -z 4 -j g -u d -1o -l z -k e -11 o -v k -1a
+        n o 6y a -1 1 6y rf 2 k 2y 0 3 j 67 0 4 -i 2d 0 5 -h 54 0 6 h 51 0 7 -d 3p 0 8 -c 5x 0 9 g 7f 7bw a c 13 i3
+        -2 b 7a d8 -3 -4 1z 9ujw d -9 76 fm e f 1b -r08 -5 -6 7a 18 -7 -8 1w wrv4 -a -b 1t 0 i -g 26 b6s -e -f 45 0
+        -j -k 7f di4 l m a 15o -l -m 1z 11f8 -n -o -x 7 -4 -1m 7 -i r -2 1a 13 -14 -z 17 -1g i o -j -t -r 22 l -14 q
+        -w
+        n o 77 qz 1 m 1h 15o 2 j 77 fi 3 6 25 2p8 4 -4 2h 0 -1 5 79 4fn -2 -3 79 1dut 7 i 79 19tl 8 g 7a oo 9 d 23
+        255s a b 79 s57 -5 -6 11 rr -7 c 44 0 -8 -9 4s 0 -a e 1g 7bw -b f 79 puj -c -d 1y rr h -g 13 i -e -f 2 6o -h
+        -i 19 8uac k -m 4w 0 l -l d 0 -j -k 7b 1a -n -o -a v 4 g -13 k 1 -4 -2v h q -1a f -22 7 6 i -g 5 -t -v -11
+        -r -4
+        n o 7g j 1 2 70 2v -1 -2 7g rj 3 -o l 0 4 m 79 3xh -3 5 3q 0 6 -l 2s 0 7 -k 1x s5w 8 9 20 45b0 -4 -5 20 8o44
+        a i 21 0 b -e 20 7v6g c g 2 1f d -a 3a 0 e f 10 byk -6 -7 10 3h0 -8 -9 5v 0 h -d 41 0 -b -c 1z 1tz0 -f j 7g
+        kr k -j 1b 19ws l -i 1x 4n1w -g -h 1y rq -m -n -s 9 p -1r 6 2 d 9 -16 -6 1a -8 -1s -13 2 17 -o -x -18 -z k
+        -u m n
+        n o 6y c -1 1 6y rh 2 l 63 0 3 -l g 0 4 c b 0 5 b 70 r9 6 8 1v 58no 7 -4 2y 0 -2 -3 7b kl -5 9 d 0 a -8 7b
+        qz -6 -7 1b zvo -9 -a 25 1xg d -k 5s 0 e j 1w a7288 f -g 6y le g i 5o 0 h -d 7a 2 -b -c 1o 63is -e -f 17 48s
+        -h k 6y 7z -i -j 2f 3h0 m -o 1w kzbaa -m -n -w -2 -u f 7 -13 h -7 q -a 8 -f 13 -z j p q i -i f -y p -v -u
+        n o 6y a -1 1 6y rh 2 m 28 0 3 a 3q 0 4 -9 4q 0 5 -8 1t 0 6 7 20 4x30 -2 -3 5f 0 -4 8 70 rg -5 9 2x 0 -6 -7
+        1t 0 b j 3t 0 c -i 28 1xg d h 12 12ys e -e 20 3cr8 f g 20 35t8 -a -b 1i xkc -c -d 5a 0 -f i 12 puk -g -h 5f
+        0 -j k 0 2r5g l -m 1o 2jfo -k -l 5c 0 -n -o -x i 1 -7 m 7 -1w -s t -o -1t -l -2 3 u h -2l w a -19 -4 4 l -11
+        n o 7e 29 1 2 78 f -1 -2 28 15o 3 9 1x 7mb0 4 -9 77 na 5 7 6c 0 6 -5 35 0 -3 -4 1w 5cuhv -6 8 23 orz4 -7 -8
+        7d r6 a -o 79 1dut b m 79 10tw c -l 7e n4 d i 20 78f0 e g 20 2ay4 f -c j 3clo -a -b 1z iwk -d h 7e lo -e -f
+        20 2ou4 -g j 20 45b0 k l 4 r2 -h -i 30 0 -j -k 1g 1xg -m -n -o -5 m -v 7 -7 1e 6 -f -16 s j d -16 r 9 -1l z
+        -8 -1o -1i -t y i
+        n o 6y a -1 1 6y rh 2 k 39 0 3 -k 70 ri 4 j 2c 0 5 -h y 6k4 6 h 5i 0 7 g 79 8z2 -2 8 59 0 9 f 79 aek -3 a y
+        50k b -9 y 15o c d 1h 15o -4 -5 11 cp e -8 1p b4 -6 -7 6y o6 -a -b 71 e1 -c -d 5t 0 -e i 7d ey -f -g x 11f8
+        -i -j g 2p8 l -o 7a ri -l m 79 puj -m -n -w 8 -k 7 -f -2 -m -19 o -18 n 0 p -1c -k q -q -j 6 17 o -z k -17
+        n o 6y a -1 1 6y rh 2 l 21 0 3 -l 1x 3f2k 4 8 1x 30es -2 5 16 6i -3 6 1x 349o -4 7 1y r7 -5 -6 44 0 9 j 59 0
+        a -h 20 6xm4 b h 18 5sc c g 1x 5jgk -7 d 1x 60tk -8 e 23 jie9k f -b 2 3o -9 -a 1a 1c84 -c -d 1x 56cc -e i v
+        nk -f -g 1x 60tk k -k 78 ax -i -j 7f byk -m m 1x 2a6c -n -o -x 1 d -1o d -12 k -x d -y t 7 13 9 -10 10 -y -f
+        h -q -10 m p -y
+        n o 2h 0 1 2 2h -14j -1 -2 79 4vw 3 4 7e n -3 -4 1g 0 5 9 0 f1o 6 7 1o 6iyc -5 -6 7b 0 -7 8 22 5t5y -8 -9 77
+        fi a i j a3u b c 79 p9p -a -b 7f b6s d h 2 3d e g 6f 0 f -e 25 1xg -c -d j oqv -f -g 7e 3u -h -i 75 bb j l
+        16 gu -j k 1d 0 -k -l 2 mw m -o 1g b6s -m -n -n -7 -c u -2 1d a -v l -k 4 a q -t l -a -d n -14 -k 6 a -3 -g
+        n o 7c d 1 2 0 3ixg -1 -2 l 0 3 -o 1b -r08 4 d 1x 7mb0 5 b 7c mc 6 9 11 2v 7 8 59 0 -3 -4 7a kr -5 -6 7a m9
+        -7 a 2 29 -8 -9 7 0 c -c 1z 57vw -a -b 1b 0 -d e 79 3xh -e f 7c pp g -n 1g 0 h i 3j 0 -f -g y 5sc j -m 4n 0
+        k l 7f 1xg -h -i x 19ws -j m 20 cfx0 -k -l -n h x -12 -v u -k p -e -18 0 m -m u -q e a -2 -12 -y 1m -r b -k
+        n o 6y a -1 1 6y rf 2 m 77 cj 3 g 4q 0 4 -f 7e 2 5 6 20 anvg -2 -3 1z 3x7c 7 -e 1z 3fuc 8 -d 7c 9p 9 c 53 0
+        a -7 1h 15o b -6 v hj -4 -5 11 qn -8 d 7c i0 -9 e 5f 0 -a f 17 15o -b -c 7c ie h l 7b if i k 20 5gdg j -i 1z
+        s5w -g -h 73 qr -j -k 6j 0 -l -m g 2p8 -n -o -v -g 1b -5 1k -z 1r f q 0 -1u 3 1l -6 -m -g c -i -1b t -2 t g
+        -16
+        n o 6y a -1 1 3p 0 2 -o 6y ra 3 i 6z rj 4 g 79 4vw -2 5 7c ie 6 d 4w 0 7 -a 79 1cb4 8 a 23 5o38 9 -5 7e lo
+        -3 -4 7e 7a b -9 19 1q44 -6 c 19 2gck -7 -8 14 2 e -e 6y 3s f -d 7e r3 -b -c 23 mb8o -f h 1y rq -g -h 5c 0 j
+        -n 79 19tl -i k 79 1dut l m x zvo -j -k 14 rr -l -m -w h -r m -1 -d 35 g -3 -t -l 24 o 1 -13 -f r p -1p j v
+        -l -12 -13
+        n o 6y a -1 1 2c 0 2 -o 3q 0 3 -n 1h 1xg 4 m 63 0 5 l 1x s5w 6 9 j 2bgm 7 -5 13 y -2 8 1b 7bw -3 -4 4s 0 a f
+        7a 3 -6 b 13 i3 c -b 6y mb -7 d 1w ac6ht -8 e 10 i4s -9 -a 17 50k g -i 28 15o h i 5x 0 -c -d 11 r2 j -h 1y
+        q4 k -g 54 0 -e -f 7a 0 -j -k 1g 2p8 -l -m -v -2 -b -2l m d -2 e -1g 8 -z -4 2b a -1w -1k 4 9 n -1m -u -4 h
+        -s
+        n o 1 puk 1 k 7e d 2 3 74 48 -1 -2 3p 0 4 -k l 0 5 j 69 0 6 -h 1d 2r 7 f 6b 0 8 -b 1a 2fks 9 c 7d d4 -3 a 4
+        77 -4 b x zvo -5 -6 45 0 d -a 1y np -7 e 1b 15o -8 -9 4s 0 g i 1y rr h -e 15 42 -c -d 1u 83a4 -f -g 1y rq -i
+        -j 1b i4s -l l 7e 3u -m m 13 4m -n -o -r 8 -m 5 -19 l -l g -4 1n t 9 u -g -5 -1l y -w m -10 f -j 9 -v
+        n o 7c d 1 2 22 w9f -1 -2 2h -qn -3 3 7f 50k 4 h 2h 3yd 5 -h 18 48s 6 c 3 0 7 8 10 ob0 -4 -5 6j 0 9 -a 8 0 a
+        -9 5f 0 -6 b 0 22gk -7 -8 16 3b d e 13 5i -b -c 7c hj f g 16 ku -d -e 16 46 -f -g b 0 i m w -9n8 j k 5f 0 -i
+        -j 76 77 -k l 8 9 -l -m 12 19ws -n -o -o n -e 0 h -b -1r 9 1 w d 1f -m 4 -11 e i 1 2d -f -7 a n -i
+        n o 6y c 1 2 j 225f -1 -2 6y rf 3 k 51 0 4 -k 2c 0 5 -j 74 rg 6 j 3b 0 7 -g 76 b9 8 a 4 5l 9 -5 1p 5k -3 -4
+        7c qh b -f a 15o c -e 4 rj d -d 13 5i e g 76 qn -6 f 1z mrg -7 -8 20 38wc -9 h 3n 0 i -c 38 0 -a -b 2e be -h
+        -i 5c 0 l -o g 2p8 m -n 20 98y4 -l -m -x x -5 7 -l 7 j -k p -u l 1b n -t o z -h 4 -q 12 n -9 -15 -y
+        n o 28 0 1 a 1x 7mb0 2 9 y 2p8 3 8 74 9z 4 7 79 3xh 5 6 19 2nak -1 -2 1x 5yi8 -3 -4 74 ri -5 -6 1w 9hmk -7
+        -8 79 2h2o -9 -a 1x s5w b c 1g 7bw -b -c 1h 1xg d -o 2 4h e m 79 9ow -d f 1x 35t8 g k 1x 30es h i 7b pe -e
+        -f 79 1dut j -i 77 67 -g -h 7d ke l -l 53 0 -j -k 79 p9p -m -n 1h -9 -d 11 e -3 -k p -k 10 -3 -1t e -7 f b
+        -1v z -6 1i k -n 3 -n
+        n o 6y a -1 1 6y rh 2 m 21 0 3 -m 10 lzo 4 h w -48s 5 6 7e 4w -2 -3 54 0 7 g 1x 56cc 8 f 1w ac6ht 9 e 1w
+        5flye -4 a 5w 0 b d 63 0 c -7 g 0 -5 -6 y 3h0 -8 -9 10 iwk -a -b 1w 6fv7 -c -d 12 gl8 -e -f 7d 5m -g i z 6
+        -h j 1w 39e5a -i k 1x 384k -j l 29 0 -k -l 2f 3h0 -n -o -w 5 1a -2 -k k -1y i 1l -13 x 1h -h -1n n -y u j -j
+        -r f -11 k -r
+        n o 7e 29 1 5 1b i4s 2 3 1 6k4 -1 -2 28 15o 4 -5 7c pp -3 -4 28 15o 6 b 2l 0 7 -b 2h -16u -6 8 4f 0 9 -a 37
+        0 -7 a 7b p -8 -9 v d8 c d 12 48s -c -d 1o e9w -e e 7e jt f g 17 8vg -f -g 1b -r08 -h h 12 re4 i l 1g b6s -i
+        j 1f 0 k -l 15 3c -j -k 14 rh -m m 14 rr -n -o -e 5 -z u -6 -j c 1h 1 -s -p -6 i 3 b -s f -k -26 j -d e -15
+        j
+        n o 7e 3u 1 8 1b i4s 2 5 d 0 3 4 23 m0fs -1 -2 x yc4 -3 -4 4z 0 -5 6 79 xlu -6 7 79 14fw -7 -8 1f 0 9 i 21 0
+        a -i 77 hf b f 1s 0 c -d 34 0 d -c 7f byk e -b x -7bw -9 -a 6a 0 g -h 4n 0 -e h 4m 0 -f -g 1f 0 -j j 7a d8
+        -k k 79 don -l l 7e qr m -o 79 1dut -m -n -r -5 f -8 -u -k 1f -4 s 4 11 -n m 0 -14 a j -11 -r u o -14 8 a
+        n o 6y a -1 1 7e 3u 2 3 b 0 -2 -3 6y rj 4 -o w -7bw -4 5 y 6k4 6 -n 28 15o 7 8 4y 0 -5 -6 1x 384k 9 h 1x
+        2tgs a g 1x s5w -7 b a 15o c -d 16 rh d -c 6z ri e f 14 2e -8 -9 7d r6 -a -b 28 1xg -e -f 4y 0 -g i 20 6hes
+        j m 5h 0 k l 7d 45 -h -i 73 2m -j -k v cp -l -m -w -7 g 17 g 2 -1l -f l -12 q -x -1e -1a 12 -12 -h y 1a -r k
+        -17 -l q
+        n o 2c 0 1 -o 1h 15o 2 k 10 lzo 3 e 54 0 4 d 1 1270 5 -a 1a 2v0c 6 b 1d 2x 7 -6 75 cc -1 8 4 2p -2 9 13 9 -3
+        a 20 45b0 -4 -5 2 g -7 c 7b 0 -8 -9 7e 3u -b -c 20 98y4 f j 2f 0 g h 1g 0 -d -e 1t 0 i -h 1y rc -f -g 77 gs
+        -i -j 2f 15o l m 6b 0 -k -l 17 i4s -m -n -o 0 k -22 0 3 6 u -d c 6 -1o -j i -16 a j 5 -10 -k w v -k -t
+        n o 6y a -1 1 3b 0 2 -o 1h 15o 3 j 63 0 4 -i 77 j1 5 8 25 2p8 6 7 79 3xh -2 -3 1w 2liby -4 -5 79 1dut 9 h 79
+        19tl a g 7a oo b f 23 255s c d y 2p8 -6 -7 3t 0 e -a 1v 58no -8 -9 3r 0 -b -c 1x 30es -d -e 79 1kfj i -h 7d
+        at -f -g 2f 15o k m 6b 0 -j l 25 1xg -k -l 7d 1v -m -n -v u 0 m 5 -15 e -a b q b -1m m -1h 3k n 3 -14 -k -c
+        25 -i w x
+        n o 6y a -1 1 3p 0 2 -o 6y rd 3 h 79 4vw -2 4 59 0 5 f 1p mf 6 a 63 0 7 -7 5 2o 8 -6 21 0 9 -5 10 lzo -3 -4
+        6y 5i b c 61 0 -8 -9 5i 0 d -d 8 w e -c 12 5sc -a -b 79 aek -e g 6y pe -f -g 79 niz -h i 13 1d j -n 7g rg k
+        m 7a qu l -k z qn -i -j 7 7bw -l -m -t e 1 b -y -c -z -2 17 -10 -b 8 i p -18 o r n -t -t k -x v -y
+        n o 6y a -1 1 2h 1wa 2 l 19 ekb0 3 -l l 0 4 k 1x 7mb0 5 g 1x 3f2k 6 b 5x 0 7 -7 7f 3h0 8 a 54 0 9 -4 13 30
+        -2 -3 73 eh -5 -6 15 m c -d 7b qc d -c 29 0 -8 e 1y ot -9 f 75 hx -a -b 44 0 h -i 53 0 i -h g 0 j -g 2 67 -e
+        -f 1y rq -j -k 1x 238c -m m 7f 83o -n -o -v 1 h -1b -f 0 1a -z r -m a w g a -z p -15 -v -s l -i i 8 -f
+        n o k 0 1 -o 2d 0 2 -n 28 0 3 6 6z 1u 4 5 1a 4x30 -1 -2 6z rj -3 -4 3t 0 7 -m 8 33 8 m 20 8o44 9 l z my a i
+        20 3tqc b f z 47 c d 12 ftg -5 -6 13 6y e -9 4 eu -7 -8 42 0 g h 1b 0 -a -b 12 50k -c -d 12 gl8 -e j 79 1b0z
+        k -h v i2 -f -g 1z kg4 -i -j y 2p8 -k -l -e a c -7 -d i -10 -34 p -j c 4 -r s 1 -w 12 4 -s -x 1 r -i -w
+        n o 2h -16u -1 1 3p 0 2 -o 2d 0 3 -n 63 0 4 -m 51 0 5 -l 1h 15o 6 l 79 1dut 7 g 54 0 8 f w 1950 9 e 6j 0 a
+        -7 m 0 b -6 7a ri c d 1s 0 -2 -3 20 3yd0 -4 -5 79 19tl -8 -9 y 15o -a -b 7a 0 -c h 1y rr i k 20 7lj8 j -f 8
+        6f -d -e 10 lzo -g -h 1r 15o m -k 7d qc -i -j -h 4 g -1d e -y -n -1 -12 a -1q u i -t -m -14 l -9 -1a f 11 -s
+        -g -v
+        n o 3p 0 1 -o 13 i3 2 h 2d 0 3 -g l 0 4 g 1v 20x0 5 c 19 9i7g 6 a 19 6hes 7 -5 14 rr 8 9 1r 15o -1 -2 1 5sc
+        -3 -4 5a 0 b -8 70 ln -6 -7 70 ri d -d w tpg -9 e 11 s f -c 4c 0 -a -b 79 zos -e -f 29 0 i l 4y 0 j -k 7g 14
+        -h k 19 2plw -i -j 20 6l9o -l m 5o 0 -m -n 0 k -18 -6 f -f j -10 g j -m -6 -4 -p f -g -e 2l 2 -10 -u -c 1a
+        -v
+        n o 6y 7 -1 1 5 32 2 l 1d i 3 7 7e 3u 4 5 6y 37 -2 -3 w -9n8 -4 6 78 qr -5 -6 3 0 8 h 37 0 9 c 2e 1y -7 a 79
+        4vw b -a 20 4ymk -8 -9 7c p7 d e a 0 -b -c 7c pu -d f 1p 4v g -g 20 c198 -e -f 7c pa -h i 71 rc -i j 1x 2d9g
+        k -l 2e o7 -j -k 10 48s -m m 10 i4s -n -o -v -o -3 19 2 -z o 1g -3 0 n -i -p s -1i -12 3 -5 -3m 2 -9 k -16
+        -5
+        n o 6y a -1 1 2 1f 2 i a 0 3 -i y 48s 4 g y 3h0 5 e 1w 39e5a 6 9 10 6k4 -2 7 23 vjsw 8 -5 37 0 -3 -4 20 37cs
+        -6 a 1y qc b d 1a alk4 c -9 4y 0 -7 -8 7b js -a -b 77 o -c f 1y gv -d -e 1w 4k8um -f h 1w 6nvdw -g -h 6j 0 j
+        m 5q 0 k l 5l 0 -j -k 1p jz -l -m 44 0 -n -o -v 1 -g u s -p -e y -o -i 5 -15 -w u -m 1e 2 -d -b n 1n -m 13
+        -s
+        n o 6y a -1 1 6y rh 2 m 3q 0 3 k 78 0 -2 4 77 qz 5 j 1x 1270 -3 6 4 rr 7 i 1w 2liby 8 a 12 i4s 9 -6 15 1a -4
+        -5 1y rr b h 1x 384k c f y 50k d -a 20 anvg e -9 5x 0 -7 -8 1a cedg g -d 1x 4rok -b -c 5w 0 -e -f 1x 21os -g
+        -h 15 1 -i -j y 50k l -m 10 2p8 -k -l 2f 3h0 -n -o -s j -e -a 9 k -m 1j q x j -3 -u u -7 -e p c -h -5 u -t h
+        -s
+        n o 6y 8 -1 1 51 0 2 -o 6y rj 3 m 1b -r08 4 7 5f 0 5 -5 1x 2404 -2 6 1 ob0 -3 -4 1b -15o 8 9 26 83o -6 -7 4p
+        0 a j 1y rr b h a 0 c g 1y ot d -c 1x 4ymk e -b 10 3h0 -8 f 6y do -9 -a 73 c -d -e 1o 495w i -h 7b nn -f -g
+        1y rr k l 1y rp -i -j 1d 6w -k -l 7f 9n8 -m -n -u h -8 q s -17 f 0 1e 8 1m 2 j -o -y 1 p -9 -11 y -16 q -f
+        10
+        n o 6y f 1 2 0 22gk -1 -2 2d 0 3 -o 3p 0 4 -n y 6k4 5 -m 1x 3f2k 6 g 1x 30es 7 d d 0 8 -9 78 p5 9 -8 1g 50k
+        a -7 0 nj8 b -6 1f 0 c -5 42 0 -3 -4 78 et e -d 1x 33hw f -c 5w 0 -a -b 1g 50k h k 1x 56cc i j 78 8o -e -f
+        20 7lj8 -g -h 14 2 l -l 14 0 m -k 1b 19ws -i -j -r x 11 1 -s -4 -7 -h 8 -24 -a -c 6 -6 l -4 -1a t -b 1b 7 -f
+        -v -h
+        n o 13 i3 1 j 7f 7bw 2 g 79 4vw -1 3 z my 4 d 20 5spw 5 c 20 5l04 6 -9 8 3z 7 -8 a 0 8 -7 23 5o38 9 -6 1t 0
+        a b 78 1n -2 -3 1o xkc -4 -5 11 0 -a -b 1p hl -c e 1i 1vik -d f z qx -e -f 23 24u7c h i z qx -g -h 8 h -i -j
+        29 0 k m 4y 0 l -m 19 5bqs -k -l v 55 -n -o j -11 k -17 3 4 -l -m -13 -d a f -w u -18 -c f 0 x 1n -k -z g -r
+        n o 7c d 1 2 1d 2b -1 -2 63 0 3 -o 3p 0 4 -n c 0 5 -m 21 0 6 -l 5c 0 7 k 5 rl 8 j 75 f3 9 e 1b kg4 -3 a 1g
+        48s -4 b x -i4s -5 c 20 2lr0 d -8 20 2ay4 -6 -7 2 3 f h 3a 0 g -b b 48s -9 -a 1b f1o i -e 71 rn -c -d 10 48s
+        -f -g 20 4xus l -k 7c kf m -j 1b i4s -h -i -p 5 4 -l -14 -e 2p 6 c -w -k -b -2h 6 t -y -o p -1g f -x -17 -u
+        -w
+        n o 67 0 1 m 1h 15o 2 h 77 j1 3 d x -mrg -1 4 7e 2 -2 5 21 0 6 -b 4s 0 -3 7 x 13qk 8 b 20 3cr8 9 a 20 2lr0
+        -4 -5 5u 0 -6 -7 1y qv -8 c 1o z3w -9 -a 4 52 e g 5z 0 f -e 1i 45b0 -c -d 23 211mo -f -g 2f 15o i l 6b 0 j
+        -k 1d cu k -j 4 6v -h -i 1 50k -l -m 7c ph -n -o s -e 8 7 -1l 7 -q y -o f -x -3 9 -15 -q c -q i d s t -q -s
+        p
+        n o 6y 6 -1 1 2d 0 2 m 2s 0 3 l 21 0 4 -k 2h -16u -2 5 1x 1270 6 8 1 8vg -3 7 20 45b0 -4 -5 20 8o44 9 g 3h 0
+        a -d 1w 5cuhv b e 1w 36e68 c d 25 15o -6 -7 5o 0 -8 -9 7a 0 -a f 1w 5l9zi -b -c w 1950 h k 20 agxg -e i 1x
+        5jgk j -h 1h 1xg -f -g 16 rr -i -j 2e 110 -l -m 7b q8 -n -o -u -e -r -g l 0 d -a u s 19 2 -w -9 t -w -10 -10
+        v -y -18 p -p d
+        n o 6y a -1 1 39 0 2 -o 1 10ng 3 m 1x 19ws 4 7 0 18d8 -2 5 1b 1xg -3 6 1v 5l04 -4 -5 1x 9c18 8 l 1z 5za0 9
+        -j 79 9ow a c 7c ed b -8 16 6i -6 -7 1z 19ws d k 1y rr e -g 10 byk f h 44 0 -9 g 45 0 -a -b 4 z i -f 1y ra
+        -c j 5 42 -d -e 1y pk -h -i 23 211mo -k -l 1b zvo -m -n -s -p o -k t i -j n -k 4 2n n 9 -1n -10 k r -1 u -n
+        b f -5 y
+        n o 6y a -1 1 6y rj 2 m 51 0 3 -m 6z r9 4 i 75 f3 5 -g 15 p 6 b 23 jdj4 7 a 77 gg 8 -5 j 1e9i -2 9 7e 1o -3
+        -4 78 4r -6 -7 19 at9w c -f 1a 4x30 d -e 79 4fn e f 7e n -8 -9 1l 15o g h j 4csu -a -b 79 ocm -c -d 4w 0 j
+        -l 6y px -h k 1b 12ys -i l 1z 2tuo -j -k 7f byk -n -o -u -10 -e 15 -19 a -a -n z -b f -b 1e e -x 6 -d 8 -r l
+        l y n -k
+        n o k 0 1 -o 68 0 2 -n 2 1f 3 h 75 dq 4 f 15 p 5 7 23 jdj4 -1 6 j 2nve -2 -3 6j 0 8 e 19 3msc 9 d 19 27v0 a
+        b x yc4 -4 -5 77 67 c -8 7g 5i -6 -7 15 10 -9 -a 23 5hx0 -b -c 6a 0 g -f 10 7bw -d -e 6z rj i k 1i 1t78 -g j
+        14 oe -h -i 10 tpg l -m 1i 7lj8 m -l 1 zvo -j -k -t -b f c -b 2h r h v -f n -1a -2 a n -8 m -2 -1i d v 7 -j
+        -v
+        n o 6y 6 -1 1 1h 15o 2 h 74 ro 3 f 63 0 4 e 64 0 5 -c c 0 6 -b 5 32 7 8 1o 5410 -2 -3 1z 15a4 9 c 1z wsk a
+        -7 z li b -6 1g 15o -4 -5 14 rr d -a 7f 6k4 -8 -9 7b nt -d -e 72 rj g -h 1z 12ys -f -g 4p 0 i l 0 48s j k 1x
+        5p8w -i -j 2e 11 -k -l 0 10ng m -o 12 15o -m -n -v 2 a -v x -s z -17 d m -17 -16 -16 q -5 -1w -3 x -o -13 -b
+        -s z -12
+        n o 2h 238 1 l 77 hr 2 e 35 0 3 -d 78 qa 4 b 1a 22gk -1 5 6c 0 6 7 1y gv -2 -3 7g o9 8 a 7b n5 9 -6 76 eg -4
+        -5 1u 2738 -7 -8 5f 0 c d 22 2fl -9 -a 36 0 -b -c 70 r9 f j 70 d -e g 19 1n10 h -i 1b 6k4 -f i 1u 1q44 -g -h
+        1y rf k -l 7 0 -j -k 1b i4s -m m 2 ph -n -o g -v c -i 3 -v e -7 -i 4 11 -8 i -k h -u 7 4 -10 -9 -2 f 2 -15
+        n o 2c 0 1 -o 7g rj 2 m 79 4vw 3 5 7e n -1 4 77 p6 -2 -3 75 a4 6 e 14 0 -4 7 11 i 8 c 10 83o 9 b 10 2p8 -5 a
+        79 1cb4 -6 -7 10 lzo -8 -9 76 ix d -c 72 4 -a -b 74 ro f -l 1w j14ig g l 7 0 h -i z 3 i -h 1p kq j k 5q 0 -d
+        -e 1o xkc -f -g 75 m5 -j -k 6f 0 -m -n -h r -d -h 7 f 21 -q e b -o 2 6 1d 2 -16 -6 8 6 -12 -w o -u -m
+        n o 6y a -1 1 3p 0 2 -o 69 0 3 m 54 0 4 k 7f 7bw 5 c 6y rj 6 -9 4f 0 7 b 7e r4 8 9 67 0 -2 -3 5i 0 a -6 40 0
+        -4 -5 72 qc -7 -8 8 a d h z qv e g 26 0 -a f 0 9n8 -b -c x 12ys -d -e 11 0 -f i 26 3h0 j -i 7g ny -g -h 37 0
+        l -l 11 r2 -j -k 14 2 -m -n -q 5 -q -c w z -v 10 k -1 8 -l q -1s y -s b d -1i n 8 -u 11 -s
+        n o 8 66 1 l 1p mf 2 k 2s 0 3 -j 1b -r08 4 5 5q 0 -1 -2 1b 0 -3 6 7c pp 7 c 70 rg 8 a 2d 0 9 -6 1p 8c -4 -5
+        7c mp b -9 77 l1 -7 -8 20 55kk d g 1o puk e -d 25 0 -a f 44 0 -b -c 20 5spw h j 12 50k -e i 10 lzo -f -g 7b
+        0 -h -i 7b nh -k -l 1a 4x30 -m m 20 7t90 -n -o 7 1a -t 1 l -p c -l -m -10 s -w t h -1j 1 23 c -y -2 -n -r i
+        -o
+        n o 6y a -1 1 3q 0 2 m 6y rh 3 j 73 9 -2 4 39 0 5 -i 73 ab 6 d 79 7z5 7 9 77 ke 8 -5 6a 0 -3 -4 1z 1c84 a c
+        12 uh8 -6 b 79 jix -7 -8 73 w -9 -a 73 rf e i 56 0 f -f 10 byk g h 10 b6s -b -c 1z 1tz0 -d -e 1u w0s -g -h
+        7f b6s k l a 15o -j -k 12 1270 -l -m y 50k -n -o -s 7 q -t -i -s x -j f -9 -3 -1f i 1 h g -b z n -14 r -10 k
+        -x
+        n o 6y 8 -1 1 y 6k4 2 -o 1x 3f2k 3 e 1x 30es 4 b 7f 3h0 5 a y 3h0 6 9 2f 3h0 7 8 5l 0 -2 -3 1z 1c84 -4 -5 20
+        2et0 -6 -7 73 ft -8 -9 16 6i c d 1x 33hw -a -b 20 3yd0 -c -d 1x 5cik f i 4p 0 -e g 7a s -f h 76 cb -g -h 1z
+        50k -i j 1s 0 k -n 20 4jys l m 20 4gvo -j -k 1z 5ios -l -m -s 4 y -t h -1d x -d 2 13 -b -18 -c k -15 -k n 25
+        -3 1j -o 4 g -h
+        n o 74 ro 1 -o 77 cj 2 3 1i b6s -1 -2 70 d -3 4 70 r9 5 j y 5sc 6 i 1x 1270 7 8 1g 50k -4 -5 24 0 9 c 15 56
+        a -9 1x 2qdo -6 b 23 5o38 -7 -8 36 0 d f 1x 7mb0 e -c 20 0 -a -b 1y qo -d g 1x 4n1w h -g 1y ri -e -f v go -h
+        -i 1l 1xg k -n 10 6k4 l -m 1y rq m -l 1b i4s -j -k -5 8 -h c -10 d -u 1 -l -7 r -e j -19 -6 g c -x -6 -16 k
+        -1 -2a -r
+        n o 6y a -1 1 79 5q3 -2 2 52 0 3 m 7e 3u 4 9 7g b7 -3 5 7e r 6 7 1i f1o -4 -5 1b xkc 8 -8 1z kg4 -6 -7 6y rj
+        a -m w -9n8 -9 b 1y ri c i 1y rb d g 0 8vg e f 20 8qfg -a -b 1n 0 -c -d 1z 351g h -g 2f 2p8 -e -f 15 74 j l
+        20 3cr8 k -j v gv -h -i 1y rr -k -l 12 qmc -n -o -p e -h -b p d -a -12 13 u -q -8 5 -h -1u 4 a -t d b -z m
+        -l j
+        n o 2d 0 1 m k 0 2 -m 21 0 3 -l 51 0 4 -k b 6y0 5 -j 2 3a 6 g 6j 0 7 f 78 8c 8 9 1w j14ig -1 -2 5s 0 a c 1w
+        2te4u -3 b 20 42zo -4 -5 y 15o -6 d 7e 99 -7 e 20 7lj8 -8 -9 7c iq -a -b 4y 0 h k 2 rf -c i 7c 1e -d j 7d r8
+        -e -f 6j 0 -g l 7d 1n -h -i 7c q4 -n -o 1 -y 9 -i 3 p -l m -p -z n -4 -g 1c -r -a -p x -14 y -v -t -o s
+        n o 6y 6 -1 1 y 6k4 2 m 74 ro 3 -m 3p 0 4 -l 69 0 5 l 1x 3f2k 6 i 44 0 7 e y 15o 8 a d 0 -2 9 2 25 -3 -4 1x
+        30es b -9 1z 1nss c d 1d 2r -5 -6 17 9n8 -7 -8 11 qn f g h 2p8 -a -b 13 2w h -e 2 2j -c -d 1x 7mb0 j -i 36 0
+        -f k 10 ftg -g -h 12 3h0 -j -k 1n 0 -n -o -w -6 b -a -j 5 o -l -y o -12 e -1m -2e e -d b -9 13 -p -s -n 3 -w
+        n o 6y a 1 2 0 2xbo -1 -2 c 0 3 -o 5k 0 4 -n y 6k4 5 m 55 0 6 -k 2 3 7 e 10 qmc 8 a 1w ac6ht -3 9 0 1zdg -4
+        -5 20 8qfg b -a 11 p3 -6 c 1w 5cuhv d -9 1l 2p8 -7 -8 6j 0 f l 8 0 g -h 6y 37 h j 7d l -b i 28 0 -c -d 0
+        57vw k -g 1b 9n8 -e -f 44 0 -i -j 79 5z0 -l -m -u 1d 4 2 -14 u -1 -2h q -i -9 1k -5 -w -a b 4 y -n -r q -l
+        -z -18
+        n o 3p 0 1 -o 2h 1wa 2 h 6y 6 -1 3 4n 0 4 f 1g 0 5 8 0 f1o 6 -5 1v 7dtg 7 -4 5j 0 -2 -3 y 5sc 9 -d 1z 4ymk a
+        -c 1x 7mb0 b -b y 2p8 -6 c 7c g4 d -a 1w 4w378 -7 e 1w 8wiie -8 -9 16 4 g -g 1x 427w -e -f 1x 2058 -h i 1x
+        3f2k j -n y 15o k l 71 rn -i -j 1x 2plw -k m 1i di4 -l -m -q -a 15 1c -i 0 -j 1f -h o -u f -h -a 18 -u j 7
+        -17 4 b -1g e -w
+        n o 6y a 1 2 1 di4 -1 -2 74 ro 3 -o 77 cj 4 b 1g 0 5 6 23 k4dxk -3 -4 1 2p8 7 8 4 3a -5 -6 1d me -7 9 6y 2r
+        a -a 28 0 -8 -9 63 0 c -n 2f b6s d l 1w j14ig e -j 12 uh8 f j 12 lzo g h 1d a4 -b -c x 0 -d i 13 2e -e -f 1w
+        39e5a -g k 1w 61rla -h -i 1w 4w378 m -m 5a 0 -k -l -t 12 -e n -8 q b 1t -6 -v -2 q o -k -21 k -c i -k -18 6
+        d -13 -q
+        n o 6y 7 -1 1 b 0 2 m 7e 3u -2 3 1x 1270 4 6 20 49xo 5 -5 7a pm -3 -4 7e 5k 7 9 1x 4t84 -6 8 14 i -7 -8 14
+        rr a l 68 0 b -k v hp c j 7b 1 d e y 0 -9 -a 1x 9c18 f -g 1x 3f2k g i 1w 134vw -b h y 50k -c -d 7b qc -e -f
+        14 rn -h k 7b pv -i -j 1x 2404 -l -m 1z tpg -n -o -s -6 -1i 8 -1 4 29 -1 -m z e -9 p 6 v -n -3 -1d b -p u 4
+        p -1
+        n o 6y 6 -1 1 3h 0 2 -o 7b 2 3 4 1z i4s -2 -3 4q 0 5 -n 1z 3h0 -4 6 11 0 7 9 h 2p8 8 -7 7d d4 -5 -6 6y 37 a
+        b 28 0 -8 -9 2 3 c k 5s 0 d h 54 0 e -e d 0 f -d 5b 0 g -c 7d 7e -a -b 78 qa i -i 16 f3 -f j 1w b4ocl -g -h
+        44 0 -j l 5b 0 -k m 22 26sx -l -m -t -9 k d -f a -1c r 1 5 -k a 6 -11 q b -13 -h -4 9 -1p d -r -w
+        n o 1h 15o 1 h 74 ro 2 -h 77 hr 3 8 y 15o -1 4 x qmc -2 5 20 4q50 6 -6 1z 1lhg 7 -5 1z 11f8 -3 -4 5z 0 9 -g
+        1z 30es a g 1z 2qdo b -d 15 1 c e 4p 0 d -9 4c 0 -7 -8 27 1xg f -c 3t 0 -a -b 1z 31yc -e -f 1r 15o i m 1d cu
+        j -m y 3h0 -i k 1z 26bg l -l 7a c -j -k 1z 4fq0 -n -o 8 -c f -18 0 d q -o -10 -4 n -n -15 1n 6 -15 -q -o -k
+        z -j b w -b
+        n o 6y 6 -1 1 c 0 2 -o 3p 0 3 -n 34 0 4 k 21 0 5 -i 68 0 6 i 7a 3 7 e 79 1d1j 8 -9 10 50k 9 a j bm7 -2 -3 70
+        q8 b d 6a 0 c -6 76 od -4 -5 1 2p8 -7 -8 63 0 f -e 15 rc g -d 79 lo1 h -c 79 f8j -a -b 14 rr j -h 79 fub -f
+        -g 7b pr l -m 5b 0 m -l j dzh -j -k -s -b g -16 d 7 1l -3 t 1 e -2 -x -y 2 -w 1e -t -z i -10 s -r -16
+        n o l 0 1 m 79 8z2 2 3 7c 3 -1 -2 73 ab 4 c 1w 4w378 5 8 1x 5yi8 6 7 79 qde -3 -4 44 0 -5 -6 1w 93l0n 9 -b y
+        3h0 a -a 1z 3fuc b -9 1b hd0 -7 -8 a 0 d l y 0 -c e 1x s5w f g 7c om -d -e 4 rr h k 4 k4 i j 1x 29ek -f -g
+        2e 6e -h -i 1x 19ws -j -k 1z v90 -l -m 1w 8wiie -n -o -n a -9 -s t -s -s c z 1h -a g -26 h c -2 c -2b -1i p
+        -18 -1 -o v
+        n o 1x 3f2k 1 h 1x 30es 2 d d 0 3 b 28 15o 4 a 5x 0 5 -7 7d r6 6 9 7g 74 -1 7 1i cqc -2 8 1i dp20 -3 -4 5b 0
+        -5 -6 23 jag -8 -9 0 10ng c -c 5w 0 -a -b 78 et e g 79 1dut f -f 5w 0 -d -e 12 48s -g -h 5x 0 i -o 1g 50k j
+        m 1x 56cc k l 7c i0 -i -j 20 78f0 -k -l 19 fqqs -m -n -d -a e -t -y d 1m -1s -b 6 -z 7 -1a -b v -e l -9 o -4
+        -y d -s -17
+        n o 6y 7 -1 1 3u 0 2 -o 3p 0 3 -n 2d 0 4 m 78 0 -2 5 77 qr 6 l 1f 0 7 h 1f 0 8 f 1x 19ws 9 d 0 6iyc a -7 16
+        hs -3 b 15 1p -4 c 6y qo -5 -6 1z uh8 e -a a 0 -8 -9 78 o5 g -d z 5 -b -c 1w 2ontr -e i 1x 3cr8 j k 15 1q -f
+        -g 1h 3h0 -h -i 4 rf -j -k 7b q8 -l -m -p i -4 -9 -v -3h s d -k 1 -9 -19 e 12 7 -14 z -w -5 -14 -j f -o -z
+        n o 1h 1xg 1 l 77 g5 2 a 16 ro 3 -9 2f 0 4 9 7d j8 5 7 j 89gc 6 -3 23 jdj4 -1 -2 1g 0 8 -6 1o kg4 -4 -5 1o
+        l7w -7 -8 1z 30es b k 1w b4ocl c j 1a 46uk d h b 15o e -e e 0 f -d 12 uh8 g -c 79 3bw -a -b 20 42zo -f i 5b
+        0 -g -h 7f cqc -i -j 1z 31yc -k -l 2f 15o m -o 6b 0 -m -n -e 3 13 -1g 9 d g -h 14 o -e 4 -13 i -h 3 t -1e 2
+        1n 6 -q t o
+        n o 1h 1xg 1 m 74 ro 2 -m 78 2t 3 7 1w 19lnc 4 5 79 3bw -1 -2 20 2lr0 -3 6 19 48e4 -4 -5 16 rm 8 -l 79 7z5 9
+        c 76 ay a -9 6a 0 b -8 44 0 -6 -7 1z 19ws d g 76 dq -a e 1z 11f8 f -d 2f 15o -b -c 5x 0 h -k 38 0 i -j 6c 0
+        j l 1x 7mb0 k -g 2g 3o -e -f 1w 2liby -h -i 2f 15o -n -o o -k z -d 4 m 1s -m 2 -k 8 -g -h 9 10 -7 g -4 n -11
+        11 -o -k r
+        n o 1x 1270 1 3 j 2bgm -1 2 20 51po -2 -3 3h 0 4 -o 1d 36 5 e 7e 2r 6 7 6y 37 -4 -5 w -9n8 -6 8 77 i -7 9 2f
+        8vg a c 1x 9c18 -8 b 12 15o -9 -a 1x 3gm4 d -d 1x 30es -b -c 15 1d f j 65 0 g -i 1x 1wac -e h 29 0 i -h 15 5
+        -f -g 1b 0 -j k 12 di4 l -n 1y rm -k m 7d ey -l -m -p -i r -p -4 z -p 4 f -o -g -1w 9 i 1 -1b 1 -x 0 v -t 11
+        5 -11
+        n o 51 0 1 -o 63 0 2 m 3h 0 3 -l 21 0 4 -k 10 lzo 5 i 1z 4ekc 6 -e 1f 0 7 -d 1z 19ws 8 c 1z 13qk 9 a 6y r6
+        -1 -2 23 17yk8 b -5 6y f7 -3 -4 19 1q44 -6 d 7g 1z -7 e 1y lq -8 f 1y ox -9 g z 14 -a h 1w ac6ht -b -c 23
+        24u7c j -j 7f 8vg -f k 6c 0 -g l 1w 2urh7 -h -i 7a 0 -m -n -4 h -a -24 -7 -9 w -v 13 9 3 -1a h -f 7 f a -v t
+        -w -x h -18 v
+        n o 7g rj 1 m 4s 0 2 b 4f 0 3 a 79 4fn -1 4 75 bb 5 8 1d 0 6 -5 1r 15o -2 7 7d lu -3 -4 1x 7mb0 9 -8 y 2p8
+        -6 -7 18 1xg -9 -a 7b nh c i 26 7bw d -h 1b -r08 e g 22 0 -b f 68 0 -c -d 1x 2mis h -g 10 7bw -e -f 5b 0 -i
+        j 1y q4 -j k 1o puk l -m 4z 0 -k -l 6f 0 -n -o k -h o -14 1 1 i -b 10 -12 -e 1e -q -7 y -m k -p w 15 -18 8 m
+        -14
+        n o 6y a 1 2 j 2x2e -1 -2 2h 1wa 3 h g 0 4 7 b 0 5 -6 30 0 -3 6 45 0 -4 -5 10 nj8 8 -h 25 1xg 9 e 10 f1o a
+        -c 5o 0 b -b 1h 3h0 c -a 12 2p8 d -9 b a14 -7 -8 11 rc -d f 19 427w g -g 15 y -e -f 1g e9w -i i 10 i4s j -o
+        15 3c k -n 71 2e -j l 73 6b -k m 28 15o -l -m -u 1m -3 -l 1k c 4 -1k -e -y p -t j 7 -12 d r a i -1h 9 -16 j
+        b
+        n o k 0 1 -o 3b 0 2 k 73 ab 3 6 1x 5yi8 -1 4 1x 60tk -2 5 5f 0 -3 -4 1x 14ic 7 9 0 5064 8 -7 1v 2a6c -5 -6
+        73 rf a -j 1x 2v0c -8 b 26 di4 c i 28 15o d e 1x 6oqo -9 -a 18 5sc f -f z or g -e 78 nt h -d 6y hz -b -c 1x
+        33hw j -i 25 iwk -g -h 5j 0 l -n 0 sxo m -m 1x 40ag -k -l -6 20 -8 x -v 2 q e a -b -a -19 6 f g y -12 l -3
+        -14 n z 25 -t
+        n o 1v 20x0 1 d 73 rn 2 -d 1u 58no 3 -c 1g 0 4 7 5w 0 5 6 75 4 -1 -2 13 d -3 -4 1a 1x24 8 9 75 br -5 -6 7f
+        15o a b 1x 2et0 -7 -8 1x z3w -9 c 1a 9eck -a -b 70 r1 e f 12 1xg -e -f 10 7bw g j 1b yc4 h -j 72 qw i -i 13
+        10 -g -h z qn k l 75 qh -k -l 75 r8 m -o 13 1 -m -n g -11 -n l -h 3 p 0 -v 2 -g 8 -w i 3 2 -t 9 -t m 1 k -12
+        a
+        n o 6y 7 -1 1 74 ro 2 -o 5 ro 3 m 78 0 -2 4 10 lzo 5 k 1g f1o 6 g 6y r3 7 -d l 0 8 -c a 0 9 -b 75 je a f 15
+        p b c 10 6k4 -3 -4 18 48s -5 d 16 30 e -8 7g e -6 -7 15 1 -9 -a 75 a h -i 1o ftg i -h 7g p -e j 26 48s -f -g
+        7d 5m -j l 23 24u7c -k -l 7d ot -m -n -t k -6 -u -4 -t u 1 q 3 -i -r j -h 24 -f -7 -a -u 4 q a -w -n
+        n o 1 1270 1 m 2 g 2 4 y 5sc -1 3 5t 0 -2 -3 6b 0 5 -m 6y rj 6 l 10 3h0 7 9 10 2p8 8 -6 39 0 -4 -5 28 0 a g
+        6y 4l b d 29 0 -7 c 7a 3e -8 -9 23 k6ohs e -d 2 mw -a f 7c qx -b -c 40 0 h -j 1y rc i k 5f 0 j -g 15 21 -e
+        -f 15 74 -h -i 20 5hx0 -k -l 1b 11f8 -n -o 2 -1a -5 -e 1i -1i 1r -l 1b 9 -t w x 7 -u -1l 8 -w x 1 -3e 15 f
+        -6
+        n o 1h 15o 1 f 74 ro 2 -f 63 0 3 -e 77 hr 4 8 30 0 5 7 j 6z2 -1 6 2y 0 -2 -3 1y rr -4 -5 1w j14ig 9 -d 1w
+        5cuhv a c 3t 0 -6 b 6c 0 -7 -8 1w 7cm3m -9 d 12 1xg -a e 12 xkc -b -c j 10d1 g -o 20 8qfg h -n 20 5spw i m
+        6b 0 j -k 4z 0 k -j 20 4q50 l -i 1y pi -g -h 7a 4 -l -m -9 8 -t -c x -6 -j t s i -j f -x -t -o -g s -v -o y
+        -o y -11 -10
+        n o k 0 1 -o 7g rj 2 -n 73 rj 3 k 1i 1bgc 4 h 2d 0 5 -e 5d 0 6 -d 1l 0 7 -c 19 8k98 8 f 15 r 9 a z 6 -1 -2
+        10 sxo b -8 19 1jxw -3 c 6y 5i d -7 1d 51 -4 e 73 jk -5 -6 2f 48s g -b 1o 2lr0 -9 -a 70 r7 -f i 10 6k4 j -i
+        g 15o -g -h d 0 l -m z e m -l 7c ns -j -k -i 3 -5 f 29 -d 1 -c -10 2 j 5 -n -p 7 -j k 6 -s 9 -z -1 g -t
+        n o 1x 3f2k 1 c 79 19tl 2 9 b 0 3 8 1x 1270 4 5 5u 0 -1 -2 73 ab -3 6 74 rg 7 -6 7c af -4 -5 a 50k -7 -8 29
+        0 -9 a 78 lt b -c 11 rm -a -b 1x 56cc d h 1w 0 -d e 36 0 f -h y 5sc g -g 4c 0 -e -f 19 3i5o i k 1y q1 j -k
+        29 0 -i -j 79 14fw l m 7c cz -l -m 6y q4 -n -o -4 -y -7 -i d -9 i -19 f -1c -6 a -q t -d -d 3 -c 13 -2 -6
+        -17 -8 o
+        n o 23 255s 1 3 1w 2urh7 -1 2 u 0 -2 -3 1a 97ek 4 m 1v 0 -4 5 1a 4j70 6 l 8 2r 7 k 2f ftg 8 -i 6b 0 9 -h 8 0
+        a -g b 0 b -f 7c 5o -5 c 2y 0 d -e 11 4j -6 e 12 14ic f j 1b zvo g -b z qz h -a 13 26 -7 i 12 tpg -8 -9 1y
+        ra -c -d 28 0 -j -k 7b 44 -l -m 4y 0 -n -o -k -p b -15 -f 7 -7 -1n -4 m -1g q -5 -16 j b t -m 0 -r j 4 e -c
+        n o c 0 1 -o 4s 0 2 d 3h 0 3 -c 1o 4if8 4 -b 4e 0 5 c 5o 0 6 -8 22 3u7 7 b 1y rh 8 -5 13 g -1 9 19 36l0 a -4
+        19 1jxw -2 -3 13 g -6 -7 b 0 -9 -a 1b -mrg e f 1j v -d -e 13 2o g m 1y mz -f h 5x 0 i -l 3j 0 -g j 1z 1fb8
+        -h k 1z 2yhc -i l 78 ax -j -k 7d bt -m -n -7 1 z -4 -a e -1 j -g w a -17 o -a e -n -i q -10 l 11 -8 p -16
+        n o b 0 1 l 7g rk 2 -l 27 2p8 3 k 1d 2u 4 g 7e 29 5 7 1b joc 6 -3 2h 1yl -1 -2 1y ri 8 f 1x 1kpo -4 9 7e ni
+        a c 15 p b -7 j 1puu -5 -6 75 fm -8 d 6z re -9 e 1j 0 -a -b 6z cw -c -d 11 i -e h 1x 19ws i j 7g qm -f -g 1x
+        2o2c -h -i 15 4 -j -k 23 5xzpc m -o 1w awqe9 -m -n -a k -r -t -i f c -t 5 -6 -13 -6 a a -e -1x 8 -7 c -v j j
+        -9 -j
+        n o 6y a -1 1 64 0 2 -o 18 48s 3 j 1p mu 4 h 4s 0 5 b 7a 3 -2 6 10 6k4 7 8 2e q -3 -4 79 niz 9 a 2e 93 -5 -6
+        7d n3 -7 -8 7c pk c f 1y rr d -c 7b py e -b 6y re -9 -a 4 k4 -d g 0 z3w -e -f 1o 1ejg i -i 6y qa -g -h 79
+        1cb4 k l 79 16v4 -j -k 79 1m2a m -n 6y f7 -l -m -p e t -9 -3 t -l 3 -f q -14 s i g -22 -3 -19 -1b 3 -v 1s 2
+        7 -11
+        n o 1h 15o 1 h 21 0 2 -h 4s 0 3 5 4q 0 4 -3 3h 0 -1 -2 1y rr 6 -g 18 af0 7 g 20 3cr8 8 a y 15o 9 -6 71 rb -4
+        -5 6y r3 b -d 7e ri c -c 15 56 d -b 76 bp -7 e 1x 2inw f -a 73 qr -8 -9 77 na -e -f 0 1270 i -o 20 8qfg j -n
+        20 5pms k m 20 4q50 l -k 2g 51 -i -j 26 0 -l -m 4 -12 -13 c -x -1b -o 9 -t a t -1c l j -a o -u -7 t -v -6 t
+        -11 -x
+        n o 66 0 1 -o 2c 0 2 m 1x 17lg 3 b 1 7bw 4 5 7g r1 -1 -2 1i 18d8 6 9 13 u -3 7 1v 54ss 8 -6 1a 4q50 -4 -5 1d
+        47 a -9 1b xkc -7 -8 5k 0 c -l 6y 7 -a d 1a 97ek e i a 2p8 f -f 13 ob g h y 5sc -b -c 1n 0 -d -e 5u 0 j l 7g
+        pk k -i w 1xg -g -h 6y w -j -k 1v 64ak -m -n -s v 8 -1i f o q -y -d -o 5 -a d -r -m j -9 k u -n -w -s p -x
+        n o 8 66 1 l 1h 1xg 2 j 10 6k4 3 8 12 1xg -1 4 g 0 5 -6 77 c8 6 -5 28 15o -2 7 1o i4s -3 -4 5 1b 9 -i 4 7j a
+        g 1x 27v0 -7 b 7f 50k c d 1x 2plw -8 -9 1x 2vs4 e -d 1y rk f -c 1y pb -a -b 1z 2yhc h -h 0 w0s i -g 77 j1 -e
+        -f 2f 15o k -l 6b 0 -j -k 15 m m -o 7c om -m -n 4 -h 15 0 -r 1 k s 6 -r u -15 4 t -p -19 m -d -p s p -12 c
+        -1
+        n o 73 ro 1 -o c 0 2 -n 1h 15o 3 h 70 ri 4 d 3d 0 5 -a 3h 0 6 -9 z qz 7 b v r -1 8 12 v90 -2 9 w 14ic -3 a
+        7c pp -4 -5 5l 0 c -8 1w 19lnc -6 -7 v l5 -b e 7e ri f -f 4y 0 -c g 1u ftg -d -e 2f 15o i m 6b 0 j l 1d cu
+        -g k 1o xkc -h -i 25 1xg -j -k 10 5sc -l -m -n 1 h -a g -9 r -1g -u -r -3 1 8 -2b l -j 11 -l -h 1h -9 s -14
+        -o
+        n o 3b 0 1 k 6y 7 -1 2 3u 0 3 -k 79 8z2 4 c 7e r -2 5 16 bq 6 7 72 62 -3 -4 7c cz 8 9 37 0 -5 -6 12 6k4 -7 a
+        20 6tr8 b -a 74 1 -8 -9 51 0 d -j 79 bwb e g 1o 7dtg f -d 3n 0 -b -c 79 don -e h 79 dyq i j 7e l6 -f -g 1g 0
+        -h -i 7c ed l m 6y 3s -l -m 6 0 -n -o -p -c y a -q 8 t -1i -7 m -i r p q -2 -29 -c 1 v -10 23 -b -n t
+        n o 1g 0 1 9 14 35 2 5 1o lzo 3 4 5j 0 -1 -2 7c j1 -3 -4 1w 7zrgj 6 -9 7d 19 7 8 1y rr -5 -6 6y qo -7 -8 79
+        8z2 a b 15 fn -a -b 79 bwb c f 1z 1uqs d -f 1z hd0 -c e 29 0 -d -e 1y np g i 7c oh h -i 5q 0 -g -h 79 k08 j
+        l 1g e9w -j k 7g r3 -k -l 1y ot -m m 1z 2tuo -n -o -m j -1 x -h 18 -1f 0 e 9 -w 1 -1m -j e -m 1a n k 3 -1x s
+        -7 6
+        n o 74 ro 1 -o 3h 0 2 -n c 0 3 -m 3s 0 4 -l 1v 0 -1 5 1v 50k 6 a 8 6f 7 -6 w -5sc -2 8 76 kx -3 9 7b me -4
+        -5 1i 2lr0 b l 12 uh8 c h 12 lzo -7 d 15 15 -8 e 7c lw -9 f 20 42zo -a g 74 rk -b -c w 15a4 -d i 7b pv j -h
+        7a pp k -g 76 bp -e -f 1y rr m -k 2y 0 -i -j -s -h r -q j -m -3 7 -6 0 -2l 6 e -q g -16 c 3 -t j -y -13 -v
+        -q
+        n o 3u 0 1 -o 1x 3f2k 2 6 79 19tl 3 4 15 fn -1 -2 y 1xg 5 -5 10 ftg -3 -4 1x 56cc 7 c 1a 1x24 8 9 1l 15o -6
+        -7 1a mbmk a -b y 6k4 b -a 10 48s -8 -9 4 0 d -n 1x 5yi8 e j 29 0 -c f 20 2ou4 -d g 6y p2 -e h 10 50k -f i v
+        ma -g -h y 15o k l 1x 60tk -i -j 7a 0 -k m 5f 0 -l -m 0 -p k -l -1c -d 15 7 t -m -z -1t q -u -1k w -13 1l 9
+        a -h r l -13
+        n o 78 0 1 3 0 re4 -1 2 7d ra -2 -3 a 3h0 4 -o 7d lb 5 d 4 k4 6 -c 1b -r08 -4 7 1b -15o -5 8 1r 15o 9 b 1h
+        2p8 a -8 53 0 -6 -7 71 22 c -b 1i f1o -9 -a 40 0 e -n 1p m2 f m 1o 19ws g -k 0 57vw h -j 1b uh8 i -i 71 a0
+        -d j 5 3m k -h 2 g -e l 72 pt -f -g 1y rk -l -m -b x -6 5 -11 -6 s -w -1 1w 2 i -17 6 3 -1f -12 3 e 9 2 -t q
+        -q
+        n o 1h 1xg 1 m 73 ro 2 l 77 cj 3 9 7g e -1 4 75 8 5 7 72 g 6 -4 1y o8 -2 -3 1d me 8 -7 23 k9sdk -5 -6 75 5u
+        a b 1d 2w -8 -9 70 r8 c e 5z 0 d -c 2d 0 -a -b 72 ri f -k 1n 0 g k 1y ri h -h 1y l1 -d i v cv -e j 79 1d1j
+        -f -g 75 mo -i -j 77 7u -l -m 2f 15o -n -o -b -a 1m 6 3 j -m -m 5 5 -k -u e -7 -16 6 -2 q -9 8 -15 9 -i k
+        n o 79 3bw 1 3 2e 7s -1 2 1o af0 -2 -3 k 0 4 -o 51 0 5 m 3p 0 6 -l 4f 0 7 k 69 0 8 j 1b -r08 9 h 19 3cr8 -4
+        a 11 rp b -c 11 ro c g 16 25 -5 d 13 1p e f 5x 0 -6 -7 38 0 -8 -9 73 ro -a -b 1b -15o i -f 26 83o -d -e y
+        15o -g -h 19 6m1g l -k 52 0 -i -j 16 i1 -m -n -a -2 18 g o 5 -14 -p e -2w h v -16 9 0 -u z -14 k h -r 1a -f
+        -s
+        n o 2d 0 1 m 2 1f 2 f 3l 0 3 -e 2h -16u -1 4 79 8z2 5 c 7e r 6 7 35 0 -2 -3 4w 0 8 -9 55 0 9 -8 7e 81 a b 19
+        73sc -4 -5 6y 6m -6 -7 1p mf d e a 0 -a -b 6y hz -c -d 8 0 g l 18 3h0 h i 7b 0 -f -g 7f 5sc j -k 7e 18 -h k
+        37 0 -i -j 5c 0 -l -m 7b pv -n -o -g -i y y -3 -h h -13 -c 5 -c 2 -q -x o -k -m q -1 -g 7 -13 -m b
+        n o 1d 2x 1 a 2f 8vg 2 8 5c 0 3 -7 7g p6 4 6 1e 0 5 -3 2d 0 -1 -2 1v dqzg 7 -6 2 2m -4 -5 1w 4w378 9 -a 13 9
+        -8 -9 1x 14ic b c 1a 36l0 -b -c 2f 48s d m 1x 1wac -d e 72 rg f -m 6a 0 g k 7g mp h i 23 1836w -e -f 28 0 -g
+        j 1x 5p8w -h -i 1g 7bw -j l 0 1q44 -k -l 1o qmc -n -o -3 -q t c -6 -u -i -1f -e b 5 -v g l -2 2 -q i -16 o
+        -u h 11 5
+        n o 79 4vw 1 4 7e n -1 2 73 qu 3 -4 77 ol -2 -3 20 47mc 5 e 1x 3v9w 6 c 72 on 7 a 20 3pvg 8 -8 20 2ay4 -5 9
+        1x 2y3g -6 -7 13 0 -9 b 1r 0 -a -b 20 2ou4 -c d 26 6k4 -d -e 20 4jys f g 2 3d -f -g 1x 56cc h m 5t 0 -h i 20
+        5gdg j l 73 2m k -k 1b 16to -i -j 7c q2 -l -m 1s 0 -n -o -i w -8 -l -k d -o -v -k e -h q -b k o -7 -b -d s q
+        4 -k -f f
+        n o 21 0 1 -o 2h -14j -1 2 2b 0 3 -n 79 8z2 4 e 2o 0 5 d 15 fn 6 -a 15 4x 7 b 7d d4 8 a x -50k -2 9 23 5o38
+        -3 -4 7a hh -5 -6 1g 15o -7 c 7g p -8 -9 4i 0 -b -c 79 aek f i 1z i4s g h 1g 83o -d -e 77 9w -f -g 59 0 j m
+        3b 0 k -k 1h 15o -h l j x8m -i -j 7g ny -l -m -d -r -q 5 12 4 -8 -g y -v 1i -l -e o 1 -18 2 -4 -11 n -14 i
+        -u -v
+        n o 6y a -1 1 1x s5w 2 5 j 2bgm 3 -5 1x nj8 -2 4 7c od -3 -4 14 rq 6 l 5 1b 7 -l 10 6k4 8 h 70 qm 9 d 20
+        2ay4 a c 1x 40ag b -8 1x 1nss -6 -7 7g qm -9 -a g 0 e f 51 0 -b -c 72 pb -d g j 13en -e -f 13 i3 i -k 5a 0
+        -g j 4s 0 k -j 20 71h0 -h -i 12 18d8 -m m 7f 3h0 -n -o -n -8 -1m 9 l e -s t 5 -r -u y -h k -n a a -o -u -m
+        -g g 8 -j
+        n o 5d 0 1 i c 0 2 -i k 0 3 -h 6z rj 4 6 7d re 5 -3 7c om -1 -2 2 g 7 f 1p 1k 8 -c 7e rh 9 -b 5t 0 -4 a 1z
+        26bg b -a 1z w0s c d 25 0 -5 -6 5s 0 e -9 4y 0 -7 -8 0 6djw g -g 1z 1jxw h -f 1i 8zos -d -e 1i 1nss j l 1z
+        31yc -j k 1z 52vc -k -l 29 0 -m m 0 mrg -n -o 0 a -9 r -m h n -16 b n k -q -1b k -3 h -q -15 -15 r -t 19 -u
+        j
+        n o 3p 0 1 -o 5m 0 2 -n 54 0 3 l 3q 0 4 j 5d 0 5 i 78 0 -1 6 77 qz 7 -e l 0 8 h 57 0 9 -b z e -2 a z my b d
+        20 2v0c c -5 20 2lr0 -3 -4 v ke e f 1p i8 -6 -7 22 2cwc g -a 20 7t90 -8 -9 1y rq -c -d 17 15o -f -g y 50k k
+        -j 7d o -h -i 10 nj8 m -m 7b gt -k -l j 5 -1 -1j -3 d -c -f -2r 5 -10 -n d -8 f -t -7 t -o 5 -19 d -z -s
+        n o 79 8z2 1 4 j 3clo 2 -4 3 15o 3 -3 7c 4 -1 -2 79 aek 5 6 1z gl8 -5 -6 1y np 7 e 7c os 8 -e 4m 0 9 -d 79
+        u86 a d 1x 1nss -7 b 3q 0 c -a 6y 10 -8 -9 1x 8wlo -b -c 1y ot f g 7d 7e -f -g 7c n0 -h h g 0 i m 79 aqw -i
+        j 4s 0 -j k 7c qz l -m j 6gn0 -k -l 26 2p8 -n -o -p 7 -m k -1 -t d b -18 b i -m j p -a 12 3 18 -5 -v f l -7
+        f
+        n o 7g rk 1 -o 3b 0 2 -n 79 8z2 -1 3 79 aek 4 6 1z joc -2 5 77 7u -3 -4 59 0 7 m 6z r9 8 h 75 fm 9 f 1l 15o
+        a -b 11 rq b -a 15 o c -9 14 6 -5 d 1z 13qk -6 e 8 6 -7 -8 1b e9w -c g 7d re -d -e 1w b4ocl i -k 1w 5flye j
+        k 1 10ng -f -g 6c 0 l -j 1p rd -h -i 7g ny -l -m 5 -1 -2 -1c -n -m n -a 1 -r h -3 c -i -d d z -j -4 -q -12 g
+        m i
+        n o 2c 0 1 -o 3h 0 2 -n 73 rn 3 -m 6y 6 -1 4 78 0 -2 5 77 cj 6 j 5s 0 7 -g 15 s -3 8 20 5spw 9 h 6y 2r -4 a
+        75 e b c 1d k0 -5 -6 78 qa d -c 20 5pms e -b w i4s -7 f 15 2o g -a 6f 0 -8 -9 1z 1jxw -d i 1w 2pahr -e -f 1w
+        j14ig k m 63 0 l -j 1v 5sc -h -i x 19ws -k -l -q j -6 -k y -j h o -10 -m -1k -m 5 6 14 b f -2 -10 -13 g -h
+        -w -l
+        n o 2d 0 1 m 51 0 2 -m 74 ro 3 -l 1h 1xg 4 i 1x 3f2k 5 g 1x 2v0c 6 b 7b 1 7 -6 y 0 8 a 7c 1s 9 -3 1v 2738 -1
+        -2 7c p -4 -5 16 6i c d 7c 2v -7 -8 y 1xg e -c 19 55kk f -b 7c q2 -9 -a 5x 0 h -f 68 0 -d -e 20 87iw j -k 7c
+        g4 -g k 2g 51 l -j 23 211mo -h -i 7c q4 -n -o -5 1v -r 2 1d 0 -s f -s t g -13 8 -t -15 -l -d m r -15 -k t -o
+        q
+        n o 2l 0 1 l c 0 2 -l 2t 0 3 -k 78 0 4 5 17 kg4 -1 -2 78 1f 6 e 1w 19lnc -3 7 20 2lr0 -4 8 19 48e4 9 -b 15
+        13 a d 1w 3hifk -5 b 7c ph c -8 16 p9 -6 -7 z ro -9 -a 16 pz f i 51 0 g -f 1i j9ac h -e 63 0 -c -d 5a 0 j k
+        2y 0 -g -h 74 fi -i -j 15 18 -m m 1i uh8 -n -o o -f -j w t 12 -10 o -t w 3 1 -v -v x z -n -p p -t -13 -t -l
+        j
+        n o 19 85lg 1 j 1x s5w 2 3 1z hd0 -1 -2 11 qn 4 6 4f 0 -3 5 52 0 -4 -5 7d rh 7 -j 37 0 8 9 1g byk -6 -7 0
+        5bqs a -i 7b nh b f 1x 2jfo c e 1g f1o -8 d z o8 -9 -a v ax -b -c 1q 0 -d g 1x 5nbg h -h v 4w i -g 1w 6i0ve
+        -e -f 1w nod9 k l 1z f1o -k -l 75 5u -m m 6z r5 -n -o -5 -1n 4 -r s f -8 t -1u n f -x -10 -2 -2f 7 -1n d j i
+        -18 -s 7 -b
+        n o 3s 0 1 -o 1a 97ek 2 k 10 lzo 3 j 54 0 4 -h 5t 0 5 9 1x 17lg -1 6 y 5sc 7 -5 16 nj -2 8 y 3h0 -3 -4 23
+        5o38 a d 7c hj -6 b 0 19ws -7 c 4 k4 -8 -9 1b -mrg e i 1x 1uqs f g 2e rm -a -b 52 0 h -e 1y q1 -c -d 23
+        lc73c -f -g 1y ot -i -j 1p ni l -n 1x 5p8w -k m 19 2nak -l -m -t -6 5 1k -15 -n -q j -1a 1c -f s 2 -p 2 -w
+        -r v 4 0 o -10 -u -w
+        n o 3p 0 1 -o 19 85lg 2 m 7e d 3 4 74 e5 -1 -2 20 47mc 5 d 15 7h 6 -b 1w 36e68 7 b 5b 0 8 9 1w 22xhy -3 -4
+        20 3yd0 a -7 23 19z3c -5 -6 7c pu c -a 14 rr -8 -9 1y lq -c e 13 i3 f k 1y rr g h 1d cu -d -e 1w 7cm3m i -i
+        0 8vg -f j 15 84 -g -h 16 1x -j l 1y o0 -k -l 1w nod9 -m -n -i 9 3 r -n 1 -1u -n a 9 i y 3 s -d 19 -q -h j p
+        -10 -s -3 -r
+        n o 2h 38w 1 -o v 4w 2 8 13 c8 3 7 1g 7bw 4 -5 41 0 5 6 28 0 -1 -2 12 3h0 -3 -4 0 l7w -6 -7 1e 0 9 m 2v 0 a
+        -l 13 i3 b j 2s 0 c -g 7d rd d -f 6z rj e i 1v 58no f -c 4c 0 g -b 1x 1270 -8 h 1x 2v0c -9 -a 1z 1ylo -d -e
+        19 2plw k -k 16 hj l -j 1a 8uac -h -i 1d b8 -m -n -c -15 -l 8 0 -b 18 -f a -1 -k d -g i -8 -u -s 17 13 -l -q
+        x -j 8
+        n o b 0 1 k 2d 0 2 -k 1z 19ws 3 d 1z 13qk 4 a 7e i -1 5 14 l 6 9 7e qy 7 8 14 8 -2 -3 7g 74 -4 -5 1y l1 -6
+        -7 71 rl b -b z jr c -a g 0 -8 -9 22 ku -c e 1z 1g30 f g 1w 9hmk -d -e 28 0 -f h 1y px -g i z e -h j 79 1ouy
+        -i -j 24 0 l -o 79 mzv -l m 1x 33hw -m -n -e 0 u -g 1k o -6 -10 1 n -2a -2 -z 15 h u 8 -l d -h v -h m -b
+        n o 73 ro 1 m 66 0 2 -m 21 0 3 -l 1i 0 -1 4 6 af0 5 -k b 8hk 6 -j 7a q2 7 8 3h 0 -2 -3 13 2c 9 -i 9 1kx a -h
+        4z 0 -4 b 1b zvo c h 13 b d e z rq -5 -6 7f 3h0 -7 f 1x 24rw -8 g 8 i -9 -a 7b pv i j 7e rb -b -c 7e ps k l
+        z lb -d -e 16 ph -f -g 77 7u -n -o -t 0 -w m s -10 f d -w f -4 -1y -16 8 t -e -15 -x -11 y -r -r -x 4
+        n o 79 3bw 1 2 73 0 -1 -2 75 dq -3 3 74 rj 4 m 3 15o 5 k 28 15o 6 9 73 ab 7 8 73 32 -4 -5 1h 15o -6 -7 1y rr
+        a j 1z 1rno b -h 1z 1m98 c -g 1g 0 d e 14 2p -8 -9 1g cqc -a f w gl8 -b g 7f 5sc h -f 12 19ws i -e 15 3u -c
+        -d 15 2w -i -j 28 0 l -m 11 ri -k -l 76 r9 -n -o 1d 7 -4 6 -e f -6 b -1c g k -1b i p c -15 j -i -1s -t c 4
+        -l 0
+        n o 39 0 1 -o 13 p0 2 j a 3h0 3 -i 0 5410 4 e g 0 5 a 1u iwk 6 7 4w 0 -1 -2 1s 0 8 -6 26 50k -3 9 1r 15o -4
+        -5 y 48s -7 b 1w 4k8um c d 1t 0 -8 -9 13 g3 -a -b 1w ac6ht f g 52 0 -c -d x 1950 h i 13 1 -e -f 7f byk -g -h
+        1n 0 k m 6a 0 l -l 12 6k4 -j -k 4c 0 -m -n 6 -l -5 -r g 4 6 -1 -1f z -u f -h f -x o -r -n -u 13 u -u d s
+        n o 3b 0 1 -o c 0 2 -n 7c 5o 3 5 1d cu -1 4 28 0 -2 -3 79 lo1 6 -m 1b -r08 7 8 1g 0 -4 -5 6j 0 9 -l 23 jag a
+        b 1y px -6 -7 4y 0 -8 c 7b 0 d e 7d c -9 -a 1y np f i 5s 0 g h 1b re4 -b -c 1x 1t78 -d -e 20 5nbg j l 1x s5w
+        k -h 1w u9a5 -f -g 79 9b4 -i m w nj8 -j -k -9 12 -a -u m 8 -r h -a 1q -a -1r -s t q -18 e c -n a -x -2 -10 m
+        n o a 0 1 k 1v 20x0 -1 2 7b mp 3 b 20 45b0 4 7 20 3jp8 5 -5 75 jy -2 6 26 48s -3 -4 7b 0 8 a 1n 0 -6 9 1o
+        e9w -7 -8 13 i3 -9 -a 15 1 c d 3a 0 -b -c 26 9n8 e i 79 don -d f 19 7wc4 -e g 1n 0 h -h 19 ekb0 -f -g 20
+        5398 j -k 75 rm -i -j 1o 2rx8 l -o 42 0 -l m 10 1xg -m -n -3 m -k s -q 0 -3 1r c -o q -m 9 -7 -1q -7 5 q -o
+        -8 -9 1e -4 -r
+        n o 1 10ng 1 l 2 g 2 c 23 jdj4 3 6 72 qc 4 -4 12 1xg 5 -3 14 8 -1 -2 27 1xg 7 a 27 0 -5 8 1 re4 9 -8 1z qmc
+        -6 -7 25 0 b -b 15 a -9 -a 6z rj d j 28 0 e i 23 krlkw f -g 1d g1 g -f 6z 1m -c h 1z 7p08 -d -e 1z puk -h -i
+        7a nf -j k 0 re4 -k -l 1b zvo -m m 70 r5 -n -o -k f -r j 2 w 6 -t -5 -1h 0 -l 6 -v 16 t -p -4 6 8 -1e c 5 -l
+        n o 79 3xh 1 2 13 g3 -1 -2 5z 0 3 m 1g 0 4 f 14 35 5 9 1a 3i5o -3 6 13 5 7 -7 1x 2o2c 8 -6 5b 0 -4 -5 1w
+        6xv9l a d 6z g -8 b 2 cv c -b 22 6cgp -9 -a 1x 6h0w e -e 1w j14ig -c -d 7a 0 -f g 2s 0 h l 1j 3 i j 4o 0 -g
+        -h 78 0 -i k 76 4g -j -k 20 24rw -l -m 12 qmc -n -o m -p -c -1 17 -q z 5 -1b d -1 12 -f -14 8 1 s r -h -3 m
+        -13 -11 j
+        n o 74 ro 1 m 8 66 2 k 2t 0 3 -j 16 b4 -1 4 70 r9 5 i 16 l5 6 9 1y np -2 7 75 iw 8 -5 1y ra -3 -4 4 c4 a -f
+        5q 0 b -e 5b 0 c f 1y rr d -9 20 2rjc e -8 15 1c -6 -7 75 5i -a g 5 2s h -d 29 0 -b -c 1n 0 j -i 71 r0 -g -h
+        1a 5398 -k l 1w 2liby -l -m v de -n -o 4 -x 3 -k 9 -6 1c 6 10 -q -l e -10 1a -h -11 -5 2 -o -n -k g -s h
+        n o 2d 0 1 -o 5z 0 2 m 70 ri 3 i 1v 1xtw 4 a 4w 0 5 9 1x 19ws 6 -5 0 63is 7 -4 v es 8 -3 1u hd0 -1 -2 14 72
+        -6 -7 w uh8 -8 b 67 0 c -g 70 r7 d h 20 3wtg -9 e 12 1xg f g 1x 1t78 -a -b 7e 4w -c -d 10 6k4 -e -f 16 i1 -h
+        j 7e rh k -l 7 0 l -k 1u 5yw4 -i -j 13 4b -m -n g -f -x u 2 -k i b -7 -p w -n a -t 4 -z -2 -1l 8 -8 8 -z i
+        -f
+        n o 66 0 1 -o 3u 0 2 -n 8 7e 3 m 70 ri 4 c 2h -16u 5 6 w -1xg -1 -2 y 6k4 7 a 1v 20x0 8 -6 1x 14ic 9 -5 1v
+        joc -3 -4 5t 0 -7 b 7d d4 -8 -9 1x 2v0c d i 1y rr e h 4s 0 f -d x cqc -a g 1v 351g -b -c 12 lzo -e -f 1 5sc
+        -g j 7 0 k -k 70 rn l -j 7f 1xg -h -i 7g ot -l -m n -m 1 -r 2 7 -10 -h n 3 b -s -x 13 -i h 2 -1g 7 a -k d -y
+        -v
+        n o 5y 0 1 -o 21 0 2 -n 6y 9c 3 4 1y rr -1 -2 1p mf 5 m z my 6 i z 5 7 d 1c 0 8 -9 7c n5 9 c 7c mp a b 1i
+        3syk -3 -4 71 re -5 -6 0 hd0 -7 -8 20 3v9w -a e 20 4tzw -b f z 47 g -f 1w 3vobi h -e 4e 0 -c -d 13 1 -g j 20
+        7lj8 k l 1n 0 -h -i 77 jd -j -k 1y rg -l -m 2 j -5 f -9 -28 p 3 -z -n b c -r -r 6 w 1 o 2 -x -1 -q -r -n
+        n o 78 0 -1 1 77 hr 2 9 16 ro 3 -9 4 rr 4 8 1w d2u41 5 7 1x 7mb0 6 -4 1x 6jq4 -2 -3 6z rg -5 -6 16 2e -7 -8
+        1w j14ig a -o 13 13 b d 20 3cr8 -a c 3 0 -b -c 20 2wjw e f v lb -d -e 10 3h0 -f g 4y 0 -g h 1x 19ws i j z li
+        -h -i 1x 1kpo -j k 16 pr -k l v l5 -l m 19 4x30 -m -n f -1 n -f o -f -f v 11 -d 8 -b l -i -r i n -1v p -3
+        -16 -s r -w
+        n o 3p 0 1 -o c 0 2 -n 79 5q3 3 7 29 0 4 6 x l7w 5 -3 1x 14ic -1 -2 1z 6k4 -4 -5 1x s5w 8 9 1i 2jfo -6 -7 y
+        5sc a k 69 0 b j 70 ri -8 c 1x 2v0c d g 3t 0 e -c 7d rk f -b 11 qx -9 -a 10 7bw h -g 7d 2g -d i 2e 4n -e -f
+        w 15a4 -h -i 76 bp -j l 5t 0 -k m 7d 7e -l -m 0 v 1u g -c -15 e 1 -a -x h q f 2 -1e c 10 -e -w -x -f p -z -r
+        n o 2c 0 1 -o 78 0 2 5 0 lzo -1 3 z rq 4 -4 2 rf -2 -3 2t 0 6 -n 79 8z2 7 9 6a 0 -5 8 17 3h0 -6 -7 73 ab a l
+        1w 4w378 b e 1i 495w c -b 7f 1xg -8 d z ro -9 -a 19 27v0 -c f 19 2yv8 g h 10 7bw -d -e 1w a1hmy i k 28 15o j
+        -h 1 wsk -f -g 76 85 -i -j 71 7 m -m 1i 50k -k -l -i 10 -m -t 8 k -v -2 -k v 5 -g 1g -8 -9 t u -w 7 -d u 1
+        -o -l
+        n o 12 v90 1 b 12 lzo 2 8 14 rq 3 7 2f di4 4 6 1f 0 -1 5 0 3h0 -2 -3 1x 384k -4 -5 74 8o -6 -7 1x s5w -8 9
+        7a r3 a -b 2h 1yl -9 -a 1z 10ng c d 4 66 -c -d 7e qj e j 1z 4ymk f -j 42 0 g -i 1x 29ek -e h v cj i -h 1x
+        2vs4 -f -g 1r 0 -k k 14 qq -l l 1k 0 -m m 2 3 -n -o -2 -j p -x 7 -1 m -1s -8 n -z o -i a -u l -s l n i o 8
+        -2 -14
+        n o 2l 0 1 j 74 ro 2 -j 51 0 3 -i 3p 0 4 -h 69 0 5 i 3u 0 6 -e 2t 0 7 -d 75 4 8 b 15 8q 9 -4 14 rr a -3 2e
+        4n -1 -2 2s 0 c -c c 0 d -b 54 0 e f 1 10ng -5 -6 1t 0 g -a 41 0 -7 h 74 53 -8 -9 14 5 -f -g 15 18 k l 5h 0
+        -k -l 35 0 m -o 26 83o -m -n 4 16 -a -p 0 7 -19 -r j i -v -n -q -w -k 10 -o u -i -11 e -g p z
+        n o 3p 0 1 -o 1d 0 -1 2 4s 0 3 k 1b 0 4 a 7c pk 5 8 1d 4r 6 7 1h 15o -2 -3 8 y -4 -5 z r7 -6 9 z rk -7 -8 8
+        p b j 1d 2w c f 71 r6 d -c 12 15o e -b 1w 4w378 -9 -a 1z 1iec -d g 1z 21os h i 1x 2v0c -e -f 1y rr -g -h 71
+        1a -i -j 12 19ws l -n 1w ll39 -k m 78 r7 -l -m -3 i -r -d i -e -39 5 -3 18 -b g m 3 -13 p -f -w -1 a -h d c
+        -q
+        n o 3b 0 1 l 1g 0 2 a 7b 6 3 4 72 3 -1 -2 41 0 5 6 22 53pg -3 -4 23 1vk3k 7 -9 1z 1c84 8 9 28 0 -5 -6 11 rr
+        -7 -8 8 66 b j 7f 1xg c d 15 bn -a -b 1i 495w e h 7c q2 f -f 7e rd g -e 1z 30es -c -d 19 4uro -g i 1v 49xo
+        -h -i 15 m -j k 1x 26bg -k -l 7c ed -m m 2e 3f -n -o -k m -w p -1h 0 n -10 o 7 -g -6 6 -m 8 j 9 -8 -r -s b
+        1j -q l
+        n o k 0 1 -o 1s 0 2 7 1w 5cuhv 3 5 79 lo1 -1 4 5q 0 -2 -3 1w 7cm3m 6 -6 v 3w -4 -5 15 16 8 g 7e py 9 -f 1z
+        3obw a -e 14 p8 -7 b 5b 0 c f 12 15o -8 d 2d 0 e -b 1d 8q -9 -a v 46 -c -d 19 2a6c h j a 0 i -i 7b pe -g -h
+        15 56 k m 19 2k7g l -l 1y ot -j -k 28 0 -m -n 0 -c 1b -i k -2 -m -w y -p -w p -s l g z -6 -k m -15 g 7 -v -t
+        n o 1h 2p8 1 -o 11 i 2 8 22 xq -1 3 75 b 4 6 74 1 -2 5 7g 1g -3 -4 74 rd -5 7 76 pk -6 -7 75 a4 9 b 8 f a -a
+        72 rg -8 -9 8 1n c -n g 2p8 d -m g 0 e -l z 5z f g 1w 7cm3m -b -c 4y 0 h i z ri -d -e d 0 j k 72 b6 -f -g 1y
+        o0 l m 1y jy -h -i 7b qv -j -k 0 -f -4 1z d -v b -9 k -r -a -17 p -t 7 -o k -19 9 -c a -x e -b
+        n o 2t 0 1 -o 5m 0 2 -n 70 r9 3 c 1v 20x0 4 9 34 0 5 8 71 qc 6 -4 79 8z2 7 -3 7e 9 -1 -2 7c k5 -5 -6 12 1xg
+        a -a 74 qx b -9 y 7bw -7 -8 77 hr d f 5u 0 -b e 10 3h0 -c -d 11 re g -m 5a 0 h j 1 af0 -e i 22 4j1h -f -g 1t
+        0 k -l 7e q3 -h l 7e rh m -k 25 83o -i -j -l c -3 9 -t 7 m -i -5 2 -3 -4 m -p b -n -i -5 -3t 3 -9 3 -y -r
         """
 }

@@ -70,7 +70,11 @@ package struct StoryModel: Sendable {
         guard kept < slight else { return likelihoods }
         let wanted = kept < sentence ? sentence : max(slight, 2 * kept)
         guard let least = [0.4, 0.3, 0.2, 0.1].first(where: { weight(from: $0) >= wanted }) else { return likelihoods }
-        return likelihoods.map { $0 >= least ? max($0, 0.5) : $0 }
+        return likelihoods.indices.map { index in
+            // Links to other stories are no story, however little else there is.
+            let isRaised = likelihoods[index] >= least && reading.facts[index].linkShare < 0.8
+            return isRaised ? max(likelihoods[index], 0.5) : likelihoods[index]
+        }
     }
 
     /// Likelihoods that leave something to ask the second sum about.
