@@ -23,10 +23,7 @@ struct PageFixtureTests {
     func present() { #expect(Self.names(in: "Tests/Fixtures/Pages").count >= 8) }
 
     /// Pages whose body still differs from what the editor expects; each leaves this list when it is right.
-    static let open: Set<String> = [
-        "cabolucero-mercado-abastos", "cabolucero-regata-faros", "naru-pear-frost",
-        "sevenharbours-ar-date-harvest", "sevenharbours-ja-lighthouse", "sevenharbours-zh-tea-market",
-    ]
+    static let open: Set<String> = ["cabolucero-mercado-abastos"]
 
     @Test("a page's story comes out word for word", arguments: names(in: "Tests/Fixtures/Pages"))
     func text(name: String) throws {
@@ -83,17 +80,8 @@ struct PageFixtureTests {
             ]
             #expect(found.isDisjoint(with: grave))
         }
-        withKnownIssue("not yet") {
-            checkWords(article, warnings: found, expected)
-        } when: {
-            Self.openOdd.contains(name)
-        }
+        checkWords(article, warnings: found, expected)
     }
-
-    /// Odd pages that do not yet come out as they should; each leaves this list when it does.
-    static let openOdd: Set<String> = [
-        "broken-utf8.expected.json", "soft-404.expected.json",
-    ]
 
     private func checkWords(_ article: Article, warnings: Set<String>, _ expected: JSONValue) {
         for warning in expected["warnings"]?.array?.compactMap(\.string) ?? [] { #expect(warnings.contains(warning)) }

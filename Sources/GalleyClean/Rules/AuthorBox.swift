@@ -25,5 +25,30 @@ enum AuthorBox: CleaningRule {
             desk.cut(index, Self.self, isWhole ? 0.97 : 0.85, "a line about the author")
         }
         desk.cutSigns(Self.self, .biography, reason: "its markup names it as the author's box")
+        cutBehindStory(&desk)
+    }
+
+    /// Words behind the story that open with the author's name present the author, whatever their markup says.
+    private static func cutBehindStory(_ desk: inout CleaningDesk) {
+        guard desk.isPage, let story = desk.story else { return }
+        for index in desk.open.reversed() where desk.editor.blocks[index].role == .paragraph {
+            let facts = desk.lines[index].facts
+            guard index > story.lowerBound, opensWithAuthor(index, desk) else {
+                // The last words of the story: what stands before them is the story's.
+                if facts.weight >= 60 { return }
+                continue
+            }
+            if facts.weight <= 300, desk.lines[index].likelihood < sure {
+                desk.cut(index, Self.self, 0.85, "opens with the author's name, behind the story")
+            }
+        }
+    }
+
+    /// Likelihood of paragraphs that are the story's whoever they begin with.
+    private static let sure: Float = 0.9
+
+    private static func opensWithAuthor(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        let opening = TextKey(String(desk.editor.blocks[index].text.prefix(80)))
+        return desk.authorKeys.contains { $0.bytes.count >= 8 && opening.bytes.starts(with: $0.bytes) }
     }
 }

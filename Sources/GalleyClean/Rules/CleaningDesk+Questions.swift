@@ -20,22 +20,43 @@ extension CleaningDesk {
         let facts = lines[index].facts
         let isSummary = lines[index].key.map { $0 == summaryKey && $0.bytes.count >= 12 } == true
         guard isPage, facts.ownSigns.contains(.standfirst) && facts.weight >= 24 || isSummary, facts.linkShare < 0.4,
-            let story, index < story.lowerBound, index >= story.lowerBound - 8,
+            let story, index < story.lowerBound,
+            (index..<story.lowerBound).count(where: { isRead($0) && editor.fates[$0] == .kept }) <= 8,
             lines[index].likelihood > (isSummary ? 0 : 0.02)
         else { return false }
         return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular, .caption, .credit])
     }
 
-    /// True for a heading between two sure paragraphs of the story, pictures aside, with no link and no word of furniture.
+    /// True for a heading between two sure paragraphs of the story, pictures and what named rules cut before it aside,
+    /// with no link and no word of furniture.
     func isSubhead(_ index: Int) -> Bool {
         guard case .heading = editor.blocks[index].role,
-            let before = (0..<index).last(where: isRead), let behind = (index + 1..<lines.count).first(where: isRead)
+            let before = (0..<index).last(where: { isRead($0) && !isNamedCut($0) }),
+            let behind = (index + 1..<lines.count).first(where: isRead)
         else { return false }
         let facts = lines[index].facts
         guard facts.weight >= 6, facts.linkShare < 0.05, facts.phrases.wholeMask == 0, facts.phrases.startMask == 0,
-            facts.nearSigns.isDisjoint(with: .furniture)
+            // What builds pages of parts calls every part a component or widget.
+            facts.nearSigns.isDisjoint(with: .furniture.subtracting(.widget))
         else { return false }
-        return [before, behind].allSatisfy { lines[$0].likelihood >= 0.5 && lines[$0].facts.weight >= 60 }
+        return isSureParagraph(before) && (isSureParagraph(behind) || isTableOfStory(behind))
+    }
+
+    private func isSureParagraph(_ index: Int) -> Bool {
+        lines[index].likelihood >= 0.5 && lines[index].facts.weight >= 60
+    }
+
+    /// True for a table of words inside the story: it stays whatever else speaks against it.
+    func isTableOfStory(_ index: Int) -> Bool {
+        switch editor.blocks[index].role {
+        case .table, .preformatted: isAmongStory(index, margin: 0) && lines[index].facts.linkShare < 0.3
+        default: false
+        }
+    }
+
+    /// True for what a rule cut that says what it is.
+    private func isNamedCut(_ index: Int) -> Bool {
+        editor.fates[index] == .cut && editor.cutRule(at: index) != UnlikeTheStory.description.id
     }
 
     /// True for words, not pictures.

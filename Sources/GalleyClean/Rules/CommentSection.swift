@@ -20,5 +20,24 @@ enum CommentSection: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         desk.cutPhrases(Self.self, .commentSection, upTo: 80, reason: "an invitation to comment")
         desk.cutSigns(Self.self, .comments, reason: "stands among readers' comments")
+        cutBehindHeading(&desk)
+    }
+
+    /// Likelihood of paragraphs that are the story's whatever their box is called.
+    private static let sure: Float = 0.9
+
+    /// Comments read like sentences of a story; a heading over them and their markup together say what they are.
+    private static func cutBehindHeading(_ desk: inout CleaningDesk) {
+        let heading = desk.lines.indices.first { index in
+            desk.editor.fates[index] == .cut && desk.lines[index].facts.phrases.has(.commentSection)
+        }
+        guard let heading, let story = desk.story, !desk.lines[story.lowerBound].facts.allSigns.contains(.comments)
+        else { return }
+        for index in desk.open
+        where index > heading && desk.lines[index].facts.allSigns.contains(.comments)
+            && desk.lines[index].likelihood < sure && !desk.editor.blocks[index].role.isNote
+        {
+            desk.cut(index, Self.self, 0.9, "stands under a heading for readers' comments")
+        }
     }
 }

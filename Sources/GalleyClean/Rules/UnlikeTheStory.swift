@@ -29,11 +29,9 @@ enum UnlikeTheStory: CleaningRule {
             case .figure, .embed: continue
             case .correction, .editorsNote, .update:
                 if desk.isAmongStory(index, margin: 6) { continue }
-            case .table, .preformatted:
-                if desk.isAmongStory(index, margin: 0), desk.lines[index].facts.linkShare < 0.3 { continue }
             default: break
             }
-            if desk.isShownStandfirst(index) || desk.isSubhead(index) { continue }
+            if desk.isShownStandfirst(index) || desk.isSubhead(index) || desk.isTableOfStory(index) { continue }
             desk.cut(index, Self.self, Double(1 - desk.lines[index].likelihood), desk.unlikeness(of: index))
         }
     }

@@ -54,6 +54,9 @@ public struct ArticleEditor: Sendable {
         return true
     }
 
+    /// The rule that cut a block; nil for one that is not cut.
+    public func cutRule(at index: Int) -> RuleID? { cutsByIndex[index]?.rule.id }
+
     /// Takes a block out of the body because its words now stand elsewhere; the caller sets them there.
     public mutating func move(
         _ index: Int, to subject: String, by rule: RuleStamp, confidence: Double, reason: String
