@@ -93,29 +93,28 @@ struct OpenElementStack: ~Copyable {
     @inline(never)
     private func hasBelow(_ tag: HTMLTag, _ boundary: TagTraits) -> Bool {
         var index = entries.count &- 1
-        let near = max(index &- 16, -1)
-        while index > near {
-            let entry = entries.base[index]
-            if entry.tag == tag { return true }
-            if !entry.traits.isDisjoint(with: boundary) { return false }
-            index &-= 1
-        }
-        // Hostile pages keep hundreds open below a paragraph: the rest of a long search goes four elements at a step.
-        while index >= 3 {
-            let entry = entries.base + (index &- 3)
-            let traits = SIMD4(
-                entry[0].traits.rawValue, entry[1].traits.rawValue, entry[2].traits.rawValue, entry[3].traits.rawValue)
-            let tags = SIMD4(entry[0].tag.rawValue, entry[1].tag.rawValue, entry[2].tag.rawValue, entry[3].tag.rawValue)
-            if any(traits & boundary.rawValue .!= 0) || any(tags .== tag.rawValue) { break }
-            index &-= 4
-        }
+        let far = index &- 16
         while index >= 0 {
+            // Hostile pages keep hundreds open below a paragraph: a long search goes four elements at a step.
+            if index <= far, index >= 3, !isAny(ofFourFrom: index &- 3, tag, boundary) {
+                index &-= 4
+                continue
+            }
             let entry = entries.base[index]
             if entry.tag == tag { return true }
             if !entry.traits.isDisjoint(with: boundary) { return false }
             index &-= 1
         }
         return false
+    }
+
+    /// Whether one of four elements is of the tag or a boundary.
+    private func isAny(ofFourFrom index: Int, _ tag: HTMLTag, _ boundary: TagTraits) -> Bool {
+        let entry = entries.base + index
+        let traits = SIMD4(
+            entry[0].traits.rawValue, entry[1].traits.rawValue, entry[2].traits.rawValue, entry[3].traits.rawValue)
+        let tags = SIMD4(entry[0].tag.rawValue, entry[1].tag.rawValue, entry[2].tag.rawValue, entry[3].tag.rawValue)
+        return any(traits & boundary.rawValue .!= 0) || any(tags .== tag.rawValue)
     }
 
     func hasNodeInScope(_ node: UInt32) -> Bool {
