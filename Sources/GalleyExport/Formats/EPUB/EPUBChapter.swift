@@ -11,12 +11,7 @@ enum EPUBChapter {
         html.raw("<article>\n<header>\n<h1>")
         html.words(title)
         html.raw("</h1>\n")
-        let byline = VisibleText.visible(metadata.authors.map(\.name).joined(separator: ", "))
-        if !byline.isEmpty {
-            html.raw("<p class=\"byline\">")
-            html.words(byline)
-            html.raw("</p>\n")
-        }
+        html.writeByline(metadata)
         if let published = metadata.published {
             html.raw("<p class=\"dates\">")
             html.words(published.dayOnly.description)
@@ -24,33 +19,9 @@ enum EPUBChapter {
         }
         html.raw("</header>\n")
         html.write(article)
-        writeSource(article, to: &html)
+        html.writeSource(metadata, address: ArticleAddress.link(article).map(ArticleAddress.asciiOnly))
         html.raw("</article>\n")
         EPUBPage.close(&html)
         return html.bytes
-    }
-
-    private static func writeSource(_ article: Article, to html: inout HTMLBody) {
-        let metadata = article.metadata
-        let address = ArticleAddress.link(article).map(ArticleAddress.asciiOnly)
-        if metadata.site == nil, address == nil, metadata.rights.copyright == nil { return }
-        html.raw("<footer class=\"source\">\n")
-        if let address {
-            html.raw("<p><a")
-            html.attribute("href", address)
-            html.raw(">")
-            html.words(VisibleText.visible(metadata.site ?? "", else: address))
-            html.raw("</a></p>\n")
-        } else if let site = metadata.site {
-            html.raw("<p>")
-            html.words(site)
-            html.raw("</p>\n")
-        }
-        if let copyright = metadata.rights.copyright {
-            html.raw("<p>")
-            html.words(copyright)
-            html.raw("</p>\n")
-        }
-        html.raw("</footer>\n")
     }
 }

@@ -61,47 +61,21 @@ struct HTMLWriter: ArticleWriter {
             html.words(article.headline)
             html.raw("</h1>\n")
         }
-        writeByline(article.metadata, to: &html)
+        html.writeByline(article.metadata)
+        writeDates(article.metadata, to: &html)
         html.raw("</header>\n")
         html.write(article)
-        writeFooter(article.metadata, to: &html)
+        let address = (article.metadata.canonicalURL ?? article.metadata.url).flatMap(SafeLink.written)
+        html.writeSource(article.metadata, address: address)
         html.raw("</article>\n")
     }
 
-    private func writeByline(_ metadata: Metadata, to html: inout HTMLBody) {
-        if !metadata.authors.isEmpty {
-            html.raw("<p class=\"byline\">")
-            html.words(metadata.authors.map(\.name).joined(separator: ", "))
-            html.raw("</p>\n")
-        }
+    private func writeDates(_ metadata: Metadata, to html: inout HTMLBody) {
         guard let published = metadata.published else { return }
         html.raw("<p class=\"dates\"><time")
         html.attribute("datetime", published.description)
         html.raw(">")
         html.words(published.shown)
         html.raw("</time></p>\n")
-    }
-
-    private func writeFooter(_ metadata: Metadata, to html: inout HTMLBody) {
-        let address = (metadata.canonicalURL ?? metadata.url).flatMap(SafeLink.written)
-        if metadata.site == nil, address == nil, metadata.rights.copyright == nil { return }
-        html.raw("<footer class=\"source\">\n")
-        if let address {
-            html.raw("<p><a")
-            html.attribute("href", address)
-            html.raw(">")
-            html.words(metadata.site ?? address)
-            html.raw("</a></p>\n")
-        } else if let site = metadata.site {
-            html.raw("<p>")
-            html.words(site)
-            html.raw("</p>\n")
-        }
-        if let copyright = metadata.rights.copyright {
-            html.raw("<p>")
-            html.words(copyright)
-            html.raw("</p>\n")
-        }
-        html.raw("</footer>\n")
     }
 }
