@@ -1,4 +1,4 @@
-package import GalleyCore
+import GalleyCore
 import GalleyStore
 
 extension StandingLines {

@@ -1,4 +1,4 @@
-package import GalleyCore
+import GalleyCore
 package import GalleyStore
 
 /// Site memory: the lines that hosts repeat from page to page, learned from some pages and frozen before others are

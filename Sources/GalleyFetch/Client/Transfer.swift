@@ -114,7 +114,7 @@ final class Transfer {
         }
         galley_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
         var copied = body
-        copied.withUnsafeMutableBytes { galley_curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
+        _ = copied.withUnsafeMutableBytes { galley_curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
     }
 
     private func prepareHeaders(_ handle: UnsafeMutableRawPointer) {

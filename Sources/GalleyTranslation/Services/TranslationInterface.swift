@@ -1,4 +1,4 @@
-package import GalleyCore
+import GalleyCore
 import GalleyText
 
 /// How a translation service is spoken to.

@@ -24,7 +24,7 @@ struct ArticleLife {
         var events: [Event] = []
         let passages = try desk.passages(ofArticle: id)
         for (workflow, name, passage, run) in passages {
-            if let held = try await desk.heldPage(for: name) { events.append(page(held, name)) }
+            if let held = try desk.heldPage(for: name) { events.append(page(held, name)) }
             events.append(
                 Event(
                     kind: "passage", words: "went through \(workflow) as \(name), last in run \(run)",

@@ -136,7 +136,7 @@ struct HostileHandoffTests {
 
     @Test("a source file stays as it is when a hand-off is refused")
     func untouched() throws {
-        let before = try Self.story.json()
+        let before = Self.story.json()
         _ = Self.refusal(String(try Self.xliff12().prefix(500)))
         #expect(try Self.story.json() == before)
     }
