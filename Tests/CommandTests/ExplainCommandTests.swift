@@ -92,6 +92,17 @@ struct ExplainCommandTests {
         #expect(!html.contains("src=") && !html.contains("url(") && !html.contains("@import"))
         #expect(html.contains("&lt;script&gt;"))
         #expect(html.contains("<code>share-prompt-"))
+        #expect(await CapturedCommand.run("explain", page, "--html", folder.path + "/why.html").code == .success)
+    }
+
+    @Test("a page named where the explanation goes is not written over", arguments: [true, false])
+    func pageKept(isNamedTwice: Bool) async throws {
+        let folder = try TestFolder()
+        let page = try folder.write("page.html", Self.page)
+        let result = await CapturedCommand.run(["explain", "--html", page] + (isNamedTwice ? [page] : []))
+        #expect(result.code == .usage)
+        #expect(result.complaints.contains("galley explain \(page) --html why.html"))
+        #expect(try folder.read("page.html") == Self.page)
     }
 }
 

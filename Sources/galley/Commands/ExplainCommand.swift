@@ -20,6 +20,11 @@ enum ExplainCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ console: Console) async throws -> ExitCode {
+        if let file = arguments.text("html"), file != "-", !ExplanationPage.mayReplace(file) {
+            throw UsageError(
+                "galley explain: \(file) is there and is no explanation, so it is left alone; --html names the file to "
+                    + "write: galley explain \(arguments.operands.first ?? file) --html why.html")
+        }
         let reader = PageReader(
             operands: arguments.operands.isEmpty ? ["-"] : arguments.operands,
             format: arguments.text("from").flatMap(InputFormat.init(rawValue:)), url: arguments.text("url"),

@@ -1,6 +1,7 @@
 import GalleyClean
 import GalleyCore
 import GalleyExport
+import GalleyStore
 
 /// The explanation of a page as one HTML file that needs nothing else and runs no script: the original's blocks at the
 /// left, what came of each at the right.
@@ -13,6 +14,15 @@ struct ExplanationPage {
         self.name = name
     }
 
+    /// Tells an explanation from a page.
+    private static let mark = #"<meta name="generator" content="galley explain">"#
+
+    /// True where writing loses nothing: where there is no file, an empty one, a pipe, or an earlier explanation.
+    static func mayReplace(_ path: String) -> Bool {
+        guard let opening = try? FileContents.opening(of: path), !opening.isEmpty else { return true }
+        return String(decoding: opening, as: UTF8.self).contains(mark)
+    }
+
     var html: String {
         let article = explanation.article
         let language = article.metadata.language ?? "en"
@@ -22,6 +32,7 @@ struct ExplanationPage {
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            \(ExplanationPage.mark)
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>\(escaped("Why: " + headline))</title>
