@@ -27,6 +27,12 @@ final class GalleyProcess: @unchecked Sendable {
     /// Ends it at once, as a power cut would end it.
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
+    /// Lets it run so long, or until it ends.
+    func run(for duration: Duration) async throws {
+        let start = ContinuousClock.now
+        while process.isRunning, start.duration(to: .now) < duration { try await Task.sleep(for: .milliseconds(2)) }
+    }
+
     /// Reads standard error until some words stand in it.
     /// - Returns: false when it ends before.
     func firstComplaint(containing words: String) -> Bool {
