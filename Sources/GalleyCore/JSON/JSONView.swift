@@ -42,9 +42,14 @@ package struct JSONView: Sendable {
     package var number: Double? { entry.kind == .number ? document.number(entry).number : nil }
 
     /// The elements of a list.
-    package var array: [JSONView]? {
+    package var array: [JSONView]? { map { $0 } }
+
+    /// What is made of the elements of a list; nil for anything else.
+    func map<Element>(_ make: (JSONView) throws -> Element) rethrows -> [Element]? {
         guard entry.kind == .array else { return nil }
-        return inside { document, index in (JSONView(document, index), index + document.entries[index].width) }
+        return try inside { document, index in
+            (try make(JSONView(document, index)), index + document.entries[index].width)
+        }
     }
 
     /// The members of an object, in order.
@@ -66,12 +71,14 @@ package struct JSONView: Sendable {
 
     /// Goes over what stands inside a list or object.
     /// - Parameter take: what begins at an entry, and at which entry the next begins.
-    private func inside<Element>(_ take: (JSONDocument, Int) -> (Element, next: Int)) -> [Element] {
+    private func inside<Element>(
+        _ take: (JSONDocument, Int) throws -> (Element, next: Int)
+    ) rethrows -> [Element] {
         var elements: [Element] = []
         let end = index + entry.extent
         var next = index + 1
         while next < end {
-            let (element, following) = take(document, next)
+            let (element, following) = try take(document, next)
             elements.append(element)
             next = following
         }

@@ -63,8 +63,8 @@ struct ObjectReader {
     /// An absent list is an empty one.
     func list<Value>(_ key: StaticString, _ read: (JSONView) throws -> Value) throws -> [Value] {
         guard let value = self[key] else { return [] }
-        guard let values = value.array else { throw error(key, "is \(value.kindName), not a list") }
-        return try values.map(read)
+        guard let values = try value.map(read) else { throw error(key, "is \(value.kindName), not a list") }
+        return values
     }
 
     func strings(_ key: StaticString) throws -> [String] {

@@ -141,7 +141,7 @@ package actor ExportRunner {
     }
 
     private func add(_ article: Article, _ pictures: [String: WebPage], to path: String) throws {
-        if outputs[path] == nil {
+        if !outputs.keys.contains(path) {
             outputs[path] = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
             order.append(path)
         }

@@ -15,6 +15,10 @@ package struct FileTemplate: Sendable, Hashable {
     private let components: [[Part]]
     /// The names of components that are the same for every article; nil for the others.
     private let fixedNames: [String?]
+    /// The whole path where it is the same for all articles.
+    private let fixedPath: String?
+    /// True when the template tells articles apart, so that each gets a file of its own.
+    package let namesOneArticle: Bool
 
     /// - Throws: `FileTemplateError` for an unknown key, a bad pattern, or a path that leaves the output folder.
     package init(_ text: String) throws {
@@ -48,11 +52,9 @@ package struct FileTemplate: Sendable, Hashable {
             let isFixed = parts.allSatisfy { if case .literal = $0 { true } else { false } }
             return isFixed ? Self.names(of: parts, mark: nil) { _, _ in "" }.joined(separator: "/") : nil
         }
-    }
-
-    /// True when the template tells articles apart, so that each gets a file of its own.
-    package var namesOneArticle: Bool {
-        components.joined().contains { part in
+        let names = fixedNames.compactMap(\.self)
+        fixedPath = names.count == fixedNames.count ? names.joined(separator: "/") : nil
+        namesOneArticle = self.components.joined().contains { part in
             if case .key(let key, _) = part { key.namesOneArticle } else { false }
         }
     }
@@ -67,6 +69,7 @@ package struct FileTemplate: Sendable, Hashable {
     /// The path for an article, relative to the output folder.
     /// - Parameter mark: put behind the last component's stem, to tell equal names apart.
     package func path(for article: Article, target: String? = nil, mark: String? = nil) -> String {
+        if mark == nil, let fixedPath { return fixedPath }
         var names: [String] = []
         for (index, component) in components.enumerated() {
             let mark = index == components.count - 1 ? mark : nil

@@ -15,7 +15,7 @@ package final class LineReader {
         self.path = path
         descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 { throw FileError(.read, path: path, code: errno) }
-        buffer = [UInt8](repeating: 0, count: 1 << 16)
+        buffer = [UInt8](repeating: 0, count: 1 << 18)
     }
 
     deinit { close(descriptor) }
