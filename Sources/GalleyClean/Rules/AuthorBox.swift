@@ -38,14 +38,11 @@ enum AuthorBox: CleaningRule {
                 if facts.weight >= 60 { return }
                 continue
             }
-            if facts.weight <= 300, desk.lines[index].likelihood < sure {
+            if facts.weight <= 300, !desk.lines[index].isPlainlyStory {
                 desk.cut(index, Self.self, 0.85, "opens with the author's name, behind the story")
             }
         }
     }
-
-    /// Likelihood of paragraphs that are the story's whoever they begin with.
-    private static let sure: Float = 0.9
 
     private static func opensWithAuthor(_ index: Int, _ desk: CleaningDesk) -> Bool {
         let opening = TextKey(String(desk.editor.blocks[index].text.prefix(80)))

@@ -39,11 +39,7 @@ extension CleaningDesk {
             // What builds pages of parts calls every part a component or widget.
             facts.nearSigns.isDisjoint(with: .furniture.subtracting(.widget))
         else { return false }
-        return isSureParagraph(before) && (isSureParagraph(behind) || isTableOfStory(behind))
-    }
-
-    private func isSureParagraph(_ index: Int) -> Bool {
-        lines[index].likelihood >= 0.5 && lines[index].facts.weight >= 60
+        return lines[before].isSureParagraph && (lines[behind].isSureParagraph || isTableOfStory(behind))
     }
 
     /// True for a table of words inside the story: it stays whatever else speaks against it.

@@ -24,9 +24,7 @@ struct CleaningDesk {
 
     /// The first and the last block that are surely of the story; nil when none is.
     var story: ClosedRange<Int>? {
-        let sure = lines.indices.filter {
-            lines[$0].likelihood >= 0.5 && lines[$0].facts.weight >= 60 && editor.fates[$0] == .kept
-        }
+        let sure = lines.indices.filter { lines[$0].isSureParagraph && editor.fates[$0] == .kept }
         guard let first = sure.first, let last = sure.last else { return nil }
         return first...last
     }

@@ -23,9 +23,6 @@ enum CommentSection: CleaningRule {
         cutBehindHeading(&desk)
     }
 
-    /// Likelihood of paragraphs that are the story's whatever their box is called.
-    private static let sure: Float = 0.9
-
     /// Comments read like sentences of a story; a heading over them and their markup together say what they are.
     private static func cutBehindHeading(_ desk: inout CleaningDesk) {
         let heading = desk.lines.indices.first { index in
@@ -35,7 +32,7 @@ enum CommentSection: CleaningRule {
         else { return }
         for index in desk.open
         where index > heading && desk.lines[index].facts.allSigns.contains(.comments)
-            && desk.lines[index].likelihood < sure && !desk.editor.blocks[index].role.isNote
+            && !desk.lines[index].isPlainlyStory && !desk.editor.blocks[index].role.isNote
         {
             desk.cut(index, Self.self, 0.9, "stands under a heading for readers' comments")
         }

@@ -14,6 +14,12 @@ struct StoryLine {
     /// True for the page's surroundings: menus, side columns, footers before and behind the story's stretch.
     let isOutside: Bool
 
+    /// True for a paragraph that is of the story by all signs together.
+    var isSureParagraph: Bool { likelihood >= 0.5 && facts.weight >= 60 }
+
+    /// True for words that are the story's whatever their box is called and whoever they begin with.
+    var isPlainlyStory: Bool { likelihood >= 0.9 }
+
     init(
         facts: PassageFacts, passage: Int?, node: NodeID? = nil, likelihood: Float, key: TextKey? = nil,
         isOutside: Bool = false

@@ -109,12 +109,8 @@ struct JSONScanner {
     private mutating func word(_ letters: StaticString, _ kind: JSONDocument.Entry.Kind) throws(Fault) {
         let isThere = letters.withUTF8Buffer { bytes[index...].starts(with: $0) }
         guard isThere else { throw fault("a value is wanted here") }
-        note(kind, letters.utf8CodeUnitCount)
+        entries.append(JSONDocument.Entry(kind: kind, offset: index, extent: letters.utf8CodeUnitCount))
         index += letters.utf8CodeUnitCount
-    }
-
-    private mutating func note(_ kind: JSONDocument.Entry.Kind, _ extent: Int) {
-        entries.append(JSONDocument.Entry(kind: kind, offset: index, extent: extent))
     }
 
     private mutating func number() throws(Fault) {

@@ -93,7 +93,7 @@ package struct JSONView: Sendable {
         case .false: .bool(false)
         case .number: document.number(entry)
         case .text, .escapedText: .string(document.text(entry))
-        case .array: .array(array?.map(\.value) ?? [])
+        case .array: .array(map(\.value) ?? [])
         case .object:
             .object(
                 JSONValue.Object(
