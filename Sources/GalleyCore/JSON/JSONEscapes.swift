@@ -56,18 +56,9 @@ enum JSONEscapes {
         if start + 4 > text.count { return nil }
         var value: UInt32 = 0
         for place in start..<start + 4 {
-            guard let digit = hexDigit(text[place]) else { return nil }
-            value = value << 4 | digit
+            guard let digit = HexDigit.value(of: text[place]) else { return nil }
+            value = value << 4 | UInt32(digit)
         }
         return value
-    }
-
-    private static func hexDigit(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
-        default: nil
-        }
     }
 }

@@ -44,26 +44,15 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
             if digits.count != 32 { return nil }
             var halves: (high: UInt64, low: UInt64) = (0, 0)
             for place in 0..<16 {
-                guard let high = Self.value(of: digits[place]), let low = Self.value(of: digits[place + 16]) else {
-                    return nil
-                }
-                halves.high = halves.high << 4 | high
-                halves.low = halves.low << 4 | low
+                guard let high = HexDigit.value(of: digits[place]), let low = HexDigit.value(of: digits[place + 16])
+                else { return nil }
+                halves.high = halves.high << 4 | UInt64(high)
+                halves.low = halves.low << 4 | UInt64(low)
             }
             return halves
         }
         guard let halves else { return nil }
         (high, low) = halves
-    }
-
-    /// Of a hexadecimal digit; nil for another sign.
-    private static func value(of digit: UInt8) -> UInt64? {
-        switch digit {
-        case 0x30...0x39: UInt64(digit - 0x30)
-        case 0x61...0x66: UInt64(digit - 0x57)
-        case 0x41...0x46: UInt64(digit - 0x37)
-        default: nil
-        }
     }
 
     /// 32 hexadecimal digits.

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Compares paths with the patterns of robots files (RFC 9309 §2.2.2, §2.2.3).
 enum RobotsPath {
     /// The path with one spelling for each byte: unreserved characters plain, everything beyond ASCII escaped, the
@@ -9,8 +11,8 @@ enum RobotsPath {
         var index = 0
         while index < path.count {
             let byte = path[index]
-            if byte == UInt8(ascii: "%"), index + 2 < path.count, let high = hexValue(path[index + 1]),
-                let low = hexValue(path[index + 2])
+            if byte == UInt8(ascii: "%"), index + 2 < path.count, let high = HexDigit.value(of: path[index + 1]),
+                let low = HexDigit.value(of: path[index + 2])
             {
                 let value = high << 4 | low
                 if isUnreserved(value) { result.append(value) } else { appendEscaped(value, to: &result) }
@@ -52,15 +54,6 @@ enum RobotsPath {
             star = (last.pattern, last.path + 1)
             p = last.pattern
             index = last.path + 1
-        }
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
         }
     }
 
