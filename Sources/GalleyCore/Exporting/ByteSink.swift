@@ -8,12 +8,11 @@ public struct ByteSink: Sendable {
     public mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
     public mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-    /// Lets a JSON writer add to the same bytes.
+    /// Adds what a JSON writer makes.
     public mutating func withJSON(_ write: (inout JSONWriter) -> Void) {
-        var writer = JSONWriter(continuing: bytes)
-        bytes = []
+        var writer = JSONWriter()
         write(&writer)
-        bytes = writer.bytes
+        writer.withBytes { bytes.append(contentsOf: $0) }
     }
 
     /// The bytes so far, which leave the sink empty.

@@ -2,9 +2,8 @@
 ///
 /// The writer places commas and, when asked to, line breaks and indentation. It does not check that every object is
 /// closed; its callers are few and tested.
-public struct JSONWriter: Sendable {
-    /// The text so far.
-    public private(set) var bytes: [UInt8]
+public struct JSONWriter: ~Copyable {
+    private var text = GrowingBytes()
     private let isPretty: Bool
     private var depth = 0
     /// True where the next value or key is the first in its list or object.
@@ -12,16 +11,13 @@ public struct JSONWriter: Sendable {
     private var afterKey = false
 
     /// - Parameter pretty: one member a line, indented by two blanks.
-    public init(pretty: Bool = false) {
-        bytes = []
-        isPretty = pretty
-    }
+    public init(pretty: Bool = false) { isPretty = pretty }
 
-    /// Goes on after what is there.
-    public init(continuing bytes: consuming [UInt8], pretty: Bool = false) {
-        self.bytes = bytes
-        isPretty = pretty
-    }
+    /// The text so far.
+    public var bytes: [UInt8] { text.withBytes { Array($0) } }
+
+    /// Lends the text so far.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { text.withBytes(body) }
 
     public mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
     public mutating func array(_ elements: (inout JSONWriter) -> Void) { nest(0x5B, 0x5D, elements) }
@@ -29,9 +25,9 @@ public struct JSONWriter: Sendable {
     /// The key of the member that is written next.
     public mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(0x22)
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(0x22)
+        text.append(0x22)
+        name.withUTF8Buffer { text.append($0) }
+        text.append(0x22)
         closeKey()
     }
 
@@ -58,18 +54,18 @@ public struct JSONWriter: Sendable {
         if let whole = Int(exactly: value) {
             digits(whole)
         } else {
-            bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
+            text.append(value.isFinite ? value.description : "null")
         }
     }
 
     public mutating func bool(_ value: Bool) {
         separate()
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        text.append(value ? "true" : "false")
     }
 
     public mutating func null() {
         separate()
-        bytes.append(contentsOf: "null".utf8)
+        text.append("null")
     }
 
     /// Any value.
@@ -95,31 +91,32 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func digits(_ value: Int) {
-        if value < 0 { bytes.append(0x2D) }
-        let start = bytes.count
+        if value < 0 { text.append(0x2D) }
         var rest = value.magnitude
-        repeat {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        var place: UInt = 1
+        while rest / place > 9 { place *= 10 }
+        while place > 0 {
+            text.append(0x30 + UInt8(truncatingIfNeeded: rest / place))
+            rest %= place
+            place /= 10
+        }
     }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ inside: (inout JSONWriter) -> Void) {
         separate()
-        bytes.append(open)
+        text.append(open)
         depth += 1
         isFirst = true
         inside(&self)
         depth -= 1
         if isPretty, !isFirst { breakLine() }
-        bytes.append(close)
+        text.append(close)
         isFirst = false
     }
 
     private mutating func closeKey() {
-        bytes.append(0x3A)
-        if isPretty { bytes.append(0x20) }
+        text.append(0x3A)
+        if isPretty { text.append(0x20) }
         afterKey = true
     }
 
@@ -129,37 +126,37 @@ public struct JSONWriter: Sendable {
             return
         }
         if depth == 0 { return }
-        if !isFirst { bytes.append(0x2C) }
+        if !isFirst { text.append(0x2C) }
         isFirst = false
         if isPretty { breakLine() }
     }
 
     private mutating func breakLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth * 2 { bytes.append(0x20) }
+        text.append(0x0A)
+        for _ in 0..<depth * 2 { text.append(0x20) }
     }
 
     /// Quotes and backslashes escaped, control characters as `\u00XX`, the rest as UTF-8; `</` as `<\/`, so that the
     /// text is safe inside a script element.
-    private mutating func escape(_ text: String) {
-        bytes.append(0x22)
-        var text = text
-        text.withUTF8 { utf8 in
+    private mutating func escape(_ words: String) {
+        var words = words
+        words.withUTF8 { utf8 in
+            text.append(0x22)
             var start = 0
             var index = Self.endOfPlain(utf8, from: 0)
             while index < utf8.count {
                 let byte = utf8[index]
                 let slashInTag = byte == 0x2F && index > 0 && utf8[index - 1] == 0x3C
                 if byte < 0x20 || byte == 0x22 || byte == 0x5C || slashInTag {
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                    text.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
                     appendEscape(byte)
                     start = index + 1
                 }
                 index = byte == 0x3C ? index + 1 : Self.endOfPlain(utf8, from: index + 1)
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+            text.append(UnsafeBufferPointer(rebasing: utf8[start...]))
+            text.append(0x22)
         }
-        bytes.append(0x22)
     }
 
     /// Where a byte next stands that may need escaping, or the end. A slash needs it only behind `<`.
@@ -181,17 +178,18 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func appendEscape(_ byte: UInt8) {
-        bytes.append(0x5C)
+        text.append(0x5C)
         switch byte {
-        case 0x22, 0x5C, 0x2F: bytes.append(byte)
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x22, 0x5C, 0x2F: text.append(byte)
+        case 0x0A: text.append(UInt8(ascii: "n"))
+        case 0x0D: text.append(UInt8(ascii: "r"))
+        case 0x09: text.append(UInt8(ascii: "t"))
         default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: "u00".utf8)
-            bytes.append(digits[Int(byte >> 4)])
-            bytes.append(digits[Int(byte & 15)])
+            text.append("u00")
+            text.append(Self.digit(byte >> 4))
+            text.append(Self.digit(byte & 15))
         }
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }
