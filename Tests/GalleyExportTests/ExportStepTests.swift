@@ -28,7 +28,10 @@ struct ExportStepTests {
             body: [Block(.paragraph, text: "Words.")], source: SourceRecord(mediaType: "text/plain"))
     }
 
-    private func run(_ with: String, _ articles: [Article], in folder: Folder) async throws -> [ExportedFile] {
+    /// - Parameter isPrepared: whether the articles are prepared, the last first, before their turn comes.
+    private func run(
+        _ with: String, _ articles: [Article], in folder: Folder, isPrepared: Bool = false
+    ) async throws -> [ExportedFile] {
         let entry = ExportStep.entry(formats: ExportFormats.all)
         let given = try JSONReader.read(Array(with.utf8)).object ?? JSONValue.Object()
         let options = try StepOptions(given, for: entry.description)
@@ -36,7 +39,16 @@ struct ExportStepTests {
         guard case .step(let make) = entry.maker else { return [] }
         let step = try make(options, context)
         var results: [Material] = []
-        for article in articles { results += try await step.run(.article(article), in: context) }
+        var prepared: [PreparedWork?] = articles.map { _ in nil }
+        if isPrepared {
+            for index in articles.indices.reversed() {
+                prepared[index] = step.prepare(.article(articles[index]), in: context)
+            }
+        }
+        for (article, prepared) in zip(articles, prepared) {
+            results += try await prepared?() ?? []
+            if prepared == nil { results += try await step.run(.article(article), in: context) }
+        }
         results += try await step.finish(in: context)
         return results.compactMap { if case .file(let file) = $0 { file } else { nil } }
     }
@@ -123,6 +135,30 @@ struct ExportStepTests {
         let held = article("2", usage: today)
         await #expect(throws: ExportError.self) {
             try await run(#"{"format": "text", "out": "{id}.txt"}"#, [held], in: folder)
+        }
+    }
+
+    @Test(
+        "articles prepared before their turn give the same files",
+        arguments: ExportFormats.all.map(\.name), ["all", "{slug}"])
+    func prepared(format: String, name: String) async throws {
+        let articles = (1...5).map { article("\($0)", $0 == 3 ? "=HYPERLINK(1), <b>" : "Same") }
+        let with = #"{"format": "\#(format)", "out": "\#(name)", "target": "de"}"#
+        let (plain, ahead) = (try Folder(), try Folder())
+        let wanted = try await run(with, articles, in: plain)
+        let files = try await run(with, articles, in: ahead, isPrepared: true)
+        #expect(files.map(\.articles) == wanted.map(\.articles))
+        #expect(ahead.names == plain.names)
+        for name in plain.names { #expect(ahead.text(name) == plain.text(name)) }
+    }
+
+    @Test("what may not leave the house is not prepared either")
+    func preparedGate() async throws {
+        let folder = try Folder()
+        await #expect(throws: ExportError.self) {
+            try await run(
+                #"{"format": "jsonl", "out": "all.jsonl"}"#, [article("1", usage: .withheld(until: nil))], in: folder,
+                isPrepared: true)
         }
     }
 

@@ -21,6 +21,8 @@ public struct ExportFormat: Sendable {
     public let sidecar: (@Sendable (Article) -> [UInt8])?
     /// True when its files hold the pictures themselves, where they are at hand.
     public let carriesPictures: Bool
+    /// True when what a file for many has of an article depends on that article alone, not on those before it.
+    public let rendersEachAlone: Bool
     /// Counted up when the same article gives other bytes.
     public let version: Int
     /// Makes a writer; the options were checked against `options`.
@@ -28,7 +30,8 @@ public struct ExportFormat: Sendable {
 
     public init(
         name: String, summary: String, mediaType: String, fileExtension: String, arity: Arity,
-        options: [StepOption] = [], carriesPictures: Bool = false, version: Int = 1,
+        options: [StepOption] = [], carriesPictures: Bool = false, rendersEachAlone: Bool = false,
+        version: Int = 1,
         sidecar: (@Sendable (Article) -> [UInt8])? = nil,
         makeWriter: @escaping @Sendable (ExportOptions) throws -> any ArticleWriter
     ) {
@@ -39,6 +42,7 @@ public struct ExportFormat: Sendable {
         self.arity = arity
         self.options = options
         self.carriesPictures = carriesPictures
+        self.rendersEachAlone = rendersEachAlone
         self.version = version
         self.sidecar = sidecar
         self.makeWriter = makeWriter

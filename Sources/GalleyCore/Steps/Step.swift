@@ -7,6 +7,10 @@ public protocol Step: Sendable {
     /// - Throws: an error that sets this material aside; the run goes on.
     func run(_ material: Material, in context: StepContext) async throws -> [Material]
 
+    /// Does, for an output that takes its materials in order, what needs no order: many may be prepared at once.
+    /// - Returns: the rest of the work, done when it is the material's turn, in place of `run`; nil when nothing was done.
+    func prepare(_ material: Material, in context: StepContext) -> PreparedWork?
+
     /// Called once when no more material comes: barriers and outputs give what they held back.
     /// - Throws: an error that fails the run.
     func finish(in context: StepContext) async throws -> [Material]
@@ -16,7 +20,11 @@ public protocol Step: Sendable {
     func keep(_ files: EarlierFiles) async
 }
 
+/// What is left to do for a material when it is its turn: gives and throws what `Step.run` does.
+public typealias PreparedWork = @Sendable () async throws -> [Material]
+
 extension Step {
+    public func prepare(_ material: Material, in context: StepContext) -> PreparedWork? { nil }
     public func finish(in context: StepContext) async throws -> [Material] { [] }
     public func keep(_ files: EarlierFiles) async {}
 }

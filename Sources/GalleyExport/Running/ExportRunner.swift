@@ -61,6 +61,37 @@ package actor ExportRunner {
         return try write(admitted, try await heldPictures(of: admitted))
     }
 
+    /// Does the part of `write` that needs no order.
+    /// - Returns: nil where there is no such part, or the article cannot be written: `write` then says why.
+    package nonisolated func render(_ article: Article) -> RenderedArticle? {
+        guard pictures == nil, case .files(let template, _) = destination else { return nil }
+        let isWhole = isWhole(template)
+        guard isWhole || format.rendersEachAlone, let admitted = try? gate.admit(article),
+            var writer = try? format.makeWriter(options)
+        else { return nil }
+        var sink = ByteSink()
+        do {
+            if isWhole { try writer.open(&sink) }
+            try writer.write(admitted, to: &sink)
+            if isWhole { while try writer.finishPart(&sink) {} }
+        } catch {
+            return nil
+        }
+        return RenderedArticle(article: admitted, bytes: sink.bytes)
+    }
+
+    /// Writes an article that was rendered before.
+    /// - Returns: the file that is complete with it, if any.
+    /// - Throws: `ExportError` when the file cannot be written.
+    package func write(_ rendered: RenderedArticle) throws -> ExportedFile? {
+        try write(rendered.article, [:], rendered: rendered)
+    }
+
+    /// True when each article has a file of its own.
+    private nonisolated func isWhole(_ template: FileTemplate) -> Bool {
+        format.arity != .many || template.namesOneArticle
+    }
+
     private func heldPictures(of article: Article) async throws -> [String: WebPage] {
         guard let pictures else { return [:] }
         var held: [String: WebPage] = [:]
@@ -70,22 +101,25 @@ package actor ExportRunner {
         return held
     }
 
-    private func write(_ admitted: Article, _ pictures: [String: WebPage]) throws -> ExportedFile? {
+    private func write(
+        _ admitted: Article, _ pictures: [String: WebPage], rendered: RenderedArticle? = nil
+    ) throws -> ExportedFile? {
         switch destination {
         case .stream(let put):
             try writeToStream(admitted, pictures, put)
             return nil
         case .files(let template, let folder):
-            if format.arity != .many || template.namesOneArticle {
+            if isWhole(template) {
                 try reserveEarlierNames(in: folder)
                 let relative = names.unused(for: admitted, template: template, target: options.target)
-                return try writeWhole(admitted, pictures, to: try OutputFolder(path: folder).place(relative))
+                let path = try OutputFolder(path: folder).place(relative)
+                return try writeWhole(admitted, pictures, rendered, to: path)
             }
             let relative = template.path(for: admitted, target: options.target)
             // The file is open once its first article is in it: where it stands need not be asked for each.
             let path = try places[relative] ?? OutputFolder(path: folder).place(relative)
             places[relative] = path
-            try add(admitted, pictures, to: path)
+            try add(admitted, pictures, rendered, to: path)
             return nil
         }
     }
@@ -122,9 +156,10 @@ package actor ExportRunner {
     }
 
     private func writeWhole(
-        _ article: Article, _ pictures: [String: WebPage], to path: String
+        _ article: Article, _ pictures: [String: WebPage], _ rendered: RenderedArticle?, to path: String
     ) throws -> ExportedFile {
-        var output = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
+        let writer = try rendered.map(RenderedArticleWriter.init) ?? format.makeWriter(options)
+        var output = try OpenOutput(path: path, writer: writer, open: open)
         do {
             try output.write(article, pictures: pictures)
             let file = try output.finish(format: format.name)
@@ -140,13 +175,19 @@ package actor ExportRunner {
         }
     }
 
-    private func add(_ article: Article, _ pictures: [String: WebPage], to path: String) throws {
+    private func add(
+        _ article: Article, _ pictures: [String: WebPage], _ rendered: RenderedArticle?, to path: String
+    ) throws {
         if !outputs.keys.contains(path) {
             outputs[path] = try OpenOutput(path: path, writer: format.makeWriter(options), open: open)
             order.append(path)
         }
         do {
-            try outputs[path]?.write(article, pictures: pictures)
+            if let rendered {
+                try outputs[path]?.write(rendered)
+            } else {
+                try outputs[path]?.write(article, pictures: pictures)
+            }
         } catch {
             outputs.removeValue(forKey: path)?.discard()
             let named = Self.writeError(error, path)

@@ -10,6 +10,14 @@ package struct ExportStep: Step {
         return [.file(file)]
     }
 
+    package func prepare(_ material: Material, in context: StepContext) -> PreparedWork? {
+        guard case .article(let article) = material, let rendered = runner.render(article) else { return nil }
+        return { [runner] in
+            guard let file = try await runner.write(rendered) else { return [] }
+            return [.file(file)]
+        }
+    }
+
     package func finish(in context: StepContext) async throws -> [Material] {
         try await runner.finish().map { .file($0) }
     }

@@ -30,6 +30,13 @@ struct OpenOutput {
         if sink.bytes.count > held { try flush() }
     }
 
+    /// Puts in what the writer made of an article elsewhere.
+    mutating func write(_ rendered: RenderedArticle) throws {
+        sink.append(rendered.bytes)
+        articles.append(rendered.article.id)
+        if sink.bytes.count > held { try flush() }
+    }
+
     /// Writes what is left and puts the file in its place.
     mutating func finish(format: String) throws -> ExportedFile {
         while try writer.finishPart(&sink) { try flush() }

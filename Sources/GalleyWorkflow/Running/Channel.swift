@@ -39,7 +39,7 @@ final class Channel<Element: Sendable>: Sendable {
     /// - Parameter receivers: how many tasks receive.
     init(capacity: Int, receivers: Int) {
         state = Mutex(State(ring: Array(repeating: nil, count: max(1, capacity))))
-        share = receivers == 1 ? 1 : receivers * 2
+        share = receivers
     }
 
     private enum Sending {
@@ -106,10 +106,13 @@ final class Channel<Element: Sendable>: Sendable {
         case empty
     }
 
-    /// The oldest elements, in order: a share of what is there, or all; none once the channel is closed and empty.
-    func receive(all: Bool = false) async -> [Element] {
+    /// The oldest elements, in order; none once the channel is closed and empty.
+    /// - Parameters:
+    ///   - all: all that is there, not only a share.
+    ///   - most: no more than this, unless somebody hands on more at once.
+    func receive(all: Bool = false, atMost most: Int = .max) async -> [Element] {
         let share = all ? 1 : share
-        switch state.withLock({ Self.take(share, &$0) }) {
+        switch state.withLock({ Self.take(share, most, &$0) }) {
         case .elements(let elements, let senders):
             for sender in senders { sender.resume() }
             return elements
@@ -118,7 +121,7 @@ final class Channel<Element: Sendable>: Sendable {
         }
         return await withCheckedContinuation { continuation in
             let receiving = state.withLock { state in
-                let receiving = Self.take(share, &state)
+                let receiving = Self.take(share, most, &state)
                 if case .empty = receiving { state.receivers.append(continuation) }
                 return receiving
             }
@@ -132,8 +135,8 @@ final class Channel<Element: Sendable>: Sendable {
         }
     }
 
-    private static func take(_ share: Int, _ state: inout State) -> Receiving {
-        let elements = state.pop(max(1, state.count / share))
+    private static func take(_ share: Int, _ most: Int, _ state: inout State) -> Receiving {
+        let elements = state.pop(min(most, max(1, state.count / share)))
         if elements.isEmpty { return state.isClosed ? .end : .empty }
         var senders: [CheckedContinuation<Void, Never>] = []
         while state.count < state.ring.count, !state.senders.isEmpty {

@@ -24,6 +24,10 @@ struct Collector: Sendable {
     func settle(_ item: Item) async {
         if ledger.hasFailed { return }
         if let standing = item.standing { return settle(item, standing) }
+        if let error = item.readingError {
+            ledger.add(SetAside(name: item.name, itemID: nil, step: stepIDs[0], error: ledger.words(for: error)))
+            return noteDone(item, item.result, isSound: false)
+        }
         var result = item.result
         var isWhole = isFirst
         do {
@@ -37,8 +41,11 @@ struct Collector: Sendable {
             if ledger.hasFailed { return }
             isWhole = isWhole && result.files.count > fileCount && stage.outputs[delivery.output].next == nil
         }
-        let failed = Set(result.failures.compactMap(\.input.itemID))
-        ledger.add(result.tallies, lines: result.rows.filter { !failed.contains($0.id) }.map { .read($0) })
+        if !result.failures.isEmpty {
+            let failed = Set(result.failures.compactMap(\.input.itemID))
+            result.lines.removeAll { failed.contains($0.id) }
+        }
+        ledger.add(result.tallies, lines: result.lines)
         for file in result.files { ledger.add(file) }
         do {
             for failure in result.failures {
@@ -87,7 +94,12 @@ struct Collector: Sendable {
         let start = MonotonicClock.nanoseconds
         var tally = StepTallyDelta(taken: 1)
         do {
-            let given = try await output.step.steps[output.instance].run(delivery.material, in: output.step.context)
+            let given =
+                if let prepared = delivery.prepared {
+                    try await prepared()
+                } else {
+                    try await output.step.steps[output.instance].run(delivery.material, in: output.step.context)
+                }
             tally.given += given.count
             tally.nanoseconds += MonotonicClock.nanoseconds - start
             if try memory?.note(given) == true { tally.reused += 1 }

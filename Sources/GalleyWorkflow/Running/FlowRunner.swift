@@ -24,10 +24,21 @@ struct FlowRunner: Sendable {
         case .output(let output):
             for material in materials {
                 if outputs[output].next == nil { note(material, in: &result) }
-                result.deliveries.append(.init(output: output, material: material))
+                deliver(material, to: output, in: &result)
             }
         case .route(let route): for material in materials { await follow(route, material, into: &result) }
         }
+    }
+
+    /// Puts a material down for an output, which does here what need not wait for the material's turn.
+    private func deliver(_ material: Material, to number: Int, in result: inout ItemResult) {
+        let output = outputs[number]
+        let start = MonotonicClock.nanoseconds
+        let prepared = output.step.steps[output.instance].prepare(material, in: output.step.context)
+        if prepared != nil {
+            result.add(StepTallyDelta(nanoseconds: MonotonicClock.nanoseconds - start), at: output.step.tally)
+        }
+        result.deliveries.append(.init(output: number, material: material, prepared: prepared))
     }
 
     /// Takes materials through chains one after the other; what is in the desk is not done again.
@@ -133,12 +144,13 @@ struct FlowRunner: Sendable {
         for flow in flows { await run([material], flow: flow, into: &result) }
     }
 
-    /// Makes the article's line in the report, once however many outputs take it.
+    /// Makes the article's line in the report, once however many outputs take it. The desk keeps each line.
     private func note(_ material: Material, in result: inout ItemResult) {
-        guard case .article(let article) = material, !result.rows.contains(where: { $0.id == article.id }) else {
+        guard case .article(let article) = material, !result.lines.contains(where: { $0.id == article.id }) else {
             return
         }
-        result.rows.append(RunReport.ArticleRow(article))
+        let isOnlyCounted = memory == nil && ledger.showsNoMore
+        result.lines.append(isOnlyCounted ? .counted(id: article.id) : .read(RunReport.ArticleRow(article)))
     }
 }
 

@@ -6,7 +6,9 @@ struct ItemResult: Sendable {
     /// Something for an output to take.
     struct Delivery: Sendable {
         let output: Int
-        var material: Material
+        var material: Material { didSet { prepared = nil } }
+        /// What is left to do, where the worker did the rest.
+        var prepared: PreparedWork?
     }
 
     /// Something a step could not do, with the step's input.
@@ -22,7 +24,8 @@ struct ItemResult: Sendable {
     var name = ""
     var deliveries: [Delivery] = []
     var failures: [Failure] = []
-    var rows: [RunReport.ArticleRow] = []
+    /// What the report says of the articles that came of it.
+    var lines: [ReportedArticles.Line] = []
     var files: [ExportedFile] = []
     /// The stretches it went whose results are kept, for reasons and traces.
     var legs: [Passage.Leg] = []
@@ -38,7 +41,7 @@ struct ItemResult: Sendable {
     mutating func add(_ other: ItemResult) {
         deliveries += other.deliveries
         failures += other.failures
-        rows += other.rows
+        lines += other.lines
         files += other.files
         legs += other.legs
         isRepeatable = isRepeatable && other.isRepeatable

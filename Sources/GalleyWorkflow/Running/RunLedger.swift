@@ -16,6 +16,7 @@ final class RunLedger: Sendable {
 
     private let state: Mutex<State>
     private let isFailed = Atomic(false)
+    private let isFull = Atomic(false)
     private let limit: Int
     private let observer: any RunObserver
     private let mask: SecretMask
@@ -46,12 +47,17 @@ final class RunLedger: Sendable {
         state.withLock { state in
             for (step, delta) in tallies.entries { state.report.steps[step].add(delta) }
             state.report.articleCount += lines.count
+            if isFull.load(ordering: .relaxed) { return }
             for line in lines where state.report.articles.count < limit {
                 state.rowByArticle[line.id] = state.report.articles.count
                 state.report.articles.append(line)
             }
+            isFull.store(state.report.articles.count >= limit, ordering: .releasing)
         }
     }
+
+    /// True once the report has all the articles it shows: those that have not been added yet are only counted.
+    var showsNoMore: Bool { isFull.load(ordering: .acquiring) }
 
     /// One material was left out since it has not changed.
     func noteUnchanged() { state.withLock { $0.report.unchangedCount += 1 } }

@@ -108,10 +108,10 @@ struct RunMemory: Sendable {
         passage.legs = result.legs
         passage.counts = result.tallies.entries.sorted { $0.line < $1.line }
             .map { Passage.Count(line: $0.line, taken: $0.delta.taken, given: $0.delta.given) }
-        passage.articles = result.rows.map(\.id)
+        passage.articles = result.lines.map(\.id)
         passage.files = result.files.map(\.path)
         passage.isWhole = isWhole && result.isRepeatable
-        if passage.isWhole { passage.rows = result.rows.map(\.json.text) }
+        if passage.isWhole { passage.rows = result.lines.map(\.text) }
         let name = stage == 0 ? item.name : "\(item.name) (stage \(stage + 1))"
         let last: Passage?
         if case .known(let known) = item.last { last = known } else { last = try lastPassage(of: name) }

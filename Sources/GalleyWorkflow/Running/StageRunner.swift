@@ -15,8 +15,9 @@ final class StageRunner: Sendable {
     private let led: Channel<Item>
     private let worked: Channel<Item>
     private let count = Mutex(0)
-    /// How long a worker gathers what it has done before it hands it on, in nanoseconds.
-    private static let longestHold: UInt64 = 200_000
+    /// How long a worker gathers what it has done before it hands it on, in nanoseconds. It takes no more at once than it
+    /// can do in that time: work of milliseconds is shared out one by one, work of microseconds some hundred at a time.
+    private static let longestHold: UInt64 = 3_000_000
 
     init(_ stage: Stage, jobs: Int, fetches: Int, ledger: RunLedger, memory: RunMemory?) {
         self.stage = stage
@@ -24,7 +25,7 @@ final class StageRunner: Sendable {
         self.memory = memory
         self.jobs = jobs
         self.fetches = stage.lead.isEmpty ? 0 : fetches
-        let most = max(stage.takesArticles ? 256 : 64, jobs * 32)
+        let most = max(stage.takesArticles ? 1_024 : 64, jobs * 32)
         window = Window(max(most, self.fetches * 4))
         let capacity = most
         arriving = Channel(capacity: capacity, receivers: stage.lead.isEmpty ? jobs : self.fetches)
@@ -36,7 +37,14 @@ final class StageRunner: Sendable {
     /// Takes materials in; waits while too many are under way.
     /// - Parameter name: what the source called them, where that is not their own name.
     func give(_ materials: [Material], name: String? = nil) async {
-        var rest = materials[...]
+        await give(materials) { Item(number: $0, name: name ?? $1.name, materials: [$1]) }
+    }
+
+    /// Takes materials in that are still to be read.
+    func give(_ unread: [UnreadMaterial]) async { await give(unread) { Item(number: $0, unread: $1) } }
+
+    private func give<Given>(_ given: [Given], _ makeItem: (Int, Given) -> Item) async {
+        var rest = given[...]
         while !rest.isEmpty {
             // A share of the window at a time: while it is waited for, the others are under way.
             let share = rest.prefix(window.size / 4)
@@ -46,10 +54,7 @@ final class StageRunner: Sendable {
                 defer { count += share.count }
                 return count
             }
-            await arriving.send(
-                contentsOf: zip(first..., share).map { number, material in
-                    Item(number: number, name: name ?? material.name, materials: [material])
-                }[...])
+            await arriving.send(contentsOf: zip(first..., share).map(makeItem)[...])
         }
     }
 
@@ -146,18 +151,22 @@ final class StageRunner: Sendable {
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<workers {
                 group.addTask {
+                    var most = 1
                     while true {
-                        var items = await input.receive()
+                        var items = await input.receive(atMost: most)
                         if items.isEmpty { break }
+                        let begin = MonotonicClock.nanoseconds
                         var sent = 0
-                        var start = MonotonicClock.nanoseconds
+                        var start = begin
                         for index in items.indices {
-                            await body(&items[index])
+                            if items[index].read() { await body(&items[index]) }
                             let now = MonotonicClock.nanoseconds
                             if index + 1 < items.count, now - start < Self.longestHold { continue }
                             await output.send(contentsOf: items[sent...index])
                             (sent, start) = (index + 1, now)
                         }
+                        let each = (MonotonicClock.nanoseconds - begin) / UInt64(items.count)
+                        most = max(1, Int(Self.longestHold / max(1, each)))
                     }
                 }
             }

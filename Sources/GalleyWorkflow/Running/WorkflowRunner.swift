@@ -93,7 +93,18 @@ private final class Run: Sendable {
     private func readSource() async {
         if options.only == nil { ledger.noteTotal(parts.source.count(in: parts.sourceContext)) }
         let reading = Task { [self] in
-            try await parts.source.read(in: parts.sourceContext) { materials in try await take(materials) }
+            if options.only == nil, let source = parts.source as? any UnreadSource {
+                try await source.readLater(in: parts.sourceContext) { unread in
+                    try takeMore(unread.count)
+                    await runners[0].give(unread)
+                }
+            } else {
+                try await parts.source.read(in: parts.sourceContext) { materials in
+                    let wanted = options.only == nil ? materials : materials.filter(options.takes)
+                    try takeMore(wanted.count)
+                    await runners[0].give(wanted)
+                }
+            }
         }
         options.stop.whenStopped { reading.cancel() }
         switch await reading.result {
@@ -106,11 +117,9 @@ private final class Run: Sendable {
         runners[0].close()
     }
 
-    private func take(_ materials: [Material]) async throws {
+    private func takeMore(_ count: Int) throws {
         if options.stop.isStopped || ledger.hasFailed { throw CancellationError() }
-        let wanted = options.only == nil ? materials : materials.filter(options.takes)
-        ledger.noteRead(wanted.count)
-        await runners[0].give(wanted)
+        ledger.noteRead(count)
     }
 
     private func failSource(_ error: any Error) {

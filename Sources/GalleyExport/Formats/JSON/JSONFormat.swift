@@ -10,5 +10,5 @@ extension ExportFormat {
     /// The whole article, one a line: what other programs and Galley itself read best.
     public static let jsonLines = ExportFormat(
         name: "jsonl", summary: "the whole article, one a line (JSON Lines)", mediaType: "application/x-ndjson",
-        fileExtension: "jsonl", arity: .many, makeWriter: { _ in JSONLinesWriter() })
+        fileExtension: "jsonl", arity: .many, rendersEachAlone: true, makeWriter: { _ in JSONLinesWriter() })
 }

@@ -8,7 +8,7 @@ extension ExportFormat {
     /// Comma-separated values (RFC 4180), one article a row.
     public static let csv = ExportFormat(
         name: "csv", summary: "comma-separated values, one article a row", mediaType: "text/csv", fileExtension: "csv",
-        arity: .many, options: [formulas],
+        arity: .many, options: [formulas], rendersEachAlone: true,
         makeWriter: { options in
             SpreadsheetWriter(dialect: .commas, keepsFormulas: options.values["formulas"]?.bool ?? false)
         })
@@ -16,7 +16,7 @@ extension ExportFormat {
     /// Tab-separated values, one article a row; tabs and line ends in cells become blanks.
     public static let tsv = ExportFormat(
         name: "tsv", summary: "tab-separated values, one article a row", mediaType: "text/tab-separated-values",
-        fileExtension: "tsv", arity: .many, options: [formulas],
+        fileExtension: "tsv", arity: .many, options: [formulas], rendersEachAlone: true,
         makeWriter: { options in
             SpreadsheetWriter(dialect: .tabs, keepsFormulas: options.values["formulas"]?.bool ?? false)
         })
