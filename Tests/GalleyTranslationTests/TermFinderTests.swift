@@ -57,6 +57,17 @@ struct TermFinderTests {
         }
     }
 
+    @Test("a first line that names no languages is refused by its word")
+    func header() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv").path()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try "term,translation\nquay,Kai\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let error = #expect(throws: GlossaryError.self) { try GlossaryReader.read(path) }
+        #expect(error?.description.contains("\"term\" is no language") == true)
+        try "en_GB,de\nquay,Kai\n".write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(try GlossaryReader.read(path).terms(in: "en-GB", targets: ["de"]).map(\.source) == ["quay"])
+    }
+
     @Test("TBX of both editions is read, preferred terms first and forbidden ones left out")
     func tbx() throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).tbx").path()

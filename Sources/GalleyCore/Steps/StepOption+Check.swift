@@ -24,21 +24,11 @@ extension StepOption.Shape {
         case (.path, .string(let text)), (.inputPath, .string(let text)): !text.isEmpty
         case (.template, .string(let text)): !text.isEmpty
         case (.choice(let words), .string(let text)): words.contains(text)
-        case (.language, .string(let text)): Self.isLanguageTag(text)
+        case (.language, .string(let text)): LanguageTagForm.isWellFormed(text)
         case (.integer(let range), _): value.integer.map(range.contains) ?? false
         case (.number(let range), _): value.number.map(range.contains) ?? false
         case (.list(let shape), .array(let values)): values.allSatisfy(shape.accepts)
         default: false
-        }
-    }
-
-    /// The form of BCP 47 tags: a language of two or three letters, then subtags of up to eight.
-    private static func isLanguageTag(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count) else { return false }
-        return parts.allSatisfy { part in
-            (1...8).contains(part.utf8.count)
-                && part.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
         }
     }
 }

@@ -152,6 +152,38 @@ struct FormatTests {
         #expect(verdict.accepts, Comment(rawValue: verdict.says))
     }
 
+    @Test(
+        "XLIFF 2.1 is valid against the schemas of the core and of every module at once",
+        .enabled(if: Corpora.present, Comment(rawValue: Corpora.hint)))
+    func modules() throws {
+        let tool = try #require(ExternalTool("xmllint"))
+        let folder = try #require(Corpora.url("data/schemas/xliff-2.1")).path()
+        let driver = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xsd").path()
+        defer { try? FileManager.default.removeItem(atPath: driver) }
+        try Self.driverSchema(folder).write(toFile: driver, atomically: true, encoding: .utf8)
+        let arguments = ["--nonet", "--noout", "--schema", driver, "FILE"]
+        for article in [Self.story, Self.odd] {
+            let bytes = try HandoffSamples.write(article, "xliff-2.1", ["prefill": .bool(true)])
+            let verdict = try tool.check(bytes, named: "f", arguments)
+            #expect(verdict.accepts, Comment(rawValue: verdict.says))
+        }
+        let text = String(decoding: try HandoffSamples.write(Self.story, "xliff-2.1"), as: UTF8.self)
+        let wrong = text.replacing("gls:translation>", with: "gls:meaning>")
+        #expect(wrong != text)
+        #expect(try !tool.check(Array(wrong.utf8), named: "f", arguments).accepts)
+    }
+
+    /// A schema that knows the core and all modules, so that none of their elements is let through unseen.
+    private static func driverSchema(_ folder: String) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".xsd") }
+        let imports = try names.sorted().map { name in
+            let schema = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            let space = try #require(schema.firstMatch(of: /targetNamespace="([^"]+)"/)).1
+            return #"<xs:import namespace="\#(space)" schemaLocation="\#(folder)/\#(name)"/>"#
+        }
+        return #"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">"# + imports.joined() + "</xs:schema>"
+    }
+
     @Test("XLIFF in UTF-16, as some tools save it, is read")
     func wide() throws {
         let text = String(decoding: try HandoffSamples.write(Self.story, "xliff-1.2"), as: UTF8.self)

@@ -1,3 +1,4 @@
+import GalleyCore
 import GalleyStore
 import GalleyXML
 
@@ -22,6 +23,11 @@ enum GlossaryReader {
             throw GlossaryError(
                 path: path, line: 1, problem: "the first line must name the languages, such as en,ko,es")
         }
+        if let stranger = header.first(where: { !isLanguage($0) }) {
+            throw GlossaryError(
+                path: path, line: 1,
+                problem: "\"\(stranger)\" is no language; the first line names them, such as en,ko,es")
+        }
         let concepts = try rows.enumerated().compactMap { number, row -> Glossary.Concept? in
             guard row.count <= header.count else {
                 throw GlossaryError(path: path, line: number + 2, problem: "has more columns than the first line")
@@ -31,6 +37,11 @@ enum GlossaryReader {
                 ? nil : Glossary.Concept(words: words.map { (language: $0.0, term: $0.1) })
         }
         return Glossary(languages: header, concepts: concepts)
+    }
+
+    /// As a spreadsheet names languages: `en`, `pt-BR`, `pt_BR`.
+    private static func isLanguage(_ name: String) -> Bool {
+        LanguageTagForm.isWellFormed(name.replacing("_", with: "-"))
     }
 
     // MARK: TBX
