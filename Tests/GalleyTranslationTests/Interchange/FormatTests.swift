@@ -173,6 +173,16 @@ struct FormatTests {
         #expect(try !tool.check(Array(wrong.utf8), named: "f", arguments).accepts)
     }
 
+    @Test("XLIFF 2.1 says by the ITS module what bears a name, and how sure that is")
+    func textAnalysis() throws {
+        let bytes = try HandoffSamples.write(Self.story, "xliff-2.1", ["prefill": .bool(true)])
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains(#"type="its:generic" its:taClassRef="https://schema.org/Person" its:taConfidence="0."#))
+        #expect(text.contains(#"type="term" its:termConfidence="0."#))
+        let spans = try HandoffReader.read(bytes, name: "f")[0].units.flatMap { $0.source?.spans ?? [] }
+        #expect(spans.contains { $0.kind == .foreign("person") })
+    }
+
     /// A schema that knows the core and all modules, so that none of their elements is let through unseen.
     private static func driverSchema(_ folder: String) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".xsd") }

@@ -55,7 +55,9 @@ struct XLIFF2Reader {
             }
             let id = inline.attribute("id") ?? ""
             let subType = inline.attribute("subType")
-            let kind = XLIFF2.name(type: inline.attribute("type"), subType: subType)
+            let kind =
+                inline.attribute("taClassRef", in: XLIFF2.its).flatMap(XLIFF2.category(ofClass:))?.rawValue
+                ?? XLIFF2.name(type: inline.attribute("type"), subType: subType)
             let start = builder.position
             switch inline.name {
             case "pc":

@@ -39,8 +39,11 @@ struct XLIFF2Writer: ArticleWriter {
     private mutating func start(_ handoff: Handoff) {
         xml.start(
             "xliff",
-            [("version", "2.1"), ("srcLang", handoff.sourceLanguage), ("trgLang", handoff.targetLanguage)],
-            declaring: [("", XLIFF2.namespace), ("gls", XLIFF2.glossary)])
+            [
+                ("version", "2.1"), ("srcLang", handoff.sourceLanguage), ("trgLang", handoff.targetLanguage),
+                ("its:version", "2.0"), ("its:annotatorsRef", XLIFF2.annotators),
+            ],
+            declaring: [("", XLIFF2.namespace), ("gls", XLIFF2.glossary), ("its", XLIFF2.its)])
     }
 
     private mutating func writeNotes(_ notes: [(text: String, category: String?)]) {
@@ -62,11 +65,11 @@ struct XLIFF2Writer: ArticleWriter {
         writeNotes(unit.notes.map { ($0.text, $0.category?.rawValue) })
         xml.start("segment", [("state", isTranslatable ? "initial" : "final")])
         xml.start("source", mixed: true)
-        writeWords(unit.source)
+        writeWords(unit.source, of: unit)
         xml.end()
         if options.isPrefilled || !isTranslatable {
             xml.start("target", mixed: true)
-            writeWords(unit.source)
+            writeWords(unit.source, of: unit)
             xml.end()
         }
         xml.end()
@@ -88,26 +91,34 @@ struct XLIFF2Writer: ArticleWriter {
         xml.end()
     }
 
-    private mutating func writeWords(_ words: HandoffText) {
+    private mutating func writeWords(_ words: HandoffText, of unit: HandoffUnit) {
         for event in words.events {
             switch event {
             case .text(let text): xml.text(String(text))
             case .lineBreak(let number):
                 xml.element("ph", [("id", "lb\(number)"), ("type", "fmt"), ("subType", "xlf:lb")])
-            case .open(let span): start(span)
+            case .open(let span): start(span, of: unit)
             case .close: xml.end()
             }
         }
     }
 
-    private mutating func start(_ span: HandoffSpan) {
+    private mutating func start(_ span: HandoffSpan, of unit: HandoffUnit) {
         switch span.kind {
         case .format(let mark):
             let types = XLIFF2.types(of: mark)
             xml.start("pc", [("id", span.id), ("type", types.type), ("subType", types.subType)])
         case .tag(let category):
-            let type = category == .term ? "term" : "galley:\(category.rawValue)"
-            xml.start("mrk", [("id", span.id), ("translate", category.isProtected ? "no" : nil), ("type", type)])
+            let confidence = unit.tags.first { $0.id == span.id }.map { "\($0.tag.confidence)" }
+            let analysis = XLIFF2.analysisClass(of: category)
+            let type = category == .term ? "term" : analysis == nil ? "galley:\(category.rawValue)" : "its:generic"
+            xml.start(
+                "mrk",
+                [
+                    ("id", span.id), ("translate", category.isProtected ? "no" : nil), ("type", type),
+                    ("its:taClassRef", analysis), ("its:taConfidence", analysis == nil ? nil : confidence),
+                    ("its:termConfidence", category == .term ? confidence : nil),
+                ])
         case .foreign: xml.start("pc", [("id", span.id)])
         }
     }
