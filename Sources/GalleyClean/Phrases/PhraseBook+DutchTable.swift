@@ -404,5 +404,14 @@ extension PhraseBook {
         = Naschrift
         = Verantwoording
         = Disclaimer
+
+        [caption-opening]
+        > Van links naar rechts:
+        > V.l.n.r.
+        > V. l. n. r.
+        > Op de foto van links
+        > Op de foto v.l.n.r.
+        > Archieffoto:
+        > Archiefbeeld:
         """
 }

@@ -638,5 +638,27 @@ extension PhraseBook {
         = Editor's note
         = Note to readers
         = Disclaimer
+
+        [caption-opening]
+        > Pictured from left
+        > Pictured from right
+        > Pictured left
+        > Pictured right
+        > Pictured at the back
+        > Pictured at left
+        > Pictured at right
+        > From left:
+        > From right:
+        > From left to right
+        > From left foreground
+        > Left to right:
+        > L to R:
+        > L-R:
+        > Clockwise from top
+        > In this file photo
+        > In this photo provided by
+        > In this image taken from
+        > A file photo of
+        > File photo of
         """
 }

@@ -413,5 +413,12 @@ extension PhraseBook {
         = Note de la rédaction
         = NDLR
         = Avertissement
+
+        [caption-opening]
+        > De gauche à droite :
+        > De gauche à droite:
+        > De droite à gauche :
+        > Sur la photo, de gauche
+        > Photo d'archives :
         """
 }

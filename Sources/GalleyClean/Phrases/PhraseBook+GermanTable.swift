@@ -449,5 +449,19 @@ extension PhraseBook {
         = Hinweis der Redaktion
         = In eigener Sache
         = Transparenzhinweis
+
+        [caption-opening]
+        > V.l.n.r.
+        > V. l. n. r.
+        > Von links nach rechts:
+        > Von links:
+        > V.l.:
+        > V. l.:
+        > Im Bild von links
+        > Im Bild v.l.
+        > Auf dem Bild von links
+        > Archivbild:
+        > Archivfoto:
+        > Symbolbild:
         """
 }

@@ -406,5 +406,12 @@ extension PhraseBook {
         = Catatan Redaksi
         = Catatan editor
         = Disclaimer
+
+        [caption-opening]
+        > Dari kiri ke kanan:
+        > Dari kiri:
+        > Dari kanan:
+        > Dalam foto, dari kiri
+        > Foto arsip:
         """
 }

@@ -394,5 +394,14 @@ extension PhraseBook {
         = Nota della redazione
         = Ai lettori
         = Disclaimer
+
+        [caption-opening]
+        > Da sinistra a destra:
+        > Da sinistra:
+        > Da destra:
+        > Nella foto, da sinistra
+        > Nella foto da sinistra
+        > Foto d'archivio:
+        > Immagine d'archivio:
         """
 }

@@ -408,5 +408,12 @@ extension PhraseBook {
         > Tekst pierwotnie opublikowano
         = Nota redakcyjna
         = Zastrzeżenie
+
+        [caption-opening]
+        > Od lewej:
+        > Od prawej:
+        > Na zdjęciu od lewej
+        > Na zdjęciu:
+        > Zdjęcie archiwalne:
         """
 }

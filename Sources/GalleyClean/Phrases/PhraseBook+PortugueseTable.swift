@@ -389,5 +389,12 @@ extension PhraseBook {
         > Aviso:
         = Nota do editor
         = Nota da redação
+
+        [caption-opening]
+        > Da esquerda para a direita:
+        > Da direita para a esquerda:
+        > Na foto, da esquerda
+        > Foto de arquivo:
+        > Imagem de arquivo:
         """
 }

@@ -405,5 +405,13 @@ extension PhraseBook {
         > Descargo de responsabilidad:
         = Nota del editor
         = Nota de la redacción
+
+        [caption-opening]
+        > De izquierda a derecha:
+        > De derecha a izquierda:
+        > En la foto, de izquierda
+        > En la imagen, de izquierda
+        > Foto de archivo:
+        > Imagen de archivo:
         """
 }

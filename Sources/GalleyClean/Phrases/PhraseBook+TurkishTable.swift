@@ -446,5 +446,12 @@ extension PhraseBook {
         = Editörün notu
         = Editör notu
         = Sorumluluk reddi
+
+        [caption-opening]
+        > Soldan sağa:
+        > Sağdan sola:
+        > Fotoğrafta soldan sağa
+        > Fotoğrafta:
+        > Arşiv fotoğrafı:
         """
 }

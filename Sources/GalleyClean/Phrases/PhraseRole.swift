@@ -1,8 +1,8 @@
 /// The kinds of furniture that publishers put in the same words over and over, and notes that stay.
 enum PhraseRole: UInt8, Sendable, CaseIterable {
-    case advertisementLabel, authorBox, byline, commentSection, cookieNotice, copyrightLine, correctionNote, editorsNote
-    case followPrompt, navigation, newsletterSignup, pageTools, photoCredit, publishedLine, relatedStoryPromotion
-    case seriesPromotion, sharePrompt, subscriptionWall, tagList, updateLine
+    case advertisementLabel, authorBox, byline, captionOpening, commentSection, cookieNotice, copyrightLine
+    case correctionNote, editorsNote, followPrompt, navigation, newsletterSignup, pageTools, photoCredit, publishedLine
+    case relatedStoryPromotion, seriesPromotion, sharePrompt, subscriptionWall, tagList, updateLine
 
     /// The name that stands in brackets above its phrases: that of the rule, where there is one.
     var name: String {
@@ -10,6 +10,7 @@ enum PhraseRole: UInt8, Sendable, CaseIterable {
         case .advertisementLabel: "advertisement-label"
         case .authorBox: "author-box"
         case .byline: "byline"
+        case .captionOpening: "caption-opening"
         case .commentSection: "comment-section"
         case .cookieNotice: "cookie-notice"
         case .copyrightLine: "copyright-line"

@@ -3,7 +3,7 @@ import GalleyCore
 /// Moves captions that stand among the paragraphs to their picture, and takes the credits out of them.
 enum CaptionToPicture: CleaningRule {
     static let description = RuleDescription(
-        "caption-to-picture",
+        "caption-to-picture", version: 2,
         summary: "Moves captions to their picture and tells caption from credits.",
         rationale: "A caption among the paragraphs is read as part of the story; its date and place are the picture's.",
         changes: [
@@ -43,9 +43,15 @@ enum CaptionToPicture: CleaningRule {
         if facts.phrases.has(.photoCredit), facts.weight < 120, desk.hasPicture(near: index) || !desk.isPage {
             return true
         }
+        if facts.phrases.has(.captionOpening), facts.weight < 400 { return true }
         // On a page a caption stands by its picture, or opens in capitals as a dateline does; asking costs.
         let words = desk.editor.blocks[index].text
         let isNear = desk.hasPicture(near: index)
+        if desk.isPage, facts.weight < 400, isNear || desk.lines[index].likelihood < 0.6,
+            PictureSides.areNamed(in: words)
+        {
+            return true
+        }
         guard words.utf8.count < 1200, !desk.isPage || isNear || opensInCapitals(words) else { return false }
         let (caption, credits) = reader.read(words)
         if credits.isEmpty { return false }

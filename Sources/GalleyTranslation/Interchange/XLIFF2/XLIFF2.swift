@@ -13,7 +13,7 @@ enum XLIFF2 {
     static let format = ExportFormat(
         name: "xliff-2.1", summary: "XLIFF 2.1 with its glossary and ITS modules, one file per target language",
         mediaType: "application/xliff+xml", fileExtension: "xlf", arity: .onePerTarget,
-        options: HandoffOptions.descriptions
+        options: HandoffOptions.descriptions, version: 2
     ) { XLIFF2Writer(try HandoffOptions($0, format: "xliff-2.1")) }
 
     /// `type` and `subType` of a `<pc>` (§4.3.1).
