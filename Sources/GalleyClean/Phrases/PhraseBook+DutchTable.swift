@@ -256,6 +256,10 @@ extension PhraseBook {
         = Gebruiksvoorwaarden
         = Colofon
         [cookie-notice]
+        > Je gebruikt een adblocker
+        > U gebruikt een adblocker
+        > Schakel je adblocker
+        > Schakel uw adblocker
         > Wij gebruiken cookies
         > We gebruiken cookies
         > Deze website gebruikt cookies
@@ -413,5 +417,18 @@ extension PhraseBook {
         > Op de foto v.l.n.r.
         > Archieffoto:
         > Archiefbeeld:
+
+        [reader-callout]
+        > Heb je een tip
+        > Heeft u een tip
+        > Heb je een verhaal
+        > Heeft u een verhaal
+        > Weet je meer over
+        > Weet u meer over
+        > Stuur ons je verhaal
+        > Stuur uw foto
+        > Tip de redactie
+        > Mail de redactie
+        = Tip onze redactie
         """
 }

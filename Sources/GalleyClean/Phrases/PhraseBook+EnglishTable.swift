@@ -140,6 +140,8 @@ extension PhraseBook {
         = In depth
         = Full coverage
         [newsletter-signup]
+        > Please sign up for our
+        > Please sign up for the newsletter
         > get the day's stories in your inbox
         > get our stories in your inbox
         > get the news in your inbox
@@ -179,6 +181,9 @@ extension PhraseBook {
         = Thanks for subscribing
         = Get the day's headlines in your inbox
         [subscription-wall]
+        > Not a subscriber
+        > Not yet a subscriber
+        > Not subscribed yet
         > To continue reading
         > To read the full article
         > To read the rest of this
@@ -226,6 +231,9 @@ extension PhraseBook {
         = Donate now
         = Make a contribution
         [advertisement-label]
+        = Advertising
+        = Advertise here
+        = Advertise with us
         > Advertisement -
         > Advertisement:
         > Article continues after
@@ -401,6 +409,11 @@ extension PhraseBook {
         = Meet the author
         = Email the author
         [copyright-line]
+        > This story originally appeared
+        > This article originally appeared
+        > This story first appeared
+        > This essay originally appeared
+        > This essay first appeared
         > Copyright ©
         > Copyright (c)
         > ©
@@ -423,6 +436,17 @@ extension PhraseBook {
         = Reprints and permissions
         = Republish this article
         [cookie-notice]
+        > For Adblock
+        > Click the AdBlock
+        > We noticed you’re using an ad blocker
+        > We noticed you are using an ad blocker
+        > It looks like you’re using an ad blocker
+        > It looks like you are using an ad blocker
+        > Please disable your ad blocker
+        > Please turn off your ad blocker
+        > Please whitelist
+        > How do I whitelist
+        > Below are steps you can take in order to whitelist
         > We use cookies
         > This site uses cookies
         > This website uses cookies
@@ -452,6 +476,7 @@ extension PhraseBook {
         = Got it
         = Do not sell my personal information
         [page-tools]
+        > Placeholder image
         > Print this
         > Email this
         > Reading time:
@@ -462,10 +487,6 @@ extension PhraseBook {
         > Select the text and press
         > Views:
         > Word count:
-        > Send us a tip
-        > Do you have a story
-        > Got a story
-        > Got a tip?
         > Est. reading time
         = Print
         = Print this page
@@ -660,5 +681,30 @@ extension PhraseBook {
         > In this image taken from
         > A file photo of
         > File photo of
+
+        [reader-callout]
+        > Got a story
+        > Got a tip?
+        > Got a news tip
+        > Do you have a story
+        > Have you got a story
+        > If you have a story
+        > If you’ve got a story
+        > Do you have a tip
+        > Have a news tip
+        > Have a tip?
+        > Send us a tip
+        > Send us your story
+        > Tell us your story
+        > Share your story with us
+        > Get in touch with our news team
+        > Contact our news team
+        > Are you affected by
+        > Have you been affected by
+        > Do you know more about this
+        > Do you have information about this story
+        = Got a story?
+        = Have your say by e-mail
+        = Send us your pictures
         """
 }

@@ -271,6 +271,9 @@ extension PhraseBook {
         = Tous droits réservés
         = Reproduction interdite
         [cookie-notice]
+        > Vous utilisez un bloqueur de publicité
+        > Désactivez votre bloqueur
+        > Veuillez désactiver votre bloqueur
         > Nous utilisons des cookies
         > Ce site utilise des cookies
         > En poursuivant votre navigation
@@ -420,5 +423,16 @@ extension PhraseBook {
         > De droite à gauche :
         > Sur la photo, de gauche
         > Photo d'archives :
+
+        [reader-callout]
+        > Vous avez une information
+        > Vous avez des informations
+        > Vous souhaitez témoigner
+        > Vous êtes témoin
+        > Envoyez-nous vos photos
+        > Envoyez-nous votre témoignage
+        > Racontez-nous votre histoire
+        > Contactez notre rédaction
+        = Appel à témoignages
         """
 }

@@ -290,6 +290,11 @@ extension PhraseBook {
         = Alle Rechte vorbehalten
         = Nutzungsrechte erwerben
         [cookie-notice]
+        > Sie nutzen einen Adblocker
+        > Sie verwenden einen Adblocker
+        > Bitte deaktivieren Sie Ihren Adblocker
+        > Bitte schalten Sie Ihren Adblocker
+        > Bitte deaktiviere deinen Adblocker
         > Wir verwenden Cookies
         > Wir nutzen Cookies
         > Diese Website verwendet Cookies
@@ -463,5 +468,18 @@ extension PhraseBook {
         > Archivbild:
         > Archivfoto:
         > Symbolbild:
+
+        [reader-callout]
+        > Haben Sie Hinweise
+        > Haben Sie einen Tipp
+        > Haben Sie eine Geschichte
+        > Haben Sie Informationen zu
+        > Sie haben Hinweise
+        > Sie haben einen Tipp
+        > Schicken Sie uns Ihre Geschichte
+        > Schicken Sie uns Ihre Fotos
+        > Erzählen Sie uns Ihre Geschichte
+        > Schreiben Sie unserer Redaktion
+        = Hinweise an die Redaktion
         """
 }

@@ -261,6 +261,8 @@ extension PhraseBook {
         = Pedoman media siber
         = All rights reserved
         [cookie-notice]
+        > Anda menggunakan pemblokir iklan
+        > Nonaktifkan pemblokir iklan
         > Kami menggunakan cookie
         > Situs ini menggunakan cookie
         > Situs web ini menggunakan cookie
@@ -413,5 +415,16 @@ extension PhraseBook {
         > Dari kanan:
         > Dalam foto, dari kiri
         > Foto arsip:
+
+        [reader-callout]
+        > Punya cerita
+        > Punya kisah
+        > Punya informasi
+        > Kirim cerita
+        > Kirimkan cerita
+        > Kirimkan foto
+        > Ceritakan kisah Anda
+        > Hubungi redaksi
+        = Kirim cerita Anda
         """
 }

@@ -249,6 +249,9 @@ extension PhraseBook {
         = Tutti i diritti riservati
         = Note legali
         [cookie-notice]
+        > Stai usando un ad blocker
+        > Sembra che tu stia usando un ad blocker
+        > Disattiva il tuo ad blocker
         > questo sito utilizza i cookie
         > questo sito usa i cookie
         > utilizziamo i cookie
@@ -403,5 +406,16 @@ extension PhraseBook {
         > Nella foto da sinistra
         > Foto d'archivio:
         > Immagine d'archivio:
+
+        [reader-callout]
+        > Hai una storia da
+        > Hai una segnalazione
+        > Hai informazioni su
+        > Inviaci la tua storia
+        > Inviaci le tue foto
+        > Raccontaci la tua storia
+        > Scrivi alla redazione
+        > Scrivici a
+        = Segnala alla redazione
         """
 }

@@ -269,6 +269,9 @@ extension PhraseBook {
         = Wszystkie prawa zastrzeżone
         = Regulamin
         [cookie-notice]
+        > Wykryliśmy, że używasz AdBlocka
+        > Wygląda na to, że używasz AdBlocka
+        > Wyłącz AdBlocka
         > Ta strona używa plików cookie
         > Ta strona korzysta z
         > Używamy plików cookie
@@ -296,7 +299,6 @@ extension PhraseBook {
         > Ten tekst przeczytasz w
         > Widzisz błąd?
         > Zauważyłeś błąd?
-        > Masz dla nas temat?
         > Posłuchaj artykułu
         > Liczba wyświetleń:
         = Drukuj
@@ -415,5 +417,17 @@ extension PhraseBook {
         > Na zdjęciu od lewej
         > Na zdjęciu:
         > Zdjęcie archiwalne:
+
+        [reader-callout]
+        > Masz dla nas temat
+        > Masz ciekawy temat
+        > Masz temat dla
+        > Masz informację
+        > Byłeś świadkiem
+        > Wyślij nam zdjęcie
+        > Wyślij nam zdjęcia
+        > Opowiedz nam swoją historię
+        > Napisz do redakcji
+        = Zgłoś temat
         """
 }

@@ -254,6 +254,9 @@ extension PhraseBook {
         = Termos de uso
         = Ficha técnica
         [cookie-notice]
+        > Parece que você está usando um bloqueador
+        > Você está usando um bloqueador
+        > Desative seu bloqueador
         > Utilizamos cookies
         > Usamos cookies
         > Este site utiliza cookies
@@ -396,5 +399,17 @@ extension PhraseBook {
         > Na foto, da esquerda
         > Foto de arquivo:
         > Imagem de arquivo:
+
+        [reader-callout]
+        > Tem uma história
+        > Tem alguma informação
+        > Tem informações sobre
+        > Conte sua história
+        > Conte-nos a sua história
+        > Envie sua história
+        > Envie suas fotos
+        > Envie a sua denúncia
+        > Fale com a redação
+        = Envie sua denúncia
         """
 }

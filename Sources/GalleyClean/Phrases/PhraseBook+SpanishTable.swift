@@ -267,6 +267,10 @@ extension PhraseBook {
         = Aviso legal
         = Derechos reservados
         [cookie-notice]
+        > Parece que estás usando un bloqueador
+        > Estás usando un bloqueador
+        > Desactiva tu bloqueador
+        > Por favor, desactiva tu bloqueador
         > Utilizamos cookies
         > Este sitio usa cookies
         > Este sitio web usa cookies
@@ -413,5 +417,17 @@ extension PhraseBook {
         > En la imagen, de izquierda
         > Foto de archivo:
         > Imagen de archivo:
+
+        [reader-callout]
+        > ¿Tienes una historia
+        > ¿Tiene una historia
+        > ¿Tienes información
+        > ¿Tiene información
+        > ¿Tienes alguna pista
+        > Cuéntanos tu historia
+        > Envíanos tu historia
+        > Envíanos tus fotos
+        > Escribe a nuestra redacción
+        = Envíanos tu denuncia
         """
 }

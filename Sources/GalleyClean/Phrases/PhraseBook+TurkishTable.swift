@@ -285,6 +285,9 @@ extension PhraseBook {
         = Kullanım koşulları
         = Yasal uyarı
         [cookie-notice]
+        > Reklam engelleyici kullanıyorsunuz
+        > Reklam engelleyicinizi kapatın
+        > Lütfen reklam engelleyicinizi
         = bu site çerez kullanmaktadır
         > bu site çerez
         > bu internet sitesinde çerez
@@ -453,5 +456,16 @@ extension PhraseBook {
         > Fotoğrafta soldan sağa
         > Fotoğrafta:
         > Arşiv fotoğrafı:
+
+        [reader-callout]
+        > Haberiniz mi var
+        > Bir haberiniz mi var
+        > Siz de bize
+        > Bize haber
+        > Hikâyenizi bize
+        > Fotoğraflarınızı bize
+        > Haber ihbar
+        = İhbar hattı
+        = Haber ihbar
         """
 }

@@ -2,7 +2,7 @@
 enum PhraseRole: UInt8, Sendable, CaseIterable {
     case advertisementLabel, authorBox, byline, captionOpening, commentSection, cookieNotice, copyrightLine
     case correctionNote, editorsNote, followPrompt, navigation, newsletterSignup, pageTools, photoCredit, publishedLine
-    case relatedStoryPromotion, seriesPromotion, sharePrompt, subscriptionWall, tagList, updateLine
+    case readerCallout, relatedStoryPromotion, seriesPromotion, sharePrompt, subscriptionWall, tagList, updateLine
 
     /// The name that stands in brackets above its phrases: that of the rule, where there is one.
     var name: String {
@@ -22,6 +22,7 @@ enum PhraseRole: UInt8, Sendable, CaseIterable {
         case .pageTools: "page-tools"
         case .photoCredit: "photo-credit"
         case .publishedLine: "published-line"
+        case .readerCallout: "reader-callout"
         case .relatedStoryPromotion: "related-story-promotion"
         case .seriesPromotion: "series-promotion"
         case .sharePrompt: "share-prompt"

@@ -38,7 +38,8 @@ enum AuthorBox: CleaningRule {
                 if facts.weight >= 60 { return }
                 continue
             }
-            if facts.weight <= 300, !desk.lines[index].isPlainlyStory {
+            let givesAddress = facts.weight <= 240 && desk.editor.blocks[index].text.utf8.contains(0x40)
+            if facts.weight <= 300, givesAddress || !desk.lines[index].isPlainlyStory {
                 desk.cut(index, Self.self, 0.85, "opens with the author's name, behind the story")
             }
         }

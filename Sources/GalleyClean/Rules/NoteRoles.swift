@@ -25,7 +25,8 @@ enum NoteRoles: CleaningRule {
                 ? .correction
                 : facts.phrases.has(.editorsNote)
                     ? .editorsNote
-                    : facts.phrases.has(.updateLine) && facts.sentenceEnds > 0 && facts.weight > 30 ? .update : nil
+                    : facts.phrases.has(.updateLine) && facts.sentenceEnds > 0 && facts.weight > 30
+                        && facts.digits * 5 < facts.weight ? .update : nil
             guard let role else { continue }
             desk.editor.setRole(
                 role, at: index, by: description.stamp, confidence: 0.85, reason: "opens as such a note does")

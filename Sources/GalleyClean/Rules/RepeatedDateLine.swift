@@ -9,6 +9,7 @@ enum RepeatedDateLine: CleaningRule {
         changes: [
             "Published: 5 November 2020, 14:30",
             "Updated 5 Nov 2020",
+            "<p><time>18:25</time><span>Dana Kim</span></p>",
             RuleExample("입력 2020.11.05 14:30", language: "ko"),
             RuleExample("Publicado el 5 de noviembre de 2020", language: "es"),
             RuleExample("Stand: 05.11.2020 14:30 Uhr", language: "de"),
@@ -24,8 +25,26 @@ enum RepeatedDateLine: CleaningRule {
             let isLabelled = facts.phrases.has(.publishedLine) || facts.phrases.has(.updateLine)
             let isOnlyDate = facts.digits * 3 >= facts.weight && desk.isOnlyDate(index)
             let isMarked = facts.nearSigns.contains(.date) && desk.lines[index].likelihood < 0.5
-            guard isLabelled && facts.digits * 10 >= facts.weight || isOnlyDate || isMarked else { continue }
+            let isDate = isLabelled && facts.digits * 10 >= facts.weight || isOnlyDate || isMarked
+            guard isDate || isEntryStamp(index, desk) else { continue }
             desk.cut(index, Self.self, 0.9, "says when the story was published or updated")
         }
+    }
+
+    /// True for what stands over an entry of a live page: the hour, and right behind it a label (`15:36KEY EVENT`) or
+    /// who wrote the entry.
+    private static func isEntryStamp(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        let facts = desk.lines[index].facts
+        guard desk.isPage, facts.weight <= 40, !facts.endsSentence else { return false }
+        let words = desk.editor.blocks[index].text
+        let hour = words.utf8.prefix { $0 &- 0x30 < 10 }
+        let minute = words.utf8.dropFirst(hour.count + 1).prefix { $0 &- 0x30 < 10 }
+        guard (1...2).contains(hour.count), minute.count == 2, words.utf8.dropFirst(hour.count).first == 0x3A,
+            minute.endIndex < words.endIndex
+        else { return false }
+        let rest = words[minute.endIndex...]
+        if let first = rest.first, first.isLetter { return first.isUppercase || !first.isCased }
+        let name = TextKey(String(rest))
+        return desk.authorKeys.contains(name)
     }
 }
