@@ -430,5 +430,16 @@ extension PhraseBook {
         > Tip de redactie
         > Mail de redactie
         = Tip onze redactie
+
+        [affiliate-disclosure]
+        > Dit artikel bevat affiliate
+        > Dit artikel bevat affiliatelinks
+        > Dit artikel kan affiliate
+        > Sommige links in dit artikel
+        > Als je via onze links
+        > Als u via onze links
+        > Koop je iets via deze links
+        > Wij ontvangen een commissie
+        > Wij kunnen een commissie
         """
 }

@@ -56,6 +56,8 @@ extension PhraseBook {
         = Connect with us
         = Follow us on Google News
         [related-story-promotion]
+        = Related video
+        = Related videos
         > Read more:
         > Read also:
         > Also read:
@@ -436,6 +438,10 @@ extension PhraseBook {
         = Reprints and permissions
         = Republish this article
         [cookie-notice]
+        > To read our full stories, please turn off
+        > To continue reading, please turn off
+        > Advertising revenue helps support
+        > But advertising revenue helps support
         > For Adblock
         > Click the AdBlock
         > We noticed you’re using an ad blocker
@@ -706,5 +712,48 @@ extension PhraseBook {
         = Got a story?
         = Have your say by e-mail
         = Send us your pictures
+
+        [affiliate-disclosure]
+        > This post may contain affiliate
+        > This post contains affiliate
+        > This post contains some affiliate
+        > This article may contain affiliate
+        > This article contains affiliate
+        > This story contains affiliate
+        > This page contains affiliate
+        > This site contains affiliate
+        > Some links in this article
+        > Some of the links in this
+        > Some of the links on this
+        > Affiliate links
+        > Affiliate disclosure
+        > We may earn a commission
+        > We may earn commission
+        > We may receive a commission
+        > We may be compensated
+        > We earn a commission
+        > We occasionally recommend interesting products
+        > We occasionally recommend
+        > As an Amazon Associate
+        > When you buy through links
+        > When you buy through our links
+        > When you purchase through links
+        > When you shop through
+        > If you buy something through our links
+        > If you purchase through
+        > If you buy through our links
+        > If you click on a link and make a purchase
+        > If you make a purchase
+        > Purchases made through links
+        > Every product is independently selected
+        > All products featured
+        > While each product featured
+        > Products featured are independently
+        > Our editors independently select
+        > Our editors independently choose
+        > Disclosure: This post
+        > Disclosure: This article may
+        > Disclosure: I only recommend
+        > Disclosure: We may
         """
 }

@@ -434,5 +434,17 @@ extension PhraseBook {
         > Racontez-nous votre histoire
         > Contactez notre rédaction
         = Appel à témoignages
+
+        [affiliate-disclosure]
+        > Cet article contient des liens affiliés
+        > Cet article contient des liens d’affiliation
+        > Cette page contient des liens affiliés
+        > Certains liens de cet article
+        > Certains de ces liens
+        > Si vous achetez via nos liens
+        > Si vous achetez un produit via
+        > Nous pouvons percevoir une commission
+        > Nous pouvons toucher une commission
+        > En tant que Partenaire Amazon
         """
 }

@@ -481,5 +481,26 @@ extension PhraseBook {
         > Erzählen Sie uns Ihre Geschichte
         > Schreiben Sie unserer Redaktion
         = Hinweise an die Redaktion
+
+        [affiliate-disclosure]
+        > Dieser Artikel enthält Affiliate
+        > Dieser Beitrag enthält Affiliate
+        > Dieser Text enthält Affiliate
+        > Dieser Artikel enthält sogenannte Affiliate
+        > Mit * gekennzeichnete Links
+        > Die mit * gekennzeichneten Links
+        > Bei den mit * gekennzeichneten Links
+        > Die mit einem Symbol gekennzeichneten Links
+        > Affiliate-Link:
+        > Affiliate-Links:
+        > Hinweis zu Affiliate-Links
+        > Einige Links in diesem Artikel
+        > Bei einigen Links in diesem
+        > Wenn Sie über diese Links
+        > Wenn Sie auf einen dieser Links
+        > Wenn Sie über einen dieser Links
+        > Für Käufe über diese Links
+        > Als Amazon-Partner verdienen
+        > Als Amazon-Partner verdiene
         """
 }

@@ -426,5 +426,14 @@ extension PhraseBook {
         > Ceritakan kisah Anda
         > Hubungi redaksi
         = Kirim cerita Anda
+
+        [affiliate-disclosure]
+        > Artikel ini mengandung tautan afiliasi
+        > Artikel ini berisi tautan afiliasi
+        > Artikel ini memuat tautan afiliasi
+        > Beberapa tautan di artikel ini
+        > Beberapa tautan dalam artikel ini
+        > Kami dapat menerima komisi
+        > Kami mungkin menerima komisi
         """
 }

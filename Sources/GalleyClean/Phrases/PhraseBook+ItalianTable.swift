@@ -417,5 +417,15 @@ extension PhraseBook {
         > Scrivi alla redazione
         > Scrivici a
         = Segnala alla redazione
+
+        [affiliate-disclosure]
+        > Questo articolo contiene link di affiliazione
+        > Questo articolo contiene link affiliati
+        > Questo articolo può contenere link
+        > Alcuni link in questo articolo
+        > Alcuni dei link presenti
+        > Se acquisti tramite
+        > Potremmo ricevere una commissione
+        > In qualità di Affiliato Amazon
         """
 }

@@ -429,5 +429,14 @@ extension PhraseBook {
         > Opowiedz nam swoją historię
         > Napisz do redakcji
         = Zgłoś temat
+
+        [affiliate-disclosure]
+        > Artykuł zawiera linki afiliacyjne
+        > Ten artykuł zawiera linki afiliacyjne
+        > Artykuł może zawierać linki
+        > Niektóre linki w artykule
+        > Niektóre linki w tym
+        > Kupując przez nasze linki
+        > Możemy otrzymać prowizję
         """
 }

@@ -411,5 +411,16 @@ extension PhraseBook {
         > Envie a sua denúncia
         > Fale com a redação
         = Envie sua denúncia
+
+        [affiliate-disclosure]
+        > Este artigo contém links de afiliados
+        > Este post contém links de afiliados
+        > Este conteúdo contém links de afiliados
+        > Alguns links deste artigo
+        > Alguns dos links deste
+        > Ao comprar por meio dos links
+        > Se você comprar por meio
+        > Podemos receber uma comissão
+        > Podemos ganhar uma comissão
         """
 }

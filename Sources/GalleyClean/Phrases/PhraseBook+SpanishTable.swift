@@ -429,5 +429,16 @@ extension PhraseBook {
         > Envíanos tus fotos
         > Escribe a nuestra redacción
         = Envíanos tu denuncia
+
+        [affiliate-disclosure]
+        > Este artículo contiene enlaces de afiliados
+        > Este artículo contiene enlaces de afiliación
+        > Este contenido incluye enlaces de afiliados
+        > Algunos enlaces de este artículo
+        > Algunos de los enlaces de este
+        > Si compras a través de
+        > Si compras algo a través de
+        > Podemos recibir una comisión
+        > En calidad de Afiliado de Amazon
         """
 }

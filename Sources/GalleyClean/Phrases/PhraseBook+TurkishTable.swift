@@ -467,5 +467,13 @@ extension PhraseBook {
         > Haber ihbar
         = İhbar hattı
         = Haber ihbar
+
+        [affiliate-disclosure]
+        > Bu yazı satış ortaklığı
+        > Bu yazıda satış ortaklığı
+        > Bu içerik satış ortaklığı
+        > Bu makale ortaklık bağlantıları
+        > Bu yazıdaki bazı bağlantılar
+        > Bağlantılarımız üzerinden satın
         """
 }

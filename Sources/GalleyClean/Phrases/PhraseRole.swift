@@ -1,13 +1,15 @@
 /// The kinds of furniture that publishers put in the same words over and over, and notes that stay.
 enum PhraseRole: UInt8, Sendable, CaseIterable {
-    case advertisementLabel, authorBox, byline, captionOpening, commentSection, cookieNotice, copyrightLine
-    case correctionNote, editorsNote, followPrompt, navigation, newsletterSignup, pageTools, photoCredit, publishedLine
-    case readerCallout, relatedStoryPromotion, seriesPromotion, sharePrompt, subscriptionWall, tagList, updateLine
+    case advertisementLabel, affiliateDisclosure, authorBox, byline, captionOpening, commentSection, cookieNotice
+    case copyrightLine, correctionNote, editorsNote, followPrompt, navigation, newsletterSignup, pageTools, photoCredit
+    case publishedLine, readerCallout, relatedStoryPromotion, seriesPromotion, sharePrompt, subscriptionWall, tagList
+    case updateLine
 
     /// The name that stands in brackets above its phrases: that of the rule, where there is one.
     var name: String {
         switch self {
         case .advertisementLabel: "advertisement-label"
+        case .affiliateDisclosure: "affiliate-disclosure"
         case .authorBox: "author-box"
         case .byline: "byline"
         case .captionOpening: "caption-opening"

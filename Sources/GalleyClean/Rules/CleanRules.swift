@@ -14,6 +14,7 @@ package enum CleanRules {
         SharePrompt.self,
         SeriesPromotion.self,
         AdvertisementLabel.self,
+        AffiliateDisclosure.self,
         CookieNotice.self,
         NewsletterSignup.self,
         SubscriptionWall.self,
