@@ -63,7 +63,7 @@ struct TermFinderTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         try "term,translation\nquay,Kai\n".write(toFile: path, atomically: true, encoding: .utf8)
         let error = #expect(throws: GlossaryError.self) { try GlossaryReader.read(path) }
-        #expect(error?.description.contains("\"term\" is no language") == true)
+        #expect(error?.description.contains("\"translation\" is no language") == true)
         try "en_GB,de\nquay,Kai\n".write(toFile: path, atomically: true, encoding: .utf8)
         #expect(try GlossaryReader.read(path).terms(in: "en-GB", targets: ["de"]).map(\.source) == ["quay"])
     }

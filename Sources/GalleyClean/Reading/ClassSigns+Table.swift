@@ -130,7 +130,7 @@ extension ClassSigns {
             """
             standfirst lead lede dek deck subtitle subtit headsub subhead subheadline subheading subtitulo chapo chapeau vorspann \
             intro introduction introtext excerpt summary abstract sumario bajada sottotitolo occhiello perex preamble ingress \
-            manchet anlauf teasertext leadtext sapo entradilla copete leadin anreisser podtytul
+            manchet anlauf teasertext leadtext sapo entradilla copete leadin anreisser podtytul strapline storyintro entrysummary
             """
         ),
         (

@@ -7,6 +7,8 @@ struct StoryAssembler {
     private let likelihoods: [Float]
     private let builder: BlockBuilder
     private let pictures: PictureReader
+    /// The line right under the headline.
+    private let sequel: Int?
 
     private(set) var body: [Block] = []
     private(set) var lines: [StoryLine] = []
@@ -21,7 +23,10 @@ struct StoryAssembler {
         self.likelihoods = likelihoods
         builder = BlockBuilder(scan: reading.scan, base: base)
         pictures = PictureReader(scan: reading.scan, base: base)
-        let stretch = stretch ?? self.stretch
+        let opening = Self.opening(reading, likelihoods)
+        sequel = HeadlineSequel(reading).passage(
+            among: max(0, opening - Self.reach)..<min(opening + Self.reach, reading.passages.count))
+        let stretch = stretch ?? self.stretch(from: opening)
         let isWhole = scope == .page
         if isWhole { addSurroundings(reading.passages.indices.prefix(upTo: stretch.lowerBound)) }
         assemble(stretch)
@@ -46,15 +51,19 @@ struct StoryAssembler {
     }
 
     /// From the first to the last passage that is likely part of the story or stands in its box.
-    private var stretch: Range<Int> {
-        let likely = likelihoods.indices.filter { likelihoods[$0] >= 0.5 }
-        guard let first = likely.first, let last = likely.last else { return reading.storyRange }
-        let opening = min(first, reading.storyRange.isEmpty ? first : reading.storyRange.lowerBound)
+    private func stretch(from opening: Int) -> Range<Int> {
+        guard let last = likelihoods.lastIndex(where: { $0 >= 0.5 }) else { return reading.storyRange }
         return (standfirst(before: opening) ?? opening)..<max(last + 1, reading.storyRange.upperBound)
     }
 
-    /// The passage shortly before the story that its markup calls a standfirst or that is the page's description word
-    /// for word; what becomes of it is for the rules to say.
+    /// The first passage that is likely part of the story or stands in its box.
+    private static func opening(_ reading: PageReading, _ likelihoods: [Float]) -> Int {
+        guard let first = likelihoods.firstIndex(where: { $0 >= 0.5 }) else { return reading.storyRange.lowerBound }
+        return min(first, reading.storyRange.isEmpty ? first : reading.storyRange.lowerBound)
+    }
+
+    /// The passage shortly before the story that its markup calls a standfirst, that is the page's description word
+    /// for word or that stands right under the headline; what becomes of it is for the rules to say.
     private func standfirst(before opening: Int) -> Int? {
         let summary = reading.head.declaredSummary.map { TextKey($0) }
         return reading.passages.indices[max(0, opening - Self.reach)..<opening].first { index in
@@ -62,7 +71,7 @@ struct StoryAssembler {
             guard likelihoods[index] > 0, facts.weight >= 12, facts.weight <= 600, facts.linkShare < 0.4,
                 facts.ownSigns.isDisjoint(with: [.caption, .credit]), !facts.phrases.has(.photoCredit)
             else { return false }
-            if facts.ownSigns.contains(.standfirst) { return true }
+            if facts.ownSigns.contains(.standfirst) || index == sequel { return true }
             guard let summary, summary.bytes.count >= 12 else { return false }
             return TextKey(reading.scan.words[reading.passages[index].text]) == summary
         }
@@ -86,7 +95,8 @@ struct StoryAssembler {
         lines.append(
             StoryLine(
                 facts: facts, passage: index, likelihood: likelihoods[index],
-                key: words.count <= 400 ? TextKey(words) : nil, isOutside: isOutside))
+                key: words.count <= 400 ? TextKey(words) : nil, isOutside: isOutside,
+                followsHeadline: index == sequel))
     }
 
     private mutating func add(_ image: Int) {

@@ -26,7 +26,9 @@ enum BylineToAuthors: CleaningRule {
             }
             let opens =
                 line.facts.phrases.has(.byline) && line.facts.wordCount <= 9 && (desk.isAtEdge(index) || !desk.isPage)
-            let isMarked = line.likelihood < 0.5 && !line.facts.nearSigns.isDisjoint(with: [.byline, .author])
+            let isMarked =
+                line.likelihood < 0.5 && !line.facts.nearSigns.isDisjoint(with: [.byline, .author])
+                && !desk.isShownStandfirst(index)
             let words = desk.editor.blocks[index].text
             let isOffice = Self.isNameAndOffice(words) && (desk.isAtEdge(index) || !desk.isPage)
             guard namesAuthor || opens && desk.opensAsByline(index) || isMarked || isOffice else { continue }

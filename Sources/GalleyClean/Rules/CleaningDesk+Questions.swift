@@ -15,16 +15,22 @@ extension CleaningDesk {
         return index >= story.lowerBound - margin && index <= story.upperBound + margin
     }
 
-    /// True for what the markup calls a standfirst, or the page its description, right before the first paragraphs.
+    /// True for what the markup calls a standfirst, the page its description or the reader sees under the headline, right
+    /// before the first paragraphs.
     func isShownStandfirst(_ index: Int) -> Bool {
         let facts = lines[index].facts
         let isSummary = lines[index].key.map { $0 == summaryKey && $0.bytes.count >= 12 } == true
-        guard isPage, facts.ownSigns.contains(.standfirst) && facts.weight >= 24 || isSummary, facts.linkShare < 0.4,
+        let isSure = isSummary || lines[index].followsHeadline
+        guard isPage, facts.ownSigns.contains(.standfirst) && facts.weight >= 16 || isSure, facts.linkShare < 0.4,
+            facts.digits * 5 < facts.weight,
             let story, index < story.lowerBound,
             (index..<story.lowerBound).count(where: { isRead($0) && editor.fates[$0] == .kept }) <= 8,
-            lines[index].likelihood > (isSummary ? 0 : 0.02)
+            lines[index].likelihood > (isSure ? 0 : 0.02)
         else { return false }
-        return facts.nearSigns.isDisjoint(with: [.related, .teaser, .card, .newsletter, .popular, .caption, .credit])
+        return facts.nearSigns.isDisjoint(with: [
+            .related, .teaser, .card, .newsletter, .popular, .caption, .credit, .paywall, .subscribe, .login,
+            .advertisement, .sponsor,
+        ])
     }
 
     /// True for a heading between two sure paragraphs of the story, pictures and what named rules cut before it aside,

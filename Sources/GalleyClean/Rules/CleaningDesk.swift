@@ -54,7 +54,7 @@ struct CleaningDesk {
     ) {
         for index in open
         where !lines[index].facts.nearSigns.isDisjoint(with: signs) && lines[index].likelihood < likelihood
-            && !editor.blocks[index].role.isNote
+            && !editor.blocks[index].role.isNote && !isShownStandfirst(index)
         {
             cut(index, rule, Double(1 - lines[index].likelihood), reason)
         }

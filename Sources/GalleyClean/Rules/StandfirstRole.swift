@@ -3,7 +3,7 @@ import GalleyCore
 /// Names the standfirst.
 enum StandfirstRole: CleaningRule {
     static let description = RuleDescription(
-        "standfirst-role",
+        "standfirst-role", version: 2,
         summary: "Names the paragraph between headline and story that sums the story up.",
         rationale: "Wires and translations treat it apart from the body; two thirds of what other tools lose is "
             + "this paragraph.",
@@ -30,8 +30,9 @@ enum StandfirstRole: CleaningRule {
                 line.key.flatMap { key in
                     desk.summaryKey.map { $0 == key || position == 0 && $0.resembles(key, share: 0.8) }
                 } == true
-            guard isMarked || isSummary && position < 2 else { continue }
-            if isSummary, !isMarked,
+            let isUnderHeadline = line.followsHeadline && position == 0
+            guard isMarked || isSummary && position < 2 || isUnderHeadline else { continue }
+            if !isMarked,
                 DatelineReader.read(desk.editor.blocks[index].text, language: desk.editor.article.metadata.language)
                     != nil
             {
@@ -39,7 +40,9 @@ enum StandfirstRole: CleaningRule {
             }
             desk.editor.setRole(
                 .standfirst, at: index, by: description.stamp, confidence: isMarked ? 0.9 : 0.8,
-                reason: isMarked ? "its markup names it" : "is the page's own description")
+                reason: isMarked
+                    ? "its markup names it"
+                    : isSummary ? "is the page's own description" : "stands right under the headline")
             return
         }
     }

@@ -13,6 +13,8 @@ struct StoryLine {
     let key: TextKey?
     /// True for the page's surroundings: menus, side columns, footers before and behind the story's stretch.
     let isOutside: Bool
+    /// True for the line right under the headline, unless it is furniture.
+    let followsHeadline: Bool
 
     /// True for a paragraph that is of the story by all signs together.
     var isSureParagraph: Bool { likelihood >= 0.5 && facts.weight >= 60 }
@@ -22,7 +24,7 @@ struct StoryLine {
 
     init(
         facts: PassageFacts, passage: Int?, node: NodeID? = nil, likelihood: Float, key: TextKey? = nil,
-        isOutside: Bool = false
+        isOutside: Bool = false, followsHeadline: Bool = false
     ) {
         self.facts = facts
         self.passage = passage
@@ -30,5 +32,6 @@ struct StoryLine {
         self.likelihood = likelihood
         self.key = key
         self.isOutside = isOutside
+        self.followsHeadline = followsHeadline
     }
 }

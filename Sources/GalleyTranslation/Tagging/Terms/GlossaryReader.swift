@@ -23,10 +23,10 @@ enum GlossaryReader {
             throw GlossaryError(
                 path: path, line: 1, problem: "the first line must name the languages, such as en,ko,es")
         }
-        if let stranger = header.first(where: { !isLanguage($0) }) {
+        if let stranger = header.dropFirst().first(where: { !isLanguage($0) }) {
             throw GlossaryError(
                 path: path, line: 1,
-                problem: "\"\(stranger)\" is no language; the first line names them, such as en,ko,es")
+                problem: "\"\(stranger)\" is no language; the first line names them, such as term,ko,es")
         }
         let concepts = try rows.enumerated().compactMap { number, row -> Glossary.Concept? in
             guard row.count <= header.count else {
