@@ -16,9 +16,14 @@ struct HeadlineSequel {
         return sumsUp(headline + 1) ? headline + 1 : nil
     }
 
+    /// True for a heading of the first level that repeats what the page declares, or is the page's only one.
     private func isHeadline(_ index: Int) -> Bool {
-        let passage = reading.passages[index]
-        return passage.kind == .heading && passage.level == 1 && repeatsHeadline(index)
+        isOfFirstLevel(index)
+            && (repeatsHeadline(index) || reading.passages.indices.count(where: isOfFirstLevel) == 1)
+    }
+
+    private func isOfFirstLevel(_ index: Int) -> Bool {
+        reading.passages[index].kind == .heading && reading.passages[index].level == 1
     }
 
     private func repeatsHeadline(_ index: Int) -> Bool {
@@ -33,8 +38,9 @@ struct HeadlineSequel {
         default: return false
         }
         if repeatsHeadline(index) { return false }
+        let isNamed = facts.ownSigns.contains(.standfirst)
         guard (16...400).contains(facts.weight), facts.linkShare < 0.05, facts.digits * 5 < facts.weight,
-            facts.wordCount >= 3, facts.endsSentence || facts.weight >= 60, !facts.endsInColon,
+            facts.wordCount >= 3, isNamed || facts.endsSentence || facts.weight >= 60, !facts.endsInColon,
             facts.phrases == PhraseMatch(), facts.context.isDisjoint(with: [.nav, .aside, .footer, .form, .hidden])
         else { return false }
         return facts.ownSigns.isDisjoint(with: .furniture.subtracting([.widget, .teaser]))

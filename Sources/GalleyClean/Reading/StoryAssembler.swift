@@ -71,14 +71,18 @@ struct StoryAssembler {
             guard likelihoods[index] > 0, facts.weight >= 12, facts.weight <= 600, facts.linkShare < 0.4,
                 facts.ownSigns.isDisjoint(with: [.caption, .credit]), !facts.phrases.has(.photoCredit)
             else { return false }
-            if facts.ownSigns.contains(.standfirst) || index == sequel { return true }
+            if index == sequel || facts.ownSigns.contains(.standfirst) && opening - index <= Self.signReach {
+                return true
+            }
             guard let summary, summary.bytes.count >= 12 else { return false }
             return TextKey(reading.scan.words[reading.passages[index].text]) == summary
         }
     }
 
     /// How many passages may stand between a standfirst and the story: bylines, dates, tools.
-    private static let reach = 8
+    private static let reach = 24
+    /// The same where only the markup says that it is one.
+    private static let signReach = 8
 
     /// The first image that may be the story's: up to four passages before its first words.
     private func firstImage(before passage: Int) -> Int {

@@ -19,18 +19,24 @@ extension CleaningDesk {
     /// before the first paragraphs.
     func isShownStandfirst(_ index: Int) -> Bool {
         let facts = lines[index].facts
-        let isSummary = lines[index].key.map { $0 == summaryKey && $0.bytes.count >= 12 } == true
-        let isSure = isSummary || lines[index].followsHeadline
+        let isSure = isSummary(index) || lines[index].followsHeadline
         guard isPage, facts.ownSigns.contains(.standfirst) && facts.weight >= 16 || isSure, facts.linkShare < 0.4,
             facts.digits * 5 < facts.weight,
             let story, index < story.lowerBound,
-            (index..<story.lowerBound).count(where: { isRead($0) && editor.fates[$0] == .kept }) <= 8,
+            isSure || (index..<story.lowerBound).count(where: { isRead($0) && editor.fates[$0] == .kept }) <= 8,
+            (index + 1..<story.lowerBound).count(where: { lines[$0].likelihood >= 0.5 && isRead($0) }) <= 4,
             lines[index].likelihood > (isSure ? 0 : 0.02)
         else { return false }
-        return facts.nearSigns.isDisjoint(with: [
-            .related, .teaser, .card, .newsletter, .popular, .caption, .credit, .paywall, .subscribe, .login,
-            .advertisement, .sponsor,
-        ])
+        return lines[index].followsHeadline
+            || facts.nearSigns.isDisjoint(with: [
+                .related, .teaser, .card, .newsletter, .popular, .caption, .credit, .paywall, .subscribe, .login,
+                .advertisement, .sponsor,
+            ])
+    }
+
+    /// True for the page's description of itself.
+    private func isSummary(_ index: Int) -> Bool {
+        lines[index].key.map { $0 == summaryKey && $0.bytes.count >= 12 } == true
     }
 
     /// True for a heading between two sure paragraphs of the story, pictures and what named rules cut before it aside,
