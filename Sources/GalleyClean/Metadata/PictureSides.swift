@@ -1,10 +1,10 @@
 /// Knows the asides that say where somebody stands in a picture: `(left)`, `, second right,`, `（左）`.
 enum PictureSides {
-    /// True when the words have such an aside, in brackets or between commas.
-    static func areNamed(in text: String) -> Bool {
+    /// How many such asides the words have, in brackets or between commas.
+    static func count(in text: String) -> Int {
         let words = ByteText(collapsing: text)
         let folded = words.folded(words.bytes.indices)
-        return folded.indices.contains { start in
+        return folded.indices.count { start in
             guard let closing = closing(of: folded[start]) else { return false }
             let rest = folded[(start + 1)...].prefix(longest)
             guard let end = rest.firstIndex(of: closing) else { return false }

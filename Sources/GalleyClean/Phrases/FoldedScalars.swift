@@ -61,9 +61,18 @@ struct FoldedScalars {
         if scalar < 0x80 { return scalar &- 0x61 < 26 || scalar &- 0x30 < 10 }
         if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5 }
         if scalar >= 0x2000, scalar < 0x2C00 { return false }
+        if scalar >= 0x589, scalar < 0x966, isPunctuation(scalar) { return false }
         if scalar >= 0x3000, scalar <= 0x3020 { return scalar == 0x3005 || scalar == 0x3007 }
         if scalar >= 0xFE10, scalar < 0xFE70 || scalar > 0xFF60 && scalar < 0xFF66 { return false }
         return scalar != 0xD7 && scalar != 0xF7 && scalar < 0x1F000
+    }
+
+    /// Comma, semicolon, question mark and full stop of Arabic, the full stops of Armenian and Devanagari.
+    private static func isPunctuation(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x589, 0x60C, 0x61B, 0x61F, 0x6D4, 0x964, 0x965: true
+        default: false
+        }
     }
 
     /// True where a word may end between two signs without a space: anywhere in the scripts that set none, and in

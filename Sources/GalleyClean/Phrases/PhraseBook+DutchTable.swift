@@ -126,6 +126,9 @@ extension PhraseBook {
         = Uw e-mailadres
         = Bedankt voor je aanmelding
         [subscription-wall]
+        > Vond je dit artikel
+        > Vond u dit artikel
+        > Heb je genoten van dit artikel
         > Om verder te lezen
         > Dit artikel is alleen voor
         > Dit artikel is exclusief voor

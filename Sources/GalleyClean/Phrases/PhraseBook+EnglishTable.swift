@@ -183,6 +183,12 @@ extension PhraseBook {
         = Thanks for subscribing
         = Get the day's headlines in your inbox
         [subscription-wall]
+        > If you enjoyed this article, please consider
+        > If you liked this article, please consider
+        > If you enjoyed this story, please consider
+        > Did you enjoy this article
+        > Did you like this article
+        > Enjoyed this article
         > Not a subscriber
         > Not yet a subscriber
         > Not subscribed yet

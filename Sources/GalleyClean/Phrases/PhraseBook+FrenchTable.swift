@@ -143,6 +143,9 @@ extension PhraseBook {
         = Votre email
         = Merci pour votre inscription
         [subscription-wall]
+        > Cet article vous a plu
+        > Vous avez aimé cet article
+        > Si vous avez aimé cet article
         > Cet article est réservé
         > Ce contenu est réservé
         > Article réservé aux abonnés

@@ -143,6 +143,12 @@ extension PhraseBook {
         = Kostenlos abonnieren
         = Vielen Dank für Ihre Anmeldung
         [subscription-wall]
+        > Hat Ihnen dieser Artikel gefallen
+        > Hat Ihnen der Artikel gefallen
+        > Hat dir dieser Artikel gefallen
+        > Hat dir der Artikel gefallen
+        > Wenn Ihnen dieser Artikel gefallen hat
+        > Ihnen hat dieser Artikel gefallen
         > sie sind bereits abonnent
         > bereits abonnent
         > schon abonnent

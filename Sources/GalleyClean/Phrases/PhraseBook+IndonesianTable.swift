@@ -136,6 +136,9 @@ extension PhraseBook {
         = Kirim
         = Terima kasih telah berlangganan
         [subscription-wall]
+        > Suka artikel ini
+        > Suka dengan artikel ini
+        > Apakah Anda suka artikel ini
         > Untuk melanjutkan membaca
         > Berlangganan untuk
         > Berlangganan sekarang

@@ -124,6 +124,9 @@ extension PhraseBook {
         = Grazie per esserti iscritto
         = Le nostre newsletter
         [subscription-wall]
+        > Ti è piaciuto questo articolo
+        > Vi è piaciuto questo articolo
+        > Se ti è piaciuto questo articolo
         > Per continuare a leggere
         > Per leggere l'articolo
         > Questo articolo è riservato

@@ -132,6 +132,10 @@ extension PhraseBook {
         = Subskrybuj
         = Dziękujemy za zapisanie się
         [subscription-wall]
+        > Podobał ci się ten artykuł
+        > Podobał Ci się artykuł
+        > Spodobał ci się ten artykuł
+        > Jeśli podobał ci się
         > masz już prenumeratę
         > masz już subskrypcję
         > Aby czytać dalej

@@ -138,6 +138,10 @@ extension PhraseBook {
         = Boletim
         = Obrigado por se inscrever
         [subscription-wall]
+        > Gostou deste artigo
+        > Gostou da matéria
+        > Gostou desta matéria
+        > Gostou do artigo
         > já é assinante
         > Para continuar lendo
         > Para continuar a ler

@@ -136,6 +136,10 @@ extension PhraseBook {
         = Recibe nuestra newsletter
         = Gracias por suscribirte
         [subscription-wall]
+        > ¿Te ha gustado este artículo
+        > ¿Te gustó este artículo
+        > ¿Le ha gustado este artículo
+        > Si te ha gustado este artículo
         > ya eres suscriptor
         > ya es suscriptor
         > Suscríbete para seguir leyendo

@@ -150,6 +150,10 @@ extension PhraseBook {
         = E-postanız
         = Abone olduğunuz için teşekkürler
         [subscription-wall]
+        > Bu yazıyı beğendiniz mi
+        > Bu haberi beğendiniz mi
+        > Yazıyı beğendiniz mi
+        > Haberi beğendiniz mi
         > Okumaya devam etmek için
         > Yazının devamı için
         > Haberin tamamını okumak

@@ -47,10 +47,11 @@ enum CaptionToPicture: CleaningRule {
         // On a page a caption stands by its picture, or opens in capitals as a dateline does; asking costs.
         let words = desk.editor.blocks[index].text
         let isNear = desk.hasPicture(near: index)
-        if desk.isPage, facts.weight < 400, isNear || desk.lines[index].likelihood < 0.6,
-            PictureSides.areNamed(in: words)
-        {
-            return true
+        if desk.isPage, facts.weight < 600 {
+            // Two of them, and nobody needs to see the picture.
+            let sides = PictureSides.count(in: words)
+            let isDoubted = isNear || desk.lines[index].likelihood < 0.6
+            if sides > 1 || sides == 1 && isDoubted && facts.weight < 400 { return true }
         }
         guard words.utf8.count < 1200, !desk.isPage || isNear || opensInCapitals(words) else { return false }
         let (caption, credits) = reader.read(words)

@@ -19,7 +19,8 @@ enum SeriesPromotion: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         for index in desk.open {
             let line = desk.lines[index]
-            guard line.facts.phrases.has(.seriesPromotion), line.facts.weight <= 110, line.facts.sentenceEnds <= 1
+            guard line.facts.phrases.has(.seriesPromotion), line.facts.weight <= 110, line.facts.sentenceEnds <= 1,
+                !desk.isShownStandfirst(index)
             else { continue }
             let isAtEdge = desk.isAtEdge(index)
             if !line.facts.phrases.isWhole(.seriesPromotion), !isAtEdge, line.facts.linkShare < 0.5 { continue }
