@@ -2,31 +2,34 @@
 enum PictureSides {
     /// How many such asides the words have, in brackets or between commas.
     static func count(in text: String) -> Int {
-        let words = ByteText(collapsing: text)
-        let folded = words.folded(words.bytes.indices)
-        return folded.indices.count { start in
-            guard let closing = closing(of: folded[start]) else { return false }
-            let rest = folded[(start + 1)...].prefix(longest)
-            guard let end = rest.firstIndex(of: closing) else { return false }
-            return asides.contains(trimmed(rest[..<end]))
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.indices.count { start in
+                guard let (width, closing) = sign(at: start, in: bytes) else { return false }
+                let rest = UnsafeBufferPointer(rebasing: bytes[(start + width)...].prefix(longest))
+                guard let end = rest.firstIndex(of: closing), end > 0 else { return false }
+                return isAside(UnsafeBufferPointer(rebasing: rest[..<end]))
+            }
         }
     }
 
-    /// What closes an aside that this sign opens.
-    private static func closing(of sign: UInt8) -> UInt8? {
-        switch sign {
-        case UInt8(ascii: ","): UInt8(ascii: ",")
-        case UInt8(ascii: "("): UInt8(ascii: ")")
-        case UInt8(ascii: "["): UInt8(ascii: "]")
+    /// Bytes of the sign that may open an aside here, and the last byte of the one that closes it, or the first
+    /// where that one is wide: `,`, `(`, `[`, `（`.
+    private static func sign(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Int, UInt8)? {
+        switch bytes[start] {
+        case UInt8(ascii: ","): (1, UInt8(ascii: ","))
+        case UInt8(ascii: "("): (1, UInt8(ascii: ")"))
+        case UInt8(ascii: "["): (1, UInt8(ascii: "]"))
+        case 0xEF where start + 2 < bytes.count && bytes[start + 1] == 0xBC && bytes[start + 2] == 0x88: (3, 0xEF)
         default: nil
         }
     }
 
-    /// Without spaces around, and without the full stop of an abbreviation.
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let rest = bytes.drop { $0 == 0x20 }
-        let end = rest.lastIndex { $0 != 0x20 && $0 != 0x2E }.map { $0 + 1 } ?? rest.startIndex
-        return rest[..<end]
+    /// Whether these words, without spaces around and the full stop of an abbreviation, are an aside.
+    private static func isAside(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        let rest = words.drop { $0 == 0x20 }
+        guard let last = rest.lastIndex(where: { $0 != 0x20 && $0 != 0x2E }) else { return false }
+        return asides.contains(ByteText.fold(UnsafeBufferPointer(rebasing: words[rest.startIndex...last])))
     }
 
     /// No aside is longer than this many bytes.
