@@ -25,7 +25,9 @@ enum NameTrimming {
             if first.length < 2 || first.shape == .initial && span.kind != .place { return nil }
         }
         let start = span.range.lowerBound
-        return NameSpan(kind: span.kind, range: start + first.start..<start + last.end, confidence: span.confidence)
+        let end = start + last.end
+        let given = span.kind == .person ? GivenSyllables.width(at: end, behindGiven: words.count > 1, in: bytes) : 0
+        return NameSpan(kind: span.kind, range: start + first.start..<end + given, confidence: span.confidence)
     }
 
     /// True for days and weeks with a name, acts, prizes and contests; for numerals (`XX`) and the names of models

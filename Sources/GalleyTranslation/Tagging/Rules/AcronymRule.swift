@@ -8,6 +8,7 @@ enum AcronymRule: TaggingRule {
         changes: [
             "The Harbour Safety Board ([HSB]) met on Monday; the [HSB] will meet again.",
             "The [HSB] (Harbour Safety Board) met on Monday.",
+            "The Bank of Harbours ([BOH]) met on Monday; the [BOH] will meet again.",
         ],
         keeps: ["The harbour was shut (NOBODY was hurt).", "The board met on Monday (see page 4)."])
 
@@ -65,18 +66,34 @@ enum AcronymRule: TaggingRule {
         return block.words(first.range.lowerBound..<last.range.upperBound)
     }
 
-    /// True when the initials of the words, or for a word in capitals its letters, give the acronym, small words aside.
+    /// True when the initials of the words, or for a word in capitals its letters, give the acronym. Small words may have
+    /// their letter in it (`Bank of Korea (BOK)`) or not (`Ministry of Economy and Finance (MOEF)`).
     private static func spells(_ letters: String, _ words: [WordToken], in block: TaggedBlock) -> Bool {
         guard words.count > 1, words[0].isCapitalised else { return false }
-        var initials = ""
-        for word in words {
-            let parts = block.words(word.range).split { $0 == "-" || $0 == "’" || $0 == "'" }
-            for part in parts {
+        let parts = words.flatMap { word in
+            block.words(word.range).split { $0 == "-" || $0 == "’" || $0 == "'" }.map { part in
                 let isSmall = part.first.map { $0.isLowercase } ?? true
-                if isSmall { continue }
-                initials += word.isAllCapitals ? part.lowercased().filter(\.isLetter) : part.prefix(1).lowercased()
+                let whole = word.isAllCapitals && !isSmall
+                return Part(
+                    letters: Array(whole ? part.lowercased().filter(\.isLetter) : part.prefix(1).lowercased()),
+                    isSmall: isSmall)
             }
         }
-        return initials == letters
+        return spells(Array(letters)[...], parts[...])
+    }
+
+    /// What a word gives to an acronym.
+    private struct Part {
+        let letters: [Character]
+        /// May be left out.
+        let isSmall: Bool
+    }
+
+    private static func spells(_ letters: ArraySlice<Character>, _ parts: ArraySlice<Part>) -> Bool {
+        guard let part = parts.first else { return letters.isEmpty }
+        if letters.starts(with: part.letters), spells(letters.dropFirst(part.letters.count), parts.dropFirst()) {
+            return true
+        }
+        return part.isSmall && spells(letters, parts.dropFirst())
     }
 }
