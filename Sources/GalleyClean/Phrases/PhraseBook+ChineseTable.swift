@@ -282,6 +282,10 @@ extension PhraseBook {
         = AD
         = 置入行銷
         [navigation]
+        = 目录
+        = 目錄
+        = 本文目录
+        = 本文目錄
         > 当前位置
         > 当前位置:
         > 您的位置

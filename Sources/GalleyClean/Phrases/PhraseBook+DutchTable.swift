@@ -181,6 +181,8 @@ extension PhraseBook {
         = Tekst gaat verder onder de advertentie
         = Artikel gaat verder onder de advertentie
         [navigation]
+        = Inhoudsopgave
+        = Inhoud
         > Terug naar
         > Ga direct naar
         = Home

@@ -279,6 +279,15 @@ extension PhraseBook {
         = Ad feedback
         = Brand content
         [navigation]
+        = Table of contents
+        = Contents
+        = In this article
+        = In this story
+        = On this page
+        = Jump to
+        = Jump to section
+        = Quick links
+        = Skip to
         > Skip to
         > Back to
         > Return to

@@ -193,6 +193,9 @@ extension PhraseBook {
         = La suite après cette publicité
         = Publicité, votre contenu continue ci-dessous
         [navigation]
+        = Sommaire
+        = Table des matières
+        = Sur cette page
         > Retour à
         > Aller au contenu
         > Revenir à

@@ -204,6 +204,9 @@ extension PhraseBook {
         = Werbung wird geladen
         = Weiter nach der Anzeige
         [navigation]
+        = Inhalt
+        = In diesem Artikel
+        = Auf dieser Seite
         > Zurück zu
         > Zurück zur
         > Zum Inhalt

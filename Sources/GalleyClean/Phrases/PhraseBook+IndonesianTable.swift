@@ -182,6 +182,9 @@ extension PhraseBook {
         = SCROLL TO CONTINUE WITH CONTENT
         = SCROLL TO RESUME CONTENT
         [navigation]
+        = Daftar isi
+        = Isi artikel
+        = Dalam artikel ini
         > Kembali ke
         > Lewati ke
         > Halaman selanjutnya:

@@ -169,6 +169,9 @@ extension PhraseBook {
         = Informazione pubblicitaria
         = Continua a leggere dopo la pubblicità
         [navigation]
+        = Indice
+        = Indice dei contenuti
+        = Sommario
         > Torna a
         > Torna alla
         > Vai al

@@ -210,6 +210,8 @@ extension PhraseBook {
         = 広告をスキップ
         = 企画・制作
         [navigation]
+        = 目次
+        = この記事の目次
         > 現在位置
         > ホーム >
         > 次ページは

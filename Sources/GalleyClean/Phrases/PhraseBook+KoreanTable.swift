@@ -229,6 +229,8 @@ extension PhraseBook {
         = 추천 광고
         = 애드버토리얼
         [navigation]
+        = 목차
+        = 이 글의 순서
         = 이전 기사
         = 다음 기사
         = 목록으로

@@ -190,6 +190,8 @@ extension PhraseBook {
         = Dalszy ciąg materiału pod wideo
         = Autopromocja
         [navigation]
+        = Spis treści
+        = W tym artykule
         > Wróć do
         > Wróć na
         > Przejdź do

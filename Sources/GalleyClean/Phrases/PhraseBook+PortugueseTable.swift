@@ -185,6 +185,10 @@ extension PhraseBook {
         = Informe publicitário
         = Continua após a publicidade
         [navigation]
+        = Índice
+        = Neste artigo
+        = Sumário
+        = Tabela de conteúdo
         > Voltar para
         > Voltar ao
         = Início

@@ -185,6 +185,10 @@ extension PhraseBook {
         = Espacio publicitario
         = Continúa leyendo después del anuncio
         [navigation]
+        = Índice
+        = Índice de contenidos
+        = Tabla de contenidos
+        = En este artículo
         = volver al inicio
         = volver arriba
         = ir arriba

@@ -198,6 +198,9 @@ extension PhraseBook {
         = Reklam alanı
         = Reklamı kapat
         [navigation]
+        = İçindekiler
+        = Bu yazıda
+        = Bu haberde
         > Geri dön:
         > Ana sayfaya
         = Ana Sayfa
