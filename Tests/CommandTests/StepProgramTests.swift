@@ -24,11 +24,18 @@ struct StepProgramTests {
             print(json.dumps(article), flush=True)
         """
 
+    /// Programs are put in place by `cp`: a file that this process holds open for writing while another test starts a
+    /// program cannot be run until that program has begun ("Text file busy").
     private static func house(_ programs: [String: String]) throws -> (TestFolder, StepPrograms) {
         let folder = try TestFolder()
         for (name, text) in programs {
-            let path = try folder.write("bin/galley-step-\(name)", text)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+            let draft = try folder.write("drafts/\(name)", text)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: draft)
+            try FileManager.default.createDirectory(
+                atPath: folder.path + "/bin", withIntermediateDirectories: true)
+            let copying = try Process.run(
+                URL(filePath: "/bin/cp"), arguments: ["-p", draft, folder.path + "/bin/galley-step-\(name)"])
+            copying.waitUntilExit()
         }
         return (folder, StepPrograms(searchPath: folder.path + "/bin:.", workingFolder: "/"))
     }
