@@ -3,7 +3,7 @@ import GalleyCore
 /// Names pull quotes: words of the story that stand a second time, set large beside it.
 enum PullQuoteRole: CleaningRule {
     static let description = RuleDescription(
-        "pull-quote-role",
+        "pull-quote-role", version: 2,
         summary: "Names a quotation that only repeats words of the story.",
         rationale: "A pull quote is read a second time where it stands. One whose words stand nowhere else is part "
             + "of the story and stays in it.",
@@ -27,16 +27,27 @@ enum PullQuoteRole: CleaningRule {
         }
     }
 
-    /// True for short quotations, by element or by what their markup calls them.
+    /// True for short quotations, by element, by what their markup calls them or by the marks around all their words.
     private static func mayRepeat(_ index: Int, _ desk: CleaningDesk) -> Bool {
         let facts = desk.lines[index].facts
         guard (12..<300).contains(facts.weight) else { return false }
         switch desk.editor.blocks[index].role {
         case .quote: return true
-        case .paragraph: return facts.nearSigns.contains(.pullQuote)
+        case .paragraph:
+            return facts.nearSigns.contains(.pullQuote) || isInMarks(desk.editor.blocks[index].text)
         default: return false
         }
     }
+
+    /// True for words that stand in one pair of quotation marks from the first to the last.
+    private static func isInMarks(_ words: String) -> Bool {
+        guard let first = words.first, let last = words.last, openingMarks.contains(first), closingMarks.contains(last)
+        else { return false }
+        return !words.dropFirst().dropLast().contains { closingMarks.contains($0) || openingMarks.contains($0) }
+    }
+
+    private static let openingMarks: Set<Character> = ["“", "\"", "«", "„", "»", "「", "『", "‹"]
+    private static let closingMarks: Set<Character> = ["”", "\"", "»", "“", "«", "」", "』", "›"]
 
     private static func repeats(_ key: TextKey, _ index: Int, _ desk: CleaningDesk) -> Bool {
         desk.open.contains { other in
