@@ -2,7 +2,7 @@
 extension BreakRules {
     /// "Jonas E. Smith", "J. R. R. Tolkien", "В. Путин": one capital with a point is an initial.
     static func initial(_ c: BreakContext) -> Bool? {
-        guard c.hasSinglePoint else { return nil }
+        guard c.hasSinglePoint, !c.wordBeginsWithTwoLetters else { return nil }
         let scalars = c.wordText.unicodeScalars.filter { !$0.isInvisible }
         guard scalars.count == 1, let letter = scalars.first, letter.isUpper, c.nextLetter?.isUpper ?? false else {
             return nil
@@ -16,7 +16,7 @@ extension BreakRules {
 
     /// Abbreviations by the language's table; unknown ones by their looks.
     static func abbreviation(_ c: BreakContext) -> Bool? {
-        guard c.hasSinglePoint, !c.word.isEmpty else { return nil }
+        guard c.hasSinglePoint, !c.word.isEmpty, mayBeAbbreviation(c) else { return nil }
         let word = String(c.wordText.lowercased().unicodeScalars.filter { !$0.isInvisible })
         switch c.rules.abbreviations[word] ?? c.rules.abbreviations[lastPart(of: word)] ?? guessed(word, c) {
         case .before?:
@@ -36,6 +36,17 @@ extension BreakRules {
         }
     }
 
+    /// False for nearly all words of small letters, by a look at their bytes.
+    private static func mayBeAbbreviation(_ c: BreakContext) -> Bool {
+        let word = c.text.bytes[c.word]
+        guard word.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) }), word.first ?? 0x80 < 0x80 else {
+            return true
+        }
+        return c.rules.abbreviationFilter.mayHold(word) || !word.contains { isVowel($0 | 0x20) }
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+
     /// "and so on": rarely followed by a capital within the sentence.
     private static let endsLists: Set<String> = [
         "etc", "usw", "ecc", "osv", "itd", "itp", "atd", "enz", "dll", "stb", "vb", "vs", "jne", "др", "т.д", "т.п",
@@ -54,7 +65,7 @@ extension BreakRules {
             return .after
         }
         guard (2...4).contains(word.count), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
-            !word.utf8.contains(where: { "aeiouy".utf8.contains($0) }),
+            !word.utf8.contains(where: isVowel),
             c.wordText.dropFirst().allSatisfy(\.isLowercase)
         else { return nil }
         return .after
@@ -93,7 +104,13 @@ extension BreakRules {
 extension BreakContext {
     /// One point, nothing behind it but white space.
     var hasSinglePoint: Bool {
-        terminator == "." && terminatorCount == 1 && text.string(closers).unicodeScalars.allSatisfy(\.isInvisible)
+        terminator == "." && terminatorCount == 1
+            && (closers.isEmpty || text.string(closers).unicodeScalars.allSatisfy(\.isInvisible))
+    }
+
+    /// True for nearly all words; the others are looked at more closely.
+    var wordBeginsWithTwoLetters: Bool {
+        text.bytes[word].prefix(2).allSatisfy { ($0 | 0x20) &- 0x61 < 26 } && word.count > 1
     }
 
     var isSmallNumber: Bool {

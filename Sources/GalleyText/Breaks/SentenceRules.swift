@@ -6,6 +6,8 @@ struct SentenceRules: Sendable {
     let language: String
     /// Abbreviations in lower case without their last point.
     let abbreviations: [String: AbbreviationUse]
+    /// Tells most words that are no abbreviations without a look into the table.
+    let abbreviationFilter: WordFilter
     /// Words that begin a sentence rather than carry on a name, in lower case.
     let starters: Set<String>
     /// Numbers with a point are ordinals here ("12. Juni").
@@ -32,6 +34,7 @@ struct SentenceRules: Sendable {
     private init(language: String) {
         self.language = language
         abbreviations = Self.abbreviations(of: language)
+        abbreviationFilter = WordFilter(abbreviations.keys)
         starters = FunctionWords.of(language == "und" ? "en" : language)
         hasOrdinalPoints = Self.ordinalLanguages.contains(language)
         closesWithUpperSixes = Self.upperSixesLanguages.contains(language)

@@ -27,6 +27,11 @@ struct SentenceText {
         return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
     }
 
+    /// The bytes from `place` on, where enough are left.
+    func stretch(at place: Int) -> ByteStretch? {
+        bytes.withUnsafeBufferPointer { ByteStretch($0, at: place) }
+    }
+
     /// The scalar that ends at `place`, or nil at the start.
     func scalar(before place: Int) -> Unicode.Scalar? {
         guard place > 0 else { return nil }
@@ -54,6 +59,51 @@ struct SentenceText {
         var place = place
         while let scalar = scalar(before: place), holds(scalar) { place -= UTF8.width(scalar) }
         return place
+    }
+
+    /// True when only white space stands between a line feed and the place.
+    func isBehindLineFeed(_ place: Int) -> Bool {
+        bytes[skipBack(from: place, while: \.isSpace)..<place].contains(0x0A)
+    }
+
+    /// True for letters from Latin to Latin Extended-B, digits and the signs that go with them: no controls, no soft hyphen,
+    /// and of the signs that end sentences (UAX #29, table 4) only the full stop, the question and the exclamation mark.
+    var isPlainLatin: Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                if let stretch = ByteStretch(bytes, at: index), stretch.isPlain {
+                    index &+= ByteStretch.count
+                    continue
+                }
+                let width = Self.plainWidth(at: index, in: bytes)
+                if width == 0 { return false }
+                index += width
+            }
+            return true
+        }
+    }
+
+    /// The bytes of a plain character, 0 for others.
+    @inline(__always)
+    private static func plainWidth(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        switch bytes[index] {
+        case 0x20..<0x7F, 0x09, 0x0A: 1
+        case 0xC2: bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD ? 2 : 0
+        case 0xC3...0xC8: 2
+        case 0xE2: isPlainSign(bytes[index + 1], bytes[index + 2]) ? 3 : 0
+        default: 0
+        }
+    }
+
+    /// Dashes, quotation marks, bullets and the ellipsis (U+2010–2023, U+2025–2027), primes and single guillemets
+    /// (U+2030–203A), the euro.
+    private static func isPlainSign(_ second: UInt8, _ third: UInt8) -> Bool {
+        switch second {
+        case 0x80: (0x90...0xA7).contains(third) && third != 0xA4 || (0xB0...0xBA).contains(third)
+        case 0x82: third == 0xAC
+        default: false
+        }
     }
 
     /// The run of letters and digits (with inner apostrophes, hyphens and points) that ends at `end`.
