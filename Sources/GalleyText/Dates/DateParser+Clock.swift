@@ -71,20 +71,26 @@ extension DateParser {
     private enum DayHalf { case morning, afternoon }
 
     private mutating func dayHalf() -> DayHalf? {
-        if skip(words: ["am", "오전"]) || skip(pair: "午", "前") || skip(pair: "上", "午") { return .morning }
-        if skip(words: ["pm", "오후"]) || skip(pair: "午", "後") || skip(pair: "下", "午") { return .afternoon }
-        guard let letter = word(at: index), letter == "a" || letter == "p", isSign(".", at: index + 1),
-            word(at: index + 2) == "m"
-        else { return nil }
-        index += isSign(".", at: index + 3) ? 4 : 3
-        return letter == "a" ? .morning : .afternoon
+        guard let word = word(at: index) else { return nil }
+        switch word {
+        case "am", "오전", "pm", "오후":
+            index += 1
+            return word == "am" || word == "오전" ? .morning : .afternoon
+        case "午", "上", "下":
+            guard let half = Self.dayHalves[word + (self.word(at: index + 1) ?? "")] else { return nil }
+            index += 2
+            return half
+        case "a", "p":
+            guard isSign(".", at: index + 1), self.word(at: index + 2) == "m" else { return nil }
+            index += isSign(".", at: index + 3) ? 4 : 3
+            return word == "a" ? .morning : .afternoon
+        default: return nil
+        }
     }
 
-    private mutating func skip(pair first: String, _ second: String) -> Bool {
-        guard word(at: index) == first, word(at: index + 1) == second else { return false }
-        index += 2
-        return true
-    }
+    private static let dayHalves: [String: DayHalf] = [
+        "午前": .morning, "上午": .morning, "午後": .afternoon, "下午": .afternoon,
+    ]
 
     private func apply(_ half: DayHalf?, to time: inout ClockTime) -> Bool {
         guard let half else { return true }
@@ -92,6 +98,9 @@ extension DateParser {
         time.hour = time.hour % 12 + (half == .afternoon ? 12 : 0)
         return true
     }
+
+    private static let hourUnits: Set<String> = ["h", "uhr", "hs", "hrs"]
+    private static let hoursBehind: Set<String> = ["uhr", "h", "hrs", "hs", "น", "óra", "val"]
 
     private mutating func colonTime(_ hour: Int) -> ClockTime? {
         guard isSign(":", at: index), let (minute, digits) = number(at: index + 1), digits == 2 else { return nil }
@@ -105,7 +114,7 @@ extension DateParser {
                 index += 2
             }
         }
-        _ = skip(words: ["uhr", "h", "hrs", "hs", "น", "óra", "val"])
+        _ = skip(words: Self.hoursBehind)
         return time
     }
 
@@ -119,7 +128,7 @@ extension DateParser {
         }
         guard
             skip(prefix: "시") || skip(prefix: "時") || skip(prefix: "时") || skip(prefix: "点")
-                || skip(words: ["h", "uhr", "hs", "hrs"])
+                || skip(words: Self.hourUnits)
         else { return nil }
         var time = ClockTime(hour: hour)
         guard let (minute, digits) = number(at: index), digits <= 2 else { return time }

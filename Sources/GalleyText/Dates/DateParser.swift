@@ -9,15 +9,11 @@ struct DateParser {
     /// The token that is looked at.
     var index = 0
 
-    init(_ text: String, language: String?) {
-        self.init(DateText(Array(text.utf8)), language: language)
-    }
-
-    init(_ text: DateText, language: String?) {
+    init(_ text: DateText, _ conventions: DateConventions) {
         bytes = text.bytes
         tokens = text.tokens
-        self.language = language.flatMap(LanguageCode.primary)
-        order = DayMonthOrder(language: language)
+        language = conventions.language
+        order = conventions.order
     }
 
     /// The next date with its place, or nil at the end of the text.

@@ -16,7 +16,8 @@ package enum DateReader {
             if best.minuteOfDay == nil { best = value }
         }
         if best.minuteOfDay == nil, found.count == 1 {
-            return DateParser(text, language: language).withTimeBefore(found[0].range.lowerBound, best)
+            let parser = DateParser(DateText(Array(text.utf8)), DateConventions(language: language))
+            return parser.withTimeBefore(found[0].range.lowerBound, best)
         }
         return best
     }
@@ -29,14 +30,14 @@ package enum DateReader {
         in text: String, language: String?, near reference: Timestamp? = nil
     ) -> [(range: Range<Int>, value: Timestamp)] {
         guard text.utf8.contains(where: mayBeginDigit) else { return [] }
-        return find(in: DateText(Array(text.utf8)), language: language, near: reference)
+        return find(in: DateText(Array(text.utf8)), by: DateConventions(language: language), near: reference)
     }
 
     /// The same of a text that is cut into tokens already.
     package static func find(
-        in text: DateText, language: String?, near reference: Timestamp? = nil
+        in text: DateText, by conventions: DateConventions, near reference: Timestamp? = nil
     ) -> [(range: Range<Int>, value: Timestamp)] {
-        var parser = DateParser(text, language: language)
+        var parser = DateParser(text, conventions)
         var found: [(range: Range<Int>, value: Timestamp)] = []
         while let (range, parts) = parser.next() {
             if let value = parts.timestamp(yearless: reference) { found.append((range, value)) }

@@ -3,11 +3,10 @@
 /// What may as well be a score, a ratio or how long something takes is left alone.
 package enum TimeReader {
     /// Every time of a text with its UTF-8 range, from left to right.
-    /// - Parameters:
-    ///   - text: cut into tokens.
-    ///   - language: BCP 47.
-    package static func find(in text: DateText, language: String?) -> [(range: Range<Int>, value: ClockTime)] {
-        var parser = DateParser(text, language: language)
+    package static func find(
+        in text: DateText, by conventions: DateConventions
+    ) -> [(range: Range<Int>, value: ClockTime)] {
+        var parser = DateParser(text, conventions)
         var found: [(range: Range<Int>, value: ClockTime)] = []
         while parser.index < parser.tokens.count {
             let start = parser.index
@@ -44,8 +43,12 @@ extension DateParser {
     private static let durations: Set<String> = ["hrs", "hs"]
 
     private mutating func namedTime() -> ClockTime? {
-        guard language == "en", case .word = tokens[index].kind, let name = word(at: index),
-            name == "noon" || name == "midnight"
+        // Asked of every word: most are told by their length and first letter.
+        let range = tokens[index].range
+        guard
+            range.count == 4 && bytes[range.lowerBound] | 0x20 == 0x6E
+                || range.count == 8 && bytes[range.lowerBound] | 0x20 == 0x6D,
+            language == "en", let name = word(at: index), name == "noon" || name == "midnight"
         else { return nil }
         index += 1
         return ClockTime(hour: name == "noon" ? 12 : 0)

@@ -24,13 +24,14 @@ package struct LanguageDetector: Sendable {
     }
 
     private static func paragraphs(of text: String) -> [Substring] {
-        var paragraphs: [Substring] = []
-        let utf8 = text.utf8
-        var start = utf8.startIndex
-        while start < utf8.endIndex {
-            let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.endIndex
-            if utf8.distance(from: start, to: end) > 1 { paragraphs.append(text[start..<end]) }
-            start = end < utf8.endIndex ? utf8.index(after: end) : end
+        var text = text
+        let ends = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == 0x0A } + [bytes.count] }
+        var (paragraphs, start) = ([Substring](), 0)
+        for end in ends {
+            defer { start = end + 1 }
+            guard end - start > 1 else { continue }
+            let first = text.utf8.index(text.startIndex, offsetBy: start)
+            paragraphs.append(text[first..<text.utf8.index(first, offsetBy: end - start)])
         }
         return paragraphs
     }

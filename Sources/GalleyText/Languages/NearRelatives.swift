@@ -20,6 +20,9 @@ enum NearRelatives {
     /// True for languages that short passages do not tell apart.
     static func areRelated(_ a: String, _ b: String) -> Bool { families.contains { $0.contains(a) && $0.contains(b) } }
 
+    /// True for a language that short passages do not tell from another.
+    static func hasRelatives(_ language: String) -> Bool { families.contains { $0.contains(language) } }
+
     /// How much the text's words speak for each language: a word that few languages have counts for more.
     private static func evidence(in text: String) -> [String: Double] {
         var weights: [String: Double] = [:]

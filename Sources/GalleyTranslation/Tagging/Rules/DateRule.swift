@@ -10,10 +10,10 @@ enum DateRule: TaggingRule {
         keeps: ["The ferry takes 12 cars and 40 people.", "In March the board may meet."])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
-        let language = request.article.metadata.language ?? request.language
+        let conventions = DateConventions(language: request.article.metadata.language ?? request.language)
         return request.blocks.flatMap { block in
             guard let text = block.dateText else { return [Tag]() }
-            return DateReader.find(in: text, language: language, near: request.referenceDate)
+            return DateReader.find(in: text, by: conventions, near: request.referenceDate)
                 .filter { !request.isTaken($0.range, in: block, by: [.url, .email, .code]) }
                 .map { tag(.date, in: block, $0.range, value: $0.value.description, confidence: 0.9) }
         }

@@ -14,6 +14,9 @@ enum LanguageRule {
     /// Bytes of an article's words that its language is settled by.
     private static let sampleSize = 8_000
 
+    /// Bytes that hold the words by which a language is plainly seen.
+    private static let plainSize = 1_500
+
     /// The words of the article; of a long one as many, from all over it, as the vote needs.
     private static func sample(of article: Article) -> String {
         let texts = article.body.filter(\.role.isRead).map(\.text)
@@ -23,11 +26,22 @@ enum LanguageRule {
         return texts.enumerated().filter { $0.offset % step == 0 }.map(\.element).joined(separator: "\n")
     }
 
+    /// True when the words leave no doubt about what the page says.
+    private static func isPlainly(_ language: String, _ article: Article) -> Bool {
+        var (texts, size) = ([[UInt8]](), 0)
+        for block in article.body where block.role.isRead && size < plainSize {
+            texts.append(Array(block.text.utf8))
+            size += texts[texts.count - 1].count
+        }
+        return PassageDetector.of(language).isPlainly(in: texts)
+    }
+
     /// Sets the language in the article where it is missing or plainly wrong.
     /// - Returns: the primary subtag, `und` where nothing is known.
     static func settle(_ editor: inout ArticleEditor) -> String {
         let article = editor.article
         let stated = article.metadata.language
+        if let stated, let primary = LanguageCode.primary(stated), isPlainly(primary, article) { return primary }
         let guess = LanguageDetector().detect(sample(of: article), hint: stated)
         let statedPrimary = stated.flatMap(LanguageCode.primary)
         let guessed = LanguageCode.primary(guess.language)

@@ -20,10 +20,10 @@ enum TimeRule: TaggingRule {
         ])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
-        let language = request.article.metadata.language ?? request.language
+        let conventions = DateConventions(language: request.article.metadata.language ?? request.language)
         return request.blocks.flatMap { block in
             guard let text = block.dateText else { return [Tag]() }
-            return TimeReader.find(in: text, language: language)
+            return TimeReader.find(in: text, by: conventions)
                 .filter { !request.isTaken($0.range, in: block, by: [.url, .email, .code, .date]) }
                 .map { tag(.time, in: block, $0.range, value: $0.value.description, confidence: 0.9) }
         }
