@@ -15,8 +15,7 @@ public struct ArticleTagger: Sendable {
     public func tag(_ article: Article) -> Article {
         var editor = ArticleEditor(article, step: "tag")
         let language = LanguageRule.settle(&editor)
-        let blocks = article.body.filter { $0.role.isRead && !$0.text.isEmpty }
-            .map { TaggedBlock($0, language: language) }
+        let blocks = TaggedBlock.blocks(article.body.filter { $0.role.isRead && !$0.text.isEmpty }, language: language)
         var request = TaggingRequest(
             article: editor.article, language: language, blocks: blocks, terms: glossary?.terms(in: language))
         for rule in TagRules.all { request.add(rule.tags(in: request)) }

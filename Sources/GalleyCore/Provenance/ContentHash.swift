@@ -61,6 +61,9 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     /// The first ten of them: enough within one article.
     public var short: String { Self.digits(of: high, 10) }
 
+    /// The number that those ten digits write.
+    package var shortValue: UInt64 { high >> 24 }
+
     public var description: String { hex }
 
     /// The first `count` of a word's 16 hexadecimal digits.

@@ -23,13 +23,13 @@ struct Segmenter: Sendable {
     private func segments(of block: Block, keepingWhole whole: [Range<Int>]) -> [Segment] {
         let bytes = Array(block.text.utf8)
         let ranges = ranges(of: block, keepingWhole: whole)
-        var seen: [String: Int] = [:]
+        var seen: [UInt64: Int] = [:]
         return ranges.map { range in
-            let hash = ContentHash(of: TextFolding.composedAndCollapsed(bytes[range])).short
-            var id = block.id.text + "-" + hash
+            let hash = ContentHash(of: TextFolding.composedAndCollapsed(bytes[range]))
+            var id = block.id.text + "-" + hash.short
             if ranges.count > 1 {
-                let occurrence = seen[hash, default: 0] + 1
-                seen[hash] = occurrence
+                let occurrence = seen[hash.shortValue, default: 0] + 1
+                seen[hash.shortValue] = occurrence
                 if occurrence > 1 { id += "-\(occurrence)" }
             }
             return Segment(id: id, block: block.id, range: range)

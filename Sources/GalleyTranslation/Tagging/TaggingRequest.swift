@@ -38,11 +38,10 @@ struct TaggingRequest: Sendable {
     }
 
     /// The tags on a block so far.
-    func tags(on block: TaggedBlock) -> [Tag] { indices[block.id].map { found[$0] } ?? [] }
+    func tags(on block: TaggedBlock) -> [Tag] { found[block.index] }
 
     /// True when an earlier tag of these categories lies on the range.
-    func isTaken(_ range: Range<Int>, in block: TaggedBlock, by categories: Set<TagCategory>) -> Bool {
-        guard let index = indices[block.id], !found[index].isEmpty else { return false }
-        return found[index].contains { $0.range.overlaps(range) && categories.contains($0.category) }
+    func isTaken(_ range: Range<Int>, in block: TaggedBlock, by categories: [TagCategory]) -> Bool {
+        found[block.index].contains { $0.range.overlaps(range) && categories.contains($0.category) }
     }
 }

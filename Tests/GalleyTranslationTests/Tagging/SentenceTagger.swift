@@ -13,7 +13,7 @@ enum SentenceTagger {
             source: SourceRecord(mediaType: "text/plain"))
         var request = TaggingRequest(
             article: article, language: language,
-            blocks: article.body.map { TaggedBlock($0, language: language) },
+            blocks: TaggedBlock.blocks(article.body, language: language),
             terms: TermIndex([.init(source: "charging quay", targets: [("de", "Ladekai")])], language: language))
         for rule in TagRules.all { request.add(rule.tags(in: request)) }
         return request.found.flatMap(\.self).sorted { $0.range.lowerBound < $1.range.lowerBound }

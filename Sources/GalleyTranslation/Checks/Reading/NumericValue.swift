@@ -6,13 +6,13 @@ struct NumericValue: Sendable, Hashable, CustomStringConvertible {
 
     /// - Parameter digits: ASCII digits, the last `decimals` of them behind the decimal sign.
     init(digits: String, decimals: Int = 0) {
-        var significant = Substring(digits.drop { $0 == "0" })
+        var significant = digits.utf8.drop { $0 == 0x30 }
         var exponent = -decimals
-        while significant.hasSuffix("0") {
+        while significant.last == 0x30 {
             significant.removeLast()
             exponent += 1
         }
-        self.digits = significant.isEmpty ? "0" : String(significant)
+        self.digits = significant.isEmpty ? "0" : String(Substring(significant))
         self.exponent = significant.isEmpty ? 0 : exponent
     }
 

@@ -7,6 +7,11 @@ struct QuotedSpan: Sendable {
     /// False when the paragraph ends first: the quotation goes on in the next one.
     let isClosed: Bool
 
+    /// True for a text that holds the first byte of a quotation mark.
+    static func mayBegin(_ present: ByteSet) -> Bool {
+        present.contains(0x22) || present.contains(0xC2) || present.contains(0xE2) || present.contains(0xE3)
+    }
+
     /// The spans of a text, in order; a mark inside a span belongs to it.
     static func spans(in text: [UInt8]) -> [QuotedSpan] {
         var spans: [QuotedSpan] = []

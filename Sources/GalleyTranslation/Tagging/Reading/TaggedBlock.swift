@@ -4,6 +4,8 @@ import GalleyText
 /// A block's words as bytes and as tokens: made once, read by every rule.
 final class TaggedBlock: Sendable {
     let id: BlockID
+    /// Its place among the blocks that are tagged.
+    let index: Int
     let text: String
     let bytes: [UInt8]
     let tokens: [WordToken]
@@ -13,24 +15,41 @@ final class TaggedBlock: Sendable {
     let numerals: [Numeral]
     /// What stands between quotation marks.
     let quotes: [QuotedSpan]
+    private let present: ByteSet
     /// What dates and times are read from; nil for a text without numbers and without names of hours.
     let dateText: DateText?
 
     /// - Parameter language: primary subtag, for the way numbers are written.
-    init(_ block: Block, language: String) {
+    init(_ block: Block, at index: Int, language: String) {
         let bytes = Array(block.text.utf8)
         self.bytes = bytes
+        present = ByteSet(bytes)
         id = block.id
+        self.index = index
         text = block.text
         tokens = WordToken.tokens(of: bytes)
         numerals = NumeralScanner.numerals(in: bytes, language: language)
-        quotes = QuotedSpan.spans(in: bytes)
-        let mayTell = !numerals.isEmpty || language == "en" && Self.namesHours.contains { bytes.holds($0) }
+        quotes = QuotedSpan.mayBegin(present) ? QuotedSpan.spans(in: bytes) : []
+        let mayTell = !numerals.isEmpty || language == "en" && Self.namesHour(tokens, bytes)
         dateText = mayTell ? DateText(bytes) : nil
         if case .text(let inline) = block.content { marks = inline.marks } else { marks = [] }
     }
 
-    private static let namesHours = ["noon", "midnight"].map { Array($0.utf8) }
+    /// True where a word is `noon` or `midnight`, alone or with others.
+    private static func namesHour(_ tokens: [WordToken], _ bytes: [UInt8]) -> Bool {
+        tokens.contains { token in
+            let range = token.range
+            guard range.count >= 4, bytes[range.lowerBound] == 0x6E || bytes[range.lowerBound] == 0x6D else {
+                return false
+            }
+            return bytes[range].starts(with: "noon".utf8) || bytes[range].starts(with: "midnight".utf8)
+        }
+    }
+
+    /// The blocks with words in them, in order.
+    static func blocks(_ body: some Collection<Block>, language: String) -> [TaggedBlock] {
+        body.enumerated().map { TaggedBlock($1, at: $0, language: language) }
+    }
 
     /// The words of a range of UTF-8 offsets.
     func words(_ range: Range<Int>) -> String {
@@ -49,7 +68,7 @@ final class TaggedBlock: Sendable {
     }
 
     /// True when the byte is anywhere in the text.
-    func holds(_ byte: UInt8) -> Bool { bytes.contains(byte) }
+    func holds(_ byte: UInt8) -> Bool { present.contains(byte) }
 
     /// Index of the first token that begins at or after an offset.
     func tokenIndex(from offset: Int) -> Int {
@@ -59,17 +78,5 @@ final class TaggedBlock: Sendable {
             if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-}
-
-extension [UInt8] {
-    /// True when the bytes sought stand anywhere among these.
-    fileprivate func holds(_ sought: [UInt8]) -> Bool {
-        var index = 0
-        while index + sought.count <= count {
-            if self[index] == sought[0], self[index..<index + sought.count].elementsEqual(sought) { return true }
-            index += 1
-        }
-        return false
     }
 }

@@ -12,9 +12,15 @@ struct WordTokenizer {
         tokens.reserveCapacity(bytes.count / 5 + 4)
         var index = 0
         while index < bytes.count {
+            if Self.isLatinLetter(bytes[index]) {
+                let token = word(from: index, capital: bytes[index] < 0x61)
+                tokens.append(token)
+                index = token.range.upperBound
+                continue
+            }
             let (kind, width) = letter(at: index)
             if kind.contains(.word) {
-                let token = word(from: index)
+                let token = word(from: index, capital: kind.contains(.capital))
                 tokens.append(token)
                 index = token.range.upperBound
             } else {
@@ -24,11 +30,19 @@ struct WordTokenizer {
         return tokens
     }
 
-    private func word(from start: Int) -> WordToken {
-        let first = letter(at: start).kind
+    private func word(from start: Int, capital: Bool) -> WordToken {
         var (letters, hasSmall) = (0, false)
         var index = start
         while index < bytes.count {
+            let byte = bytes[index]
+            if Self.isLatinLetter(byte) {
+                letters &+= 1
+                hasSmall = hasSmall || byte >= 0x61
+                index &+= 1
+                continue
+            }
+            // Most words end at a blank.
+            if byte == 0x20 { break }
             let (kind, width) = letter(at: index)
             if kind.contains(.word) {
                 if kind.contains(.alphabetic) {
@@ -40,9 +54,11 @@ struct WordTokenizer {
             }
             index += width
         }
-        return WordToken(
-            range: start..<index, isCapitalised: first.contains(.capital), isAllCapitals: letters > 1 && !hasSmall)
+        return WordToken(range: start..<index, isCapitalised: capital, isAllCapitals: letters > 1 && !hasSmall)
     }
+
+    @inline(__always)
+    private static func isLatinLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// A sign inside a word: a letter follows, behind a full stop a capital or a digit.
     private func joins(at index: Int, _ width: Int) -> Bool {

@@ -30,7 +30,7 @@ enum NumberRule: TaggingRule {
         }
     }
 
-    private static let taken: Set<TagCategory> = [
+    private static let taken: [TagCategory] = [
         .url, .email, .handle, .hashtag, .code, .dateline, .agency, .acronym, .person, .organisation, .place, .date,
         .time, .money, .percent, .measure,
     ]
