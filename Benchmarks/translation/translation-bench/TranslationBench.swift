@@ -21,11 +21,16 @@ enum TranslationBench {
     static func main() throws {
         switch CommandLine.arguments.dropFirst().first {
         case "rows": try eachLine { line in rows(line) }
-        case "names": try eachLine { line in names(line) + "\n" }
+        case "names":
+            let model = try CommandLine.arguments.dropFirst(2).first.map { try Data(contentsOf: URL(filePath: $0)) }
+            let trial = NameTrial(table: model.map(Array.init))
+            try eachLine { line in names(line, trial) + "\n" }
         case "tags": try tags()
         case "speed": try speed()
         case "terms": try terms()
-        default: print("usage: translation-bench rows|names|tags|speed|terms < lines of {\"text\": …, \"spans\": […]}")
+        default:
+            print(
+                "usage: translation-bench rows|names [MODEL]|tags|speed|terms < lines of {\"text\": …, \"spans\": […]}")
         }
     }
 
@@ -42,10 +47,12 @@ enum TranslationBench {
             .map { $0.map(String.init).joined(separator: " ") + "\n" }.joined()
     }
 
-    /// `kind start end confidence`, a line for each name.
-    private static func names(_ line: Line) -> String {
-        NameTrainingRows.names(in: line.text)
-            .map { "\($0.kind)\t\($0.range.lowerBound)\t\($0.range.upperBound)\t\($0.confidence)\n" }.joined()
+    /// `kind start end confidence tagged`, a line for each name, and an empty one behind the last.
+    private static func names(_ line: Line, _ trial: NameTrial) -> String {
+        trial.names(in: line.text).map { name in
+            let range = "\(name.range.lowerBound)\t\(name.range.upperBound)"
+            return "\(name.kind)\t\(range)\t\(name.confidence)\t\(name.isTagged ? 1 : 0)\n"
+        }.joined()
     }
 
     /// What is said of each article, for comparing before a change with after: a line for its language, its segments and

@@ -23,11 +23,13 @@ extension TaggingRule {
 
     /// The article's names of a kind, but for those in addresses, code and the names of agencies.
     static func names(
-        _ kind: NameKind, as category: TagCategory, in request: TaggingRequest, atLeast confidence: Double
+        _ kind: NameKind, as category: TagCategory, in request: TaggingRequest
     ) -> [Tag] {
-        request.blocks.enumerated().flatMap { index, block in
+        request.blocks.flatMap { block -> [Tag] in
+            let mentions = request.names.mentions(of: kind, inBlock: block.index, atLeast: kind.sureness)
+            if mentions.isEmpty { return [] }
             let taken = request.tags(on: block)
-            return request.names.mentions(of: kind, inBlock: index, atLeast: confidence).filter { mention in
+            return mentions.filter { mention in
                 let range = mention.span.range
                 return !taken.contains { tag in
                     // An acronym with its expansion says more than that it names something.

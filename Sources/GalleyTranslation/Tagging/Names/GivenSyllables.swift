@@ -11,6 +11,16 @@ enum GivenSyllables {
         return second == 0 ? 0 : 2 + first.count + second
     }
 
+    /// True for a second syllable, by its `NameHash`.
+    static func hold(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+
+    private static let hashes = Set(
+        syllables.map { syllable in
+            var hash = NameHash()
+            for byte in syllable { hash.add(byte) }
+            return hash.value
+        })
+
     private static func width(at start: Int, in bytes: [UInt8]) -> Int {
         guard start < bytes.count, bytes[start] == 0x2D else { return 0 }
         let syllable = bytes[(start + 1)...].prefix { $0 &- 0x61 < 26 }

@@ -1,8 +1,8 @@
 /// Names that a clue beside them gives away where the model was not sure: a title or a verb of speech, a given name
 /// before a family name, or the lexicon's own knowledge of countries and well-known bodies.
 struct NameClues {
-    private let tokens: [NameToken]
-    private let features: NameFeatures
+    let tokens: [NameToken]
+    let features: NameFeatures
 
     init(_ tokens: [NameToken], _ features: NameFeatures) {
         self.tokens = tokens
@@ -17,9 +17,10 @@ struct NameClues {
             }
             return NameSpan(kind: kind, range: tokens[index].start..<tokens[end].end, confidence: confidence)
         }
-        // A known phrase is worth more than a part of it: `Republic of Korea`.
+        // A known phrase is worth more than a part of it: `Republic of Korea`; of a product's name nothing is a name.
         let spans = spans.filter { span in
             !phrases.contains { $0.range.overlaps(span.range) && span.range.count < $0.range.count }
+                && !isInsideProduct(span)
         }
         let sure = spans.filter { $0.confidence >= Self.sureness }
         var found = sure
@@ -32,7 +33,12 @@ struct NameClues {
             let range = tokens[index].start..<tokens[end].end
             let touched = sure.filter { $0.range.overlaps(range) }
             // The clue may know more of the same name: `Harry Harris`, of which the model saw the last word.
-            if touched.allSatisfy({ $0.kind == kind && $0.range.clamped(to: range) == $0.range }) {
+            // And a body's name may hold a place's.
+            let isMore = touched.allSatisfy { span in
+                (span.kind == kind || kind == .organisation && span.kind == .place && span.range != range)
+                    && span.range.clamped(to: range) == span.range
+            }
+            if isMore {
                 found.removeAll { $0.range.overlaps(range) }
                 let best = touched.map(\.confidence).max() ?? 0
                 found.append(NameSpan(kind: kind, range: range, confidence: max(confidence, best)))
@@ -43,6 +49,33 @@ struct NameClues {
             span.confidence < Self.sureness && !found.contains { $0.range.overlaps(span.range) }
         }
         return joined(found.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+
+    /// True for a part of a longer phrase that names no person, body or place: `State` of `Secretary of State`.
+    private func isInsideProduct(_ span: NameSpan) -> Bool {
+        let first = token(at: span.range.lowerBound)
+        let flags = features.flags(first)
+        guard flags.contains([.phrase, .product]), flags.isDisjoint(with: [.organisation, .region, .person, .town])
+        else {
+            return false
+        }
+        let isFirst = flags.contains(.phraseStart)
+        var last = first
+        while last < tokens.count, tokens[last].end <= span.range.upperBound { last += 1 }
+        let goesOn =
+            last < tokens.count && features.flags(last).contains([.phrase, .product])
+            && !features.flags(last).contains(.phraseStart)
+        return !isFirst || goesOn
+    }
+
+    /// The word that begins at an offset, by bisection.
+    private func token(at start: Int) -> Int {
+        var (low, high) = (0, tokens.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].start < start { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// `Federal Reserve Bank of New York`: an organisation's name that goes on with its place.
@@ -65,8 +98,8 @@ struct NameClues {
         return result
     }
 
-    private static let of = hash("of")
-    private static let the = hash("the")
+    static let of = hash("of")
+    static let the = hash("the")
 
     /// What the model says with less than this may be overruled.
     private static let sureness = 0.8
@@ -74,7 +107,8 @@ struct NameClues {
     /// The name that begins with a word, by the strongest clue: its last word, kind, and how sure the clue is.
     private func clue(at index: Int) -> (end: Int, kind: NameKind, confidence: Double)? {
         guard tokens[index].shape.isName else { return nil }
-        return lexical(index) ?? titled(index) ?? twoNames(index) ?? speaking(index) ?? givenAlone(index)
+        return body(index) ?? lexical(index) ?? ground(index) ?? titled(index) ?? syllabic(index) ?? twoNames(index)
+            ?? speaking(index) ?? opening(index) ?? givenAlone(index) ?? familyAlone(index)
     }
 
     /// A country or a known body, where the words can be nothing else.
@@ -94,7 +128,8 @@ struct NameClues {
         if let known = known(flags, index) { return known }
         // `US` is a country, `us` and `Us` are not.
         let isInCapitals = tokens[index].shape == .capitals
-        let others: NameFlags = isInCapitals ? [.people, .calendar] : [.given, .family, .common, .people, .calendar]
+        let others: NameFlags =
+            isInCapitals ? [.people, .calendar] : [.given, .family, .common, .people, .calendar, .organisationWord]
         guard flags.isDisjoint(with: others), isInCapitals || tokens[index].length > 3, !goesOn(index), !isInside(index)
         else { return nil }
         if flags.contains(.region), !flags.contains(.organisation) { return (index, .place, 0.9) }
@@ -105,82 +140,15 @@ struct NameClues {
     /// One who is known by one name, or a body that shares its name with families; a title says that it is a person.
     private func known(_ flags: NameFlags, _ index: Int) -> (Int, NameKind, Double)? {
         guard !flags.isDisjoint(with: [.person, .organisation]), tokens[index].length > 2,
-            flags.isDisjoint(with: [.region, .town, .common, .people, .calendar]), !goesOn(index), !isInside(index),
+            flags.isDisjoint(with: [.region, .town, .common, .people, .calendar, .organisationWord]), !goesOn(index),
+            !isInside(index),
             index == 0 || features.flags(index - 1).isDisjoint(with: .title)
         else { return nil }
         return (index, flags.contains(.person) ? .person : .organisation, 0.85)
     }
 
-    /// `Lucy` alone within a sentence: a given name that is nothing else.
-    private func givenAlone(_ index: Int) -> (Int, NameKind, Double)? {
-        let flags = features.flags(index)
-        let others: NameFlags = [
-            .town, .region, .organisation, .common, .people, .calendar, .title, .placeWord, .organisationWord,
-            .connector,
-        ]
-        guard flags.contains(.given), flags.isDisjoint(with: others), tokens[index].shape == .capitalised,
-            tokens[index].length > 3, tokens[index].gap == .blank || tokens[index].gap == .comma, !goesOn(index),
-            !isInside(index), index + 1 == tokens.count || tokens[index + 1].gap != .hyphen
-        else { return nil }
-        return (index, .person, 0.72)
-    }
-
-    /// `Mr Cantrell`, `President Joe Biden`: the words behind a title.
-    private func titled(_ index: Int) -> (Int, NameKind, Double)? {
-        guard index > 0, tokens[index].gap == .blank || tokens[index].gap == .abbreviation,
-            features.flags(index - 1).contains(.title), tokens[index - 1].shape.isName, isPersonWord(index)
-        else { return nil }
-        let end = personEnd(from: index)
-        return end - index < 4 ? (end, .person, 0.85) : nil
-    }
-
-    /// `Nikki Haley`: a given name and a family name, both known.
-    private func twoNames(_ index: Int) -> (Int, NameKind, Double)? {
-        guard features.flags(index).contains(.given), !features.flags(index).contains(.common), isPersonWord(index),
-            !isInside(index)
-        else { return nil }
-        let end = personEnd(from: index)
-        guard (1...2).contains(end - index), !goesOn(end), features.flags(end).contains(.family),
-            features.flags(end).isDisjoint(with: [.organisationWord, .placeWord])
-        else { return nil }
-        return (end, .person, 0.82)
-    }
-
-    /// `Cantrell said`, `says Sankar Das`: up to three words beside a verb of speech that are nothing known.
-    private func speaking(_ index: Int) -> (Int, NameKind, Double)? {
-        guard tokens[index].gap != .start || features.flags(index).contains(.family), isPersonWord(index),
-            !isInside(index)
-        else { return nil }
-        let end = personEnd(from: index)
-        guard end - index < 3, !goesOn(end) else { return nil }
-        let flags = features.flags(end)
-        guard flags.isDisjoint(with: [.region, .town, .organisation, .organisationWord, .placeWord]) else { return nil }
-        let isBefore =
-            end + 1 < tokens.count && tokens[end + 1].gap == .blank && Self.verbs.contains(tokens[end + 1].hash)
-        let isBehind =
-            index > 0 && tokens[index].gap == .blank && Self.verbs.contains(tokens[index - 1].hash)
-            && tokens[index].shape == .capitalised
-        return isBefore || isBehind ? (end, .person, 0.8) : nil
-    }
-
-    // MARK: Words
-
-    private func isPersonWord(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.shape == .capitalised || token.shape == .mixed || token.shape == .initial else { return false }
-        let flags = features.flags(index)
-        return flags.isDisjoint(with: [.people, .calendar, .phrase, .organisation])
-            && (flags.isDisjoint(with: [.common, .title, .connector]) || flags.contains(.given))
-    }
-
-    private func personEnd(from index: Int) -> Int {
-        var end = index
-        while end + 1 < tokens.count, tokens[end + 1].gap.joins, isPersonWord(end + 1) { end += 1 }
-        return end
-    }
-
     /// True when a capital follows that could belong to the same name.
-    private func goesOn(_ index: Int) -> Bool {
+    func goesOn(_ index: Int) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].gap == .blank, tokens[index + 1].shape.isName else {
             return false
         }
@@ -188,17 +156,13 @@ struct NameClues {
     }
 
     /// True when a capital stands right before.
-    private func isInside(_ index: Int) -> Bool {
+    func isInside(_ index: Int) -> Bool {
         index > 0 && tokens[index].gap == .blank && tokens[index - 1].shape.isName
             && features.flags(index - 1).isDisjoint(with: [.title, .people, .calendar, .phrase])
-            && tokens[index - 1].gap != .start
+            && tokens[index - 1].gap != .start && tokens[index - 1].hash != Self.the
     }
 
-    /// Verbs of speech by their hashes.
-    private static let verbs: Set<UInt64> = Set(
-        (SpeechWords.verbs["en"] ?? []).map(hash))
-
-    private static func hash(_ word: String) -> UInt64 {
+    static func hash(_ word: String) -> UInt64 {
         var hash = NameHash()
         for byte in word.utf8 { hash.add(byte) }
         return hash.value

@@ -23,6 +23,7 @@ struct NameFeatures {
     func isCandidate(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.shape.isName { return true }
+        guard token.shape == .digits || flags[index].contains(.connector) else { return false }
         guard index > 0, token.gap.joins, runs[index - 1].first < index else { return false }
         if token.shape == .digits { return tokens[index - 1].shape.isName }
         guard flags[index].contains(.connector) else { return false }
@@ -123,12 +124,16 @@ struct NameFeatures {
     private static let phraseLength = 5
 
     private static func runs(of tokens: [NameToken]) -> [(first: Int, last: Int)] {
-        var runs = tokens.indices.map { (first: $0, last: $0) }
-        func goesOn(_ index: Int) -> Bool {
-            index > 0 && tokens[index].gap.joins && tokens[index].shape.isName && tokens[index - 1].shape.isName
+        var runs: [(first: Int, last: Int)] = []
+        runs.reserveCapacity(tokens.count)
+        var isName = false
+        for index in tokens.indices {
+            let goesOn = isName && tokens[index].gap.joins && tokens[index].shape.isName
+            isName = tokens[index].shape.isName
+            let first = goesOn ? runs[index - 1].first : index
+            runs.append((first, index))
+            if goesOn { for word in first..<index { runs[word].last = index } }
         }
-        for index in tokens.indices where goesOn(index) { runs[index].first = runs[index - 1].first }
-        for index in tokens.indices.reversed() where goesOn(index) { runs[index - 1].last = runs[index].last }
         return runs
     }
 }

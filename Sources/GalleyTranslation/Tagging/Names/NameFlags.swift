@@ -27,4 +27,6 @@ struct NameFlags: OptionSet, Sendable, Hashable {
     static let phraseStart = NameFlags(rawValue: 8192)
     /// Persons whom readers know by this name alone.
     static let person = NameFlags(rawValue: 16384)
+    /// Products, works, contests: named, but no person, body or place.
+    static let product = NameFlags(rawValue: 32768)
 }

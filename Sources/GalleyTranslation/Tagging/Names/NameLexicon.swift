@@ -2,27 +2,25 @@
 struct NameLexicon: Sendable {
     static let shared = NameLexicon()
 
-    private struct Entry {
-        var hash: UInt64
-        var flags: NameFlags
-    }
-
-    /// Open addressing; a hash of 0 is an empty place. The count is a power of two.
-    private var entries: [Entry]
+    /// Open addressing by the low bits of a hash; 0 is an empty place. An entry is the hash with its flags in the lowest
+    /// sixteen bits, so that the whole table stays in the processor's cache. The count is a power of two.
+    private var entries: [UInt64]
     private let pointed: Set<UInt64>
     private let technical: Set<UInt64>
 
     private init() {
-        entries = Array(repeating: Entry(hash: 0, flags: []), count: 1 << 17)
-        pointed = Set(NameWords.pointed.utf8Words.map(Self.hash))
-        technical = Set(NameWords.technical.utf8Words.map(Self.hash))
+        entries = Array(repeating: 0, count: 1 << 17)
+        pointed = Self.hashes(NameWords.pointed)
+        technical = Self.hashes(NameWords.technical)
         add(GivenNames.table, as: .given)
         add(FamilyNames.table, as: .family)
         add(PlaceNames.towns, as: .town)
         add(PlaceNames.regions, as: .region)
         add(OrganisationNames.table, as: .organisation)
         add(CompanyNames.table, as: .organisation)
+        add(ClubNames.table, as: .organisation)
         add(PersonNames.table, as: .person)
+        add(ProductNames.table, as: .product)
         add(CommonWords.table, as: .common)
         add(NameWords.titles, as: .title)
         add(NameWords.organisationWords, as: .organisationWord)
@@ -36,8 +34,10 @@ struct NameLexicon: Sendable {
     func flags(of hash: UInt64) -> NameFlags {
         entries.withUnsafeBufferPointer { entries in
             var place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
-            while entries[place].hash != 0 {
-                if entries[place].hash == hash { return entries[place].flags }
+            while entries[place] != 0 {
+                if (entries[place] ^ hash) >> 16 == 0 {
+                    return NameFlags(rawValue: UInt16(truncatingIfNeeded: entries[place]))
+                }
                 place = (place &+ 1) & (entries.count &- 1)
             }
             return []
@@ -58,30 +58,21 @@ struct NameLexicon: Sendable {
     func isTechnical(_ hash: UInt64) -> Bool { technical.contains(hash) }
 
     private mutating func add(_ table: StaticString, as flag: NameFlags) {
-        for word in table.utf8Words {
-            let hash = Self.hash(word)
-            var place = Int(truncatingIfNeeded: hash) & (entries.count - 1)
-            while entries[place].hash != 0, entries[place].hash != hash { place = (place + 1) & (entries.count - 1) }
-            entries[place].hash = hash
-            entries[place].flags.insert(flag)
+        entries.withUnsafeMutableBufferPointer { entries in
+            var names = NameTableReader(table)
+            while let hash = names.next() {
+                var place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
+                while entries[place] != 0, (entries[place] ^ hash) >> 16 != 0 {
+                    place = (place &+ 1) & (entries.count &- 1)
+                }
+                entries[place] = (hash >> 16) << 16 | entries[place] & 0xFFFF | UInt64(flag.rawValue)
+            }
         }
     }
 
-    /// The hash of a name in a table: underscores and hyphens part its words as blanks do.
-    private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        let words = name.split { $0 == 0x5F || $0 == 0x2D }.map { part in
-            var hash = NameHash()
-            hash.add(word: UnsafeBufferPointer(rebasing: part))
-            return hash.value
-        }
-        return words.dropFirst().reduce(words.first ?? 0, NameHash.joined)
-    }
-}
-
-extension StaticString {
-    /// The words of a table, parted by blanks and line breaks.
-    fileprivate var utf8Words: [UnsafeBufferPointer<UInt8>] {
-        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
-            .split { $0 == 0x20 || $0 == 0x0A }.map { UnsafeBufferPointer(rebasing: $0) }
+    private static func hashes(_ table: StaticString) -> Set<UInt64> {
+        var (hashes, names) = (Set<UInt64>(), NameTableReader(table))
+        while let hash = names.next() { hashes.insert(hash) }
+        return hashes
     }
 }

@@ -11,9 +11,13 @@ struct NameModel: Sendable {
     /// For each feature a weight for each label, in steps of `unit`; the eighth place is empty.
     private let weights: [SIMD8<Int8>]
 
-    /// Reads the table: for each feature that has weights, how many were left out before it, then the weights, all in
-    /// digits of base 64 (`0…9A…Za…z+-`); a weight is a digit less 32, in steps of `unit`.
     init(table: StaticString) {
+        self.init(digits: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
+    }
+
+    /// Reads a table: for each feature that has weights, how many were left out before it, then the weights, all in
+    /// digits of base 64 (`0…9A…Za…z+-`); a weight is a digit less 32, in steps of `unit`.
+    init(digits table: UnsafeBufferPointer<UInt8>) {
         var weights = [SIMD8<Int8>](repeating: .zero, count: 1 << NameFeatures.bits)
         var digits = Digits(table)
         var feature = 0
@@ -52,9 +56,7 @@ struct NameModel: Sendable {
         private let bytes: UnsafeBufferPointer<UInt8>
         private var index = 0
 
-        init(_ table: StaticString) {
-            bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-        }
+        init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
         mutating func next() -> Int? {
             while index < bytes.count {

@@ -22,8 +22,7 @@ struct NameTokenizer {
         var (gap, gapEnd) = (NameGap.start, 0)
         while index < bytes.count {
             if isLetter(at: index) {
-                let end = wordEnd(from: index)
-                append(index..<end, gapEnd == index ? gap : .start)
+                let end = appendWord(from: index, gapEnd == index ? gap : .start)
                 (gap, index) = (.blank, end)
                 if end < bytes.count { (gap, index) = self.gap(from: end) }
                 gapEnd = index
@@ -41,6 +40,48 @@ struct NameTokenizer {
     // MARK: Words
 
     private func isLetter(at index: Int) -> Bool { WordBytes.isWord(bytes, at: index) }
+
+    /// Takes in the word that begins at an index.
+    /// - Returns: where it ends.
+    private mutating func appendWord(from start: Int, _ gap: NameGap) -> Int {
+        if let word = plainWord(from: start, gap) {
+            tokens.append(word)
+            return word.end
+        }
+        let end = wordEnd(from: start)
+        append(start..<end, gap)
+        return end
+    }
+
+    /// A word of the letters A to Z alone, as nearly all are; nil for any other.
+    private func plainWord(from start: Int, _ gap: NameGap) -> NameToken? {
+        var (hash, ending, capitals, index) = (NameHash(), UInt32(0), 0, start)
+        while index < bytes.count {
+            let small = bytes[index] | 0x20
+            guard small &- 0x61 < 26 else { break }
+            hash.add(small)
+            ending = ending << 8 | UInt32(small)
+            capitals &+= bytes[index] < 0x61 ? 1 : 0
+            index &+= 1
+        }
+        guard index > start, !mayGoOn(at: index, start: start) else { return nil }
+        return NameToken(
+            start: start, end: index, gap: gap,
+            shape: NameShape(letters: index - start, capitals: capitals, isFirstCapital: isCapital(bytes[start])),
+            hash: hash.value, ending: ending & 0xFF_FFFF)
+    }
+
+    /// True where a word of letters may have more to come: a digit, another letter, or a sign that joins.
+    private func mayGoOn(at index: Int, start: Int) -> Bool {
+        guard index < bytes.count else { return false }
+        switch bytes[index] {
+        case 0x2E: return index == start + 1
+        case 0x26, 0x27, 0x30...0x39: return true
+        case 0xE2: return index + 2 >= bytes.count || bytes[index + 1] != 0x80 || bytes[index + 2] == 0x99
+        case 0x80...0xFF: return true
+        default: return false
+        }
+    }
 
     private func wordEnd(from start: Int) -> Int {
         var index = start
@@ -128,7 +169,10 @@ struct NameTokenizer {
             case 0xC2 where index + 1 < bytes.count:
                 blanks = blanks || bytes[index + 1] == 0xA0
                 index += 1
-            default: if gap != .start { gap = .other }
+            default:
+                if gap != .start { gap = .other }
+                // The rest of a sign is no word of its own.
+                if byte >= 0xE0 { index += byte >= 0xF0 ? 3 : 2 }
             }
             if byte != 0x20 { signs += 1 }
             index += 1

@@ -20,11 +20,6 @@ package enum NameTrainingRows {
         return rows
     }
 
-    /// The names that the shipped model finds in a text, each as its UTF-8 range, kind and confidence.
-    package static func names(in text: String) -> [(range: Range<Int>, kind: String, confidence: Double)] {
-        NameReader().names(in: Array(text.utf8)).map { ($0.range, "\($0.kind)", $0.confidence) }
-    }
-
     private static func label(of token: NameToken, _ names: [(range: Range<Int>, kind: String)]) -> NameLabel {
         guard let name = names.first(where: { $0.range.lowerBound < token.end && token.start < $0.range.upperBound }),
             let kind = NameKind.allCases.first(where: { "\($0)" == name.kind })

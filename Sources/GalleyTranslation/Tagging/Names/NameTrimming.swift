@@ -8,6 +8,8 @@ enum NameTrimming {
             words = words.dropFirst()
         }
         while let last = words.last, last.shape == .small, words.count > 1 { words = words.dropLast() }
+        guard let settled = NameDoubts.settled(words, as: span.kind, lexicon) else { return nil }
+        words = settled
         guard let first = words.first, let last = words.last, !namesNothing(words, in: bytes[span.range], lexicon)
         else {
             return nil

@@ -55,25 +55,32 @@ extension NameWords {
     static let peoples: StaticString = """
         american americans british briton britons english englishman scottish scot scots welsh irish french german
         germans italian italians spanish spaniard portuguese dutch belgian belgians swiss austrian austrians swedish
-        swede swedes norwegian norwegians danish dane danes finnish finn finns icelandic polish pole poles czech czechs
-        slovak slovaks hungarian hungarians romanian romanians bulgarian bulgarians greek greeks turkish turk turks
-        russian russians ukrainian ukrainians belarusian georgian georgians armenian armenians azerbaijani serbian serb
-        serbs croatian croat croats bosnian slovenian albanian albanians macedonian kosovar latvian lithuanian estonian
-        moldovan soviet israeli israelis palestinian palestinians arab arabs jordanian lebanese syrian syrians iraqi
-        iraqis iranian iranians kurdish kurd kurds saudi saudis yemeni yemenis omani qatari kuwaiti emirati bahraini
-        egyptian egyptians libyan libyans tunisian algerian moroccan sudanese ethiopian ethiopians eritrean somali
-        somalis kenyan kenyans ugandan rwandan tanzanian nigerian nigerians ghanaian senegalese malian ivorian
-        cameroonian congolese angolan zambian zimbabwean mozambican namibian african africans chinese japanese korean
-        koreans taiwanese mongolian vietnamese thai filipino filipinos indonesian indonesians malaysian malaysians
-        singaporean burmese rohingya cambodian indian indians pakistani pakistanis bangladeshi bangladeshis nepalese
-        nepali afghan afghans kazakh uzbek tajik kyrgyz turkmen tibetan uyghur uyghurs asian asians australian
-        australians maori canadian canadians mexican mexicans cuban cubans haitian haitians dominican jamaican
-        brazilian brazilians argentine argentinian argentines chilean chileans colombian colombians venezuelan
-        venezuelans peruvian ecuadorian bolivian uruguayan paraguayan guatemalan honduran salvadoran nicaraguan
-        latino latinos latina hispanic european europeans western scandinavian nordic baltic balkan mediterranean
-        jewish jew jews muslim muslims islamic christian christians catholic catholics protestant orthodox buddhist
-        hindu sikh shiite sunni mormon evangelical republican republicans democrat democrats democratic conservative
-        conservatives liberal liberals communist socialist tory tories texan californian londoner parisian nazi nazis
+        swede swedes norwegian norwegians danish dane danes finnish finn finns icelandic polish pole poles czech
+        czechs slovak slovaks hungarian hungarians romanian romanians bulgarian bulgarians greek greeks turkish turk
+        turks russian russians ukrainian ukrainians belarusian georgian georgians armenian armenians azerbaijani
+        serbian serb serbs croatian croat croats bosnian slovenian albanian albanians macedonian kosovar latvian
+        lithuanian estonian moldovan soviet israeli israelis palestinian palestinians arab arabs jordanian lebanese
+        syrian syrians iraqi iraqis iranian iranians kurdish kurd kurds saudi saudis yemeni yemenis omani qatari
+        kuwaiti emirati bahraini egyptian egyptians libyan libyans tunisian algerian moroccan sudanese ethiopian
+        ethiopians eritrean somali somalis kenyan kenyans ugandan rwandan tanzanian nigerian nigerians ghanaian
+        senegalese malian ivorian cameroonian congolese angolan zambian zimbabwean mozambican namibian african
+        africans chinese japanese korean koreans taiwanese mongolian vietnamese thai filipino filipinos indonesian
+        indonesians malaysian malaysians singaporean burmese rohingya cambodian indian indians pakistani pakistanis
+        bangladeshi bangladeshis nepalese nepali afghan afghans kazakh uzbek tajik kyrgyz turkmen tibetan uyghur
+        uyghurs asian asians australian australians maori canadian canadians mexican mexicans cuban cubans haitian
+        haitians dominican jamaican brazilian brazilians argentine argentinian argentines chilean chileans colombian
+        colombians venezuelan venezuelans peruvian ecuadorian bolivian uruguayan paraguayan guatemalan honduran
+        salvadoran nicaraguan latino latinos latina hispanic european europeans western scandinavian nordic baltic
+        balkan mediterranean jewish jew jews muslim muslims islamic christian christians catholic catholics protestant
+        orthodox buddhist hindu sikh shiite sunni mormon evangelical philippine sri_lankan hawaiian alaskan
+        puerto_rican costa_rican new_zealander kiwis aussie aussies scots-irish catalan basque flemish bavarian
+        prussian siberian chechen crimean tatar tatars cypriot maltese monegasque faroese icelander icelanders
+        irishman frenchman dutchman welshman cossack romani druze yazidi yazidis copt copts hutu tutsi zulu yoruba
+        igbo hausa pashtun pashtuns punjabi bengali gujarati tamil tamils sinhalese balochi baloch hmong cherokee
+        navajo sioux mohawk inuit aboriginal indigenous eurasian caucasian anglo-saxon zionist zionists islamist
+        islamists jihadist marxist maoist leninist victorian edwardian elizabethan byzantine ottoman ottomans aztec
+        black blacks republican republicans democrat democrats democratic conservative conservatives liberal liberals
+        communist socialist tory tories texan californian londoner parisian nazi nazis
         """
 
     static let calendar: StaticString = """

@@ -130,6 +130,56 @@ extension OrganisationNames {
         Carnegie_Endowment Gates_Foundation Clinton_Foundation Wellcome_Trust Rockefeller_Foundation Ford_Foundation
         Human_Rights_Campaign Planned_Parenthood Sierra_Club PETA WWF Extinction_Rebellion Just_Stop_Oil
         World_Wildlife_Fund UNHRC Salvation_Army Rotary_Club Girl_Scouts Teamsters UAW United_Auto_Workers SEIU
-        SAG-AFTRA TUC IG_Metall WCVB-TV
+        SAG-AFTRA TUC IG_Metall WCVB-TV Bethesda Bethesda_Softworks Bethesda_Game_Studios Larian_Studios
+        Remedy_Entertainment Obsidian_Entertainment BioWare Treyarch Respawn_Entertainment Infinity_Ward Gearbox
+        Paradox_Interactive Devolver_Digital Annapurna_Interactive Riot_Games Supergiant_Games Kojima_Productions
+        Take-Two Take-Two_Interactive Embracer_Group Kotaku Polygon_Media IGN Eurogamer GamesRadar Engadget Gizmodo
+        Mashable CNET PCMag ZDNet Ars_Technica The_Verge TechRadar Lifehacker Jalopnik Autoblog Edmunds Carfax
+        Consumer_Reports Billboard_Magazine Esquire GQ Cosmopolitan_Magazine Elle_Magazine Vogue Harper's_Bazaar TMZ
+        E!_News Entertainment_Tonight People_Magazine Us_Weekly Page_Six National_Enquirer NBC_Sports CBS_Sports
+        Yahoo_Sports Bleacher_Report The_Athletic Sports_Illustrated Barstool_Sports ProPublica The_Intercept
+        The_Guardian Vice_Media Vice_News Slate_Magazine Salon_Magazine Mother_Jones The_Nation National_Review
+        The_Hill Roll_Call Semafor Puck_News The_Information Business_Insider MarketWatch Barron's Morningstar Nielsen
+        Gallup YouGov Ipsos Quinnipiac Quinnipiac_University Rasmussen_Reports Gartner Forrester Statista S&P_Global
+        Bloomberg_News Dow_Jones Thomson_Reuters Getty_Images Shutterstock Booking_Holdings Hertz Avis
+        Enterprise_Rent-A-Car Greyhound_Lines Royal_Caribbean Norwegian_Cruise_Line Princess_Cruises TikTok_Shop Temu
+        Shein Wish_App AliExpress JD.com Meituan Didi_Chuxing Grab_Holdings Lucid Nio XPeng Li_Auto SAIC SAIC_Motor
+        Great_Wall_Motor GAC_Group Chery_Automobile Dongfeng FAW Mahindra_&_Mahindra Maruti_Suzuki Vinfast VinFast
+        Fisker Nikola_Corporation Lordstown_Motors Canoo Peloton Lululemon Under_Armour New_Balance Reebok Puma_SE
+        Asics Skechers Crocs_Inc Levi's Levi_Strauss Gap_Inc Old_Navy Abercrombie_&_Fitch J.Crew Victoria's_Secret
+        Bath_&_Body_Works Sephora Ulta_Beauty Estée_Lauder Maybelline Revlon Bed_Bath_&_Beyond Crate_&_Barrel
+        Pottery_Barn Williams_Sonoma Trader_Joe's Whole_Foods Kraft_Heinz General_Mills Mondelez Hershey's Tyson_Foods
+        Smithfield_Foods Cargill Archer_Daniels_Midland Molson_Coors Constellation_Brands Pernod_Ricard Brown-Forman
+        Jack_Daniel's Jim_Beam Buffalo_Trace Heaven_Hill Chick-fil-A Popeyes Arby's Dairy_Queen Panera Panera_Bread
+        Tim_Hortons Krispy_Kreme Baskin-Robbins Olive_Garden Applebee's Denny's IHOP Cracker_Barrel Shake_Shack
+        Five_Guys In-N-Out Jack_in_the_Box Wells_Fargo_Bank Capital_One American_Express Discover_Financial
+        Charles_Schwab Fidelity_Investments Vanguard State_Street Citadel_Securities Bridgewater_Associates Blackstone
+        KKR Carlyle_Group Apollo_Global Sequoia_Capital Andreessen_Horowitz Y_Combinator State_Farm Geico Allstate
+        Progressive_Insurance Liberty_Mutual MetLife Prudential Aflac Blue_Cross_Blue_Shield Medtronic
+        Abbott_Laboratories Boston_Scientific Stryker Thermo_Fisher Illumina Vertex_Pharmaceuticals
+        Bristol_Myers_Squibb Teva Purdue_Pharma McKesson Cardinal_Health IIT ICMR DRDO CBI_India
+        Election_Commission_of_India Shiv_Sena Trinamool_Congress Indian_National_Congress
+        Democratic_Progressive_Party Liberal_Democratic_Party Hezb-e-Islami Pakistan_Tehreek-e-Insaf PTI_Party
+        Pakistan_Peoples_Party Awami_League Fine_Gael Social_Democrats Christian_Democratic_Union
+        Christian_Social_Union European_People's_Party Reform_UK Plaid Scottish_National_Party
+        Democratic_Unionist_Party Ulster_Unionist_Party Liberal_Party New_Democratic_Party Bloc_Québécois
+        Libertarian_Party Freedom_Caucus Tea_Party Congressional_Black_Caucus Inkatha_Freedom_Party uMkhonto_weSizwe
+        Boeremag Cosatu Eskom Transnet Telkom MTN Safaricom Dangote KAIST Seoul_National_University Peking_University
+        Tsinghua_University University_of_Tokyo Kyoto_University National_University_of_Singapore Indian_Army
+        Indian_Air_Force Russian_Army Ukrainian_Armed_Forces US_Navy U.S._Navy US_Army U.S._Army US_Air_Force
+        U.S._Air_Force US_Marine_Corps U.S._Marine_Corps US_Coast_Guard U.S._Coast_Guard Space_Force Space_Command
+        Indo-Pacific_Command Central_Command CENTCOM NORAD Joint_Chiefs_of_Staff West_Point
+        National_Science_Foundation NSF National_Park_Service Forest_Service Fish_and_Wildlife_Service
+        Geological_Survey USGS Bureau_of_Land_Management Government_Accountability_Office Congressional_Budget_Office
+        Office_of_Management_and_Budget Library_of_Congress Smithsonian Smithsonian_Institution Kennedy_Space_Center
+        Jet_Propulsion_Laboratory Goddard_Space_Flight_Center Lawrence_Livermore_National_Laboratory
+        Los_Alamos_National_Laboratory Oak_Ridge_National_Laboratory Fermilab Max_Planck_Society Max_Planck_Institute
+        Pasteur_Institute CNRS INSERM Wellcome_Sanger_Institute Francis_Crick_Institute Royal_Society
+        Woods_Hole_Oceanographic_Institution Scripps_Research Salk_Institute Broad_Institute
+        Dana-Farber_Cancer_Institute Massachusetts_General_Hospital Johns_Hopkins_Medicine Cedars-Sinai Mount_Sinai
+        Memorial_Sloan_Kettering MD_Anderson Public_Health_England American_Red_Cross American_Cancer_Society
+        American_Heart_Association American_Medical_Association American_Academy_of_Pediatrics
+        American_Civil_Liberties_Union Southern_Poverty_Law_Center Anti-Defamation_League AIPAC Jewish_Voice_for_Peace
+        Council_on_American-Islamic_Relations CAIR
         """
 }

@@ -12,6 +12,6 @@ enum OrganisationRule: TaggingRule {
         keeps: ["The ministry said on Monday that the talks would go on.", "He met Joe Biden in South Korea."])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
-        names(.organisation, as: .organisation, in: request, atLeast: 0.8)
+        names(.organisation, as: .organisation, in: request)
     }
 }

@@ -12,6 +12,6 @@ enum PersonRule: TaggingRule {
         keeps: ["The harbour board met on Monday in Seoul.", "The Turkish army and the Americans left in May."])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
-        names(.person, as: .person, in: request, atLeast: 0.7)
+        names(.person, as: .person, in: request)
     }
 }

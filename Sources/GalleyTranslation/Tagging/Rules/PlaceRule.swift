@@ -13,6 +13,6 @@ enum PlaceRule: TaggingRule {
         keeps: ["Korean and American ships left on Monday.", "May and June were cold."])
 
     static func tags(in request: TaggingRequest) -> [Tag] {
-        names(.place, as: .place, in: request, atLeast: 0.7)
+        names(.place, as: .place, in: request)
     }
 }

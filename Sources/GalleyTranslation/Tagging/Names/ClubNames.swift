@@ -1,0 +1,2 @@
+/// Names of sports clubs and of universities and their teams.
+enum ClubNames {}
