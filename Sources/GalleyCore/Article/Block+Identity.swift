@@ -1,25 +1,40 @@
 extension Block {
     /// The same blocks, each with the id made from its role, its folded text and its occurrence.
     static func withIDs(_ blocks: [Block]) -> [Block] {
-        var seen: [String: Int] = [:]
-        return blocks.map { block in
-            var named = block
-            guard block.id.text.isEmpty else { return named }
-            let stem = block.identityStem
-            let occurrence = seen[stem, default: 0]
-            seen[stem] = occurrence + 1
-            named.id = BlockID(occurrence == 0 ? stem : "\(stem)-\(occurrence + 1)")
-            return named
+        var seen: [IdentityStem: Int] = [:]
+        seen.reserveCapacity(blocks.count)
+        var named = blocks
+        for index in named.indices where named[index].id.text.isEmpty {
+            let stem = named[index].identityStem
+            let occurrence = seen[stem, default: 0] + 1
+            seen[stem] = occurrence
+            named[index].id = BlockID(occurrence == 1 ? stem.text : "\(stem.text)-\(occurrence)")
         }
+        return named
     }
 
-    private var identityStem: String {
+    private var identityStem: IdentityStem {
         let folded: ContentHash =
             switch content {
             case .picture(let id): ContentHash(of: id.text.utf8)
             case .embed(let embed): ContentHash(of: embed.url.utf8)
             default: ContentHash(ofFolded: text)
             }
-        return "\(role.idPrefix)-\(folded.short)"
+        return IdentityStem(prefix: role.idPrefix, hash: folded)
+    }
+
+    /// What blocks that differ only in their occurrence have in common.
+    private struct IdentityStem: Hashable {
+        let prefix: String
+        let hash: ContentHash
+
+        var text: String { "\(prefix)-\(hash.short)" }
+
+        static func == (one: IdentityStem, other: IdentityStem) -> Bool {
+            one.hash.shortNumber == other.hash.shortNumber && one.prefix == other.prefix
+        }
+
+        /// By the number alone: it is a hash already.
+        func hash(into hasher: inout Hasher) { hasher.combine(hash.shortNumber) }
     }
 }

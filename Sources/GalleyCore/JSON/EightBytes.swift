@@ -26,6 +26,29 @@ package struct EightBytes {
     @inline(__always)
     package func hasByte(_ byte: UInt8) -> Bool { flipped(byte).hasByte(below: 1) }
 
+    /// True when all are visible ASCII signs and single spaces, as far as can be seen: whether a space follows the last
+    /// cannot, and two spaces are taken for seen where `!` follows one.
+    @inline(__always)
+    var isPlainASCII: Bool {
+        if (word &- Self.every(0x20) | word) & Self.every(0x80) != 0 { return false }
+        let spaces = ((word ^ Self.every(0x20)) &- Self.every(0x01)) & Self.every(0x80)
+        return spaces & spaces << 8 == 0
+    }
+
+    /// The bytes, all of them ASCII, with small letters in the place of capitals.
+    @inline(__always)
+    var smallLetters: EightBytes {
+        // Adding carries what is not below `A` into the top bit, then what is behind `Z`.
+        let capitals = (word &+ Self.every(0x80 - 0x41)) & ~(word &+ Self.every(0x80 - 0x5B)) & Self.every(0x80)
+        return EightBytes(word: word | capitals >> 2)
+    }
+
+    /// Puts the bytes down where there is room for eight.
+    @inline(__always)
+    func store(to room: UnsafeMutableRawBufferPointer, at offset: Int) {
+        room.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+    }
+
     /// The bytes with some bits turned over.
     @inlinable
     @inline(__always)

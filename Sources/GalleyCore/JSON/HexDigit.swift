@@ -1,5 +1,9 @@
 /// Hexadecimal digits, in capitals or small.
 package enum HexDigit {
+    /// The digit that stands for a number, 0…15.
+    @inline(__always)
+    static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
     /// The number a digit stands for, 0…15; nil for another sign.
     @inline(__always)
     package static func value(of byte: UInt8) -> UInt8? {

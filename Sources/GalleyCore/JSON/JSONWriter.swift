@@ -186,10 +186,8 @@ public struct JSONWriter: ~Copyable {
         case 0x09: text.append(UInt8(ascii: "t"))
         default:
             text.append("u00")
-            text.append(Self.digit(byte >> 4))
-            text.append(Self.digit(byte & 15))
+            text.append(HexDigit.digit(byte >> 4))
+            text.append(HexDigit.digit(byte & 15))
         }
     }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

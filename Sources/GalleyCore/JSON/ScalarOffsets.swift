@@ -6,21 +6,21 @@ struct ScalarOffsets {
 
     init(_ text: String) {
         var text = text
-        let bits = text.withUTF8 { bytes in bytes.reduce(0) { $0 | $1 } }
-        if bits < 0x80 {
-            scalarsBefore = nil
-            return
+        scalarsBefore = text.withUTF8 { Self.table($0) }
+    }
+
+    private static func table(_ utf8: UnsafeBufferPointer<UInt8>) -> [Int]? {
+        if utf8.reduce(0, |) < 0x80 { return nil }
+        return [Int](unsafeUninitializedCapacity: utf8.count + 1) { table, filled in
+            var count = 0
+            for (index, byte) in utf8.enumerated() {
+                if byte & 0xC0 != 0x80 { count &+= 1 }
+                // The bytes inside a scalar count as its first one, so that the way back finds where a scalar begins.
+                table[index] = count &- 1
+            }
+            table[utf8.count] = count
+            filled = utf8.count + 1
         }
-        let utf8 = text.utf8
-        var count = 0
-        var table: [Int] = []
-        table.reserveCapacity(utf8.count + 1)
-        for byte in utf8 {
-            if byte & 0xC0 != 0x80 { count += 1 }
-            // The bytes inside a scalar count as its first one, so that the way back finds where a scalar begins.
-            table.append(count - 1)
-        }
-        scalarsBefore = table + [count]
     }
 
     func scalars(_ range: Range<Int>) -> Range<Int> {

@@ -18,10 +18,14 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         var text = text
         let folded = text.withUTF8 { utf8 in
             [UInt8](unsafeUninitializedCapacity: utf8.count) { folded, count in
+                let room = UnsafeMutableRawBufferPointer(folded)
                 var pendingSpace = false
-                for byte in utf8 {
+                var index = 0
+                while index < utf8.count {
+                    let byte = utf8[index]
                     if byte <= 0x20 {
                         pendingSpace = count > 0
+                        index &+= 1
                         continue
                     }
                     if pendingSpace {
@@ -29,8 +33,20 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
                         count &+= 1
                         pendingSpace = false
                     }
+                    if index &+ 8 <= utf8.count {
+                        let eight = EightBytes(UnsafeRawBufferPointer(utf8), at: index)
+                        if eight.isPlainASCII {
+                            eight.smallLetters.store(to: room, at: count)
+                            // A space at the end may be one of several.
+                            let width = utf8[index &+ 7] == 0x20 ? 7 : 8
+                            count &+= width
+                            index &+= width
+                            continue
+                        }
+                    }
                     folded[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
                     count &+= 1
+                    index &+= 1
                 }
             }
         }
@@ -59,7 +75,12 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     public var hex: String { Self.digits(of: high, 16) + Self.digits(of: low, 16) }
 
     /// The first ten of them: enough within one article.
-    public var short: String { Self.digits(of: high, 10) }
+    public var short: String { Self.digits(of: high, Self.shortCount) }
+
+    /// The same as a number.
+    var shortNumber: UInt64 { high >> UInt64(64 - 4 * Self.shortCount) }
+
+    private static let shortCount = 10
 
     /// The number that those ten digits write.
     package var shortValue: UInt64 { high >> 24 }
@@ -70,8 +91,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     private static func digits(of word: UInt64, _ count: Int) -> String {
         String(unsafeUninitializedCapacity: count) { digits in
             for place in 0..<count {
-                let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place) & 15)
-                digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+                digits[place] = HexDigit.digit(UInt8(truncatingIfNeeded: word >> UInt64(60 &- 4 &* place) & 15))
             }
             return count
         }
@@ -80,22 +100,26 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     private static func digest(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
         var a: UInt64 = 0x243F_6A88_85A3_08D3 ^ UInt64(bytes.count)
         var b: UInt64 = 0x1319_8A2E_0370_7344
+        let whole = bytes.count & ~15
         var index = 0
-        while index + 16 <= bytes.count {
+        while index < whole {
             let x = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let y = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
+            let y = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self))
             a = fold(a ^ x, 0x9E37_79B9_7F4A_7C15 ^ y)
             b = fold(b ^ y, 0xC2B2_AE3D_27D4_EB4F ^ x) &+ a
-            index += 16
+            index &+= 16
         }
-        var (x, y): (UInt64, UInt64) = (0, 0)
-        for offset in index..<bytes.count {
-            let shift = UInt64((offset - index) % 8 * 8)
-            if offset - index < 8 { x |= UInt64(bytes[offset]) << shift } else { y |= UInt64(bytes[offset]) << shift }
-        }
+        let middle = min(whole + 8, bytes.count)
+        let x = word(bytes[whole..<middle])
+        let y = word(bytes[middle...])
         a = fold(a ^ x, 0x9E37_79B9_7F4A_7C15 ^ y)
         b = fold(b ^ y, 0xC2B2_AE3D_27D4_EB4F ^ x) &+ a
         return (fold(a, 0xD6E8_FEB8_6659_FD93), fold(b ^ a, 0xA076_1D64_78BD_642F))
+    }
+
+    /// Up to eight bytes as one word, the first lowest.
+    private static func word(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private static func fold(_ a: UInt64, _ b: UInt64) -> UInt64 {
