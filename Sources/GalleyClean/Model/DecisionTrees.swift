@@ -4,76 +4,109 @@
 /// log of the odds. Boosted trees were chosen because they are small, need no scaling of their input, and can say
 /// which columns they asked.
 ///
-/// Eight rows are asked at once, and a tree is asked all its questions rather than walked: each question whose answer
+/// Sixteen rows are asked at once, and a tree is asked all its questions rather than walked: each question whose answer
 /// is no strikes out the leaves it rules out, and the first leaf left is the answer (Lucchese and others, "QuickScorer",
-/// SIGIR 2015). No branch depends on the data, which is what made walking slow.
+/// SIGIR 2015). No branch depends on the data, which is what made walking slow. Questions compare ranks, see
+/// `ColumnRanks`, and strike out eight leaves at a time: both are bytes, a register holds those of all sixteen rows.
 struct DecisionTrees: Sendable {
+    private typealias Lanes = ColumnRanks.Lanes
+    private typealias Sums = SIMD16<Float>
+    private static let laneCount = ColumnRanks.laneCount
+
+    /// Whether a column is above a threshold, and which of eight leaves are out if it is.
     private struct Question {
-        let threshold: Float
-        /// Index into `columns`.
-        let column: Int32
-        /// The leaves that stay when the value is above the threshold.
-        let mask: UInt32
+        /// The same in each lane, as are the leaves: spread once, not for every sixteen rows.
+        let rank: Lanes
+        let struckLeaves: Lanes
+        let scale: Int
     }
 
     private struct Tree {
-        let questions: Range<Int>
+        /// Its leaves come in eights; the last eight stands first.
+        let eights: Range<Int>
         /// Index of its first leaf; a tree has no more than 32.
         let firstLeaf: Int
     }
 
-    private typealias Lanes = SIMD8<Float>
-    private static let laneCount = 8
-
+    private let ranks: ColumnRanks
     private var trees: [Tree] = []
+    /// For each eight leaves where the questions end that may strike them out; they begin where those before end.
+    private var eights: [Int] = []
     private var questions: [Question] = []
     private var leaves: [Float] = []
-    /// The columns of a row that are asked for.
-    private var columns: [Int] = []
 
     /// Reads a table: for each tree a line of nodes `column threshold low high`, then its leaves after a bar, numbers
     /// in base 36; thresholds and leaves in thousandths.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var reader = NumberReader(bytes)
+        var nodes: [Node] = []
+        var shapes: [(nodes: Range<Int>, leaves: Range<Int>)] = []
+        var answers: [Float] = []
         while let nodeCount = reader.next(), let leafCount = reader.next() {
-            let nodes = (0..<nodeCount).map { _ in
-                Node(
-                    column: reader.next() ?? 0, threshold: Float(reader.next() ?? 0) / 1000, low: reader.next() ?? 0,
-                    high: reader.next() ?? 0)
+            shapes.append((nodes.count..<nodes.count + nodeCount, answers.count..<answers.count + leafCount))
+            for _ in 0..<nodeCount {
+                nodes.append(
+                    Node(
+                        column: reader.next() ?? 0, thousandths: reader.next() ?? 0, low: reader.next() ?? 0,
+                        high: reader.next() ?? 0))
             }
-            let answers = (0..<leafCount).map { _ in Float(reader.next() ?? 0) / 1000 }
-            let (firstQuestion, firstLeaf) = (questions.count, leaves.count)
-            add(nodes.isEmpty ? ~0 : 0, nodes, answers, firstLeaf)
-            trees.append(Tree(questions: firstQuestion..<questions.count, firstLeaf: firstLeaf))
+            for _ in 0..<leafCount { answers.append(Float(reader.next() ?? 0) / 1000) }
         }
-        columns = Set(questions.map { Int($0.column) }).sorted()
-        let places = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
-        questions = questions.map { question in
-            let place = places[Int(question.column)] ?? 0
-            return Question(threshold: question.threshold, column: Int32(place), mask: question.mask)
-        }
+        ranks = ColumnRanks(nodes.lazy.map { (column: $0.column, thousandths: $0.thousandths) })
+        for shape in shapes { add(nodes[shape.nodes], answers[shape.leaves]) }
     }
 
     /// One node of the table; links below nought are leaves, `~leaf`.
     private struct Node {
         let column: Int
-        let threshold: Float
+        let thousandths: Int
         let low: Int
         let high: Int
     }
 
-    /// Takes in what hangs on a link, its leaves from left to right.
+    /// Takes in a tree.
+    private mutating func add(_ nodes: ArraySlice<Node>, _ answers: ArraySlice<Float>) {
+        let firstLeaf = leaves.count
+        var struck: [Strike] = []
+        struck.reserveCapacity(nodes.count)
+        addBranch(nodes.isEmpty ? ~0 : 0, nodes, answers, firstLeaf, &struck)
+        let firstEight = eights.count
+        for eight in (0..<(leaves.count - firstLeaf + 7) / 8).reversed() {
+            for strike in struck {
+                let struckLeaves = Int8(truncatingIfNeeded: strike.leaves >> UInt32(eight * 8))
+                if struckLeaves == 0 { continue }
+                questions.append(
+                    Question(
+                        rank: Lanes(repeating: strike.place.rank), struckLeaves: Lanes(repeating: struckLeaves),
+                        scale: strike.place.scale))
+            }
+            eights.append(questions.count)
+        }
+        trees.append(Tree(eights: firstEight..<eights.count, firstLeaf: firstLeaf))
+    }
+
+    /// Which leaves a node strikes out.
+    private struct Strike {
+        let place: ColumnRanks.Place
+        let leaves: UInt32
+    }
+
+    /// Takes in what hangs on a link, its leaves from left to right; notes what each node strikes out.
     /// - Returns: the bits of its leaves.
     @discardableResult
-    private mutating func add(_ link: Int, _ nodes: [Node], _ answers: [Float], _ firstLeaf: Int) -> UInt32 {
+    private mutating func addBranch(
+        _ link: Int, _ nodes: ArraySlice<Node>, _ answers: ArraySlice<Float>, _ firstLeaf: Int,
+        _ struck: inout [Strike]
+    ) -> UInt32 {
         if link < 0 {
-            leaves.append(answers[~link])
+            leaves.append(answers[answers.startIndex + ~link])
             return 1 << UInt32(leaves.count - 1 - firstLeaf)
         }
-        let node = nodes[link]
-        let low = add(node.low, nodes, answers, firstLeaf)
-        let high = add(node.high, nodes, answers, firstLeaf)
-        questions.append(Question(threshold: node.threshold, column: Int32(node.column), mask: ~low))
+        let node = nodes[nodes.startIndex + link]
+        let low = addBranch(node.low, nodes, answers, firstLeaf, &struck)
+        let high = addBranch(node.high, nodes, answers, firstLeaf, &struck)
+        struck.append(
+            Strike(place: ranks.place(column: node.column, thousandths: node.thousandths), leaves: low))
         return low | high
     }
 
@@ -86,55 +119,83 @@ struct DecisionTrees: Sendable {
     func likelihoods(_ rows: UnsafeBufferPointer<Float>, at offsets: [Int]) -> [Float] {
         var result: [Float] = []
         result.reserveCapacity(offsets.count)
-        var block = [Lanes](repeating: .zero, count: columns.count)
-        for first in stride(from: 0, to: offsets.count, by: Self.laneCount) {
-            let lanes = min(Self.laneCount, offsets.count - first)
-            fill(&block, rows, offsets[first..<first + lanes])
-            let logits = block.withUnsafeBufferPointer { sums($0) }
-            for lane in 0..<lanes { result.append(1 / (1 + Float(Odds.exponential(-logits[lane])))) }
-        }
-        return result
-    }
-
-    /// Puts rows side by side, one in each lane.
-    private func fill(_ block: inout [Lanes], _ rows: UnsafeBufferPointer<Float>, _ offsets: ArraySlice<Int>) {
-        block.withUnsafeMutableBytes { bytes in
-            let values = bytes.bindMemory(to: Float.self)
-            for (lane, offset) in zip(0..., offsets) {
-                for (place, column) in columns.enumerated() {
-                    values[place * Self.laneCount + lane] = rows[offset + column]
-                }
+        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: ranks.count) { ranked in
+            guard let start = ranked.baseAddress else { return }
+            for first in stride(from: 0, to: offsets.count, by: Self.laneCount) {
+                let lanes = min(Self.laneCount, offsets.count - first)
+                // Lanes to spare repeat the first row.
+                var places = SIMD16<Int32>(repeating: Int32(offsets[first]))
+                for lane in 0..<lanes { places[lane] = Int32(offsets[first + lane]) }
+                ranks.rank(rows, at: places, into: start)
+                let logits = sums(start)
+                for lane in 0..<lanes { result.append(1 / (1 + Float(Odds.exponential(-logits[lane])))) }
             }
         }
+        return result
     }
 
     /// The sums of the trees' answers.
     ///
     /// Boosting puts the weightiest trees first: a sum that is far out after a good part of them is not asked further.
-    private func sums(_ block: UnsafeBufferPointer<Lanes>) -> Lanes {
-        var sums = Lanes.zero
+    private func sums(_ ranked: UnsafePointer<Lanes>) -> Sums {
+        var (sums, settledSums) = (Sums.zero, Sums.zero)
         var isOpen = sums .== sums
         questions.withUnsafeBufferPointer { questions in
-            for (position, tree) in trees.enumerated() {
-                if position & 15 == 0, position >= Self.firstLook {
-                    let isUnsettled = (sums .<= Self.settled) .& (sums .>= -Self.settled)
-                    isOpen = isUnsettled
-                    if !any(isUnsettled) { break }
+            leaves.withUnsafeBufferPointer { leaves in
+                var question = 0
+                for (position, tree) in trees.enumerated() {
+                    if position & 15 == 0, position >= Self.firstLook {
+                        let isUnsettled = (sums .<= Self.settled) .& (sums .>= -Self.settled)
+                        settledSums.replace(with: sums, where: isOpen .& .!isUnsettled)
+                        isOpen .&= isUnsettled
+                        if !any(isOpen) { break }
+                    }
+                    var first = FirstLeaf()
+                    for eight in tree.eights {
+                        var struck = Lanes.zero
+                        let end = eights[eight]
+                        while question < end {
+                            let asked = questions[question]
+                            struck |= Lanes.zero.replacing(
+                                with: asked.struckLeaves, where: ranked[asked.scale] .> asked.rank)
+                            question &+= 1
+                        }
+                        first.take(leftLeaves: ~struck)
+                    }
+                    let places = first.places
+                    var answers = Sums.zero
+                    for lane in 0..<Self.laneCount { answers[lane] = leaves[tree.firstLeaf &+ Int(places[lane])] }
+                    sums += answers
                 }
-                var left = SIMD8<UInt32>(repeating: .max)
-                for index in tree.questions {
-                    let question = questions[index]
-                    let isAbove = block[Int(question.column)] .> question.threshold
-                    left.replace(with: left & question.mask, where: isAbove)
-                }
-                var answers = Lanes.zero
-                for lane in 0..<Self.laneCount {
-                    answers[lane] = leaves[tree.firstLeaf + left[lane].trailingZeroBitCount]
-                }
-                sums.replace(with: sums + answers, where: isOpen)
             }
         }
-        return sums
+        return settledSums.replacing(with: sums, where: isOpen)
+    }
+
+    /// Finds the first leaf left in each lane; leaves come in eights, the last eight first.
+    private struct FirstLeaf {
+        private var left = Lanes.zero
+        private var before = Lanes.zero
+
+        @inline(__always)
+        mutating func take(leftLeaves: Lanes) {
+            let isNone = leftLeaves .== Lanes.zero
+            left = leftLeaves.replacing(with: left, where: isNone)
+            before = Lanes.zero.replacing(with: before &+ 8, where: isNone)
+        }
+
+        /// How many leaves stand before it.
+        @inline(__always)
+        var places: SIMD16<UInt8> {
+            // The bits below the lowest one that is set, counted by halves (Warren, "Hacker's Delight", 2-1 and 5-1). The
+            // same bits without a sign: converted, each lane would be taken on its own.
+            let bits = unsafeBitCast(left, to: SIMD16<UInt8>.self)
+            var count = (bits &- 1) & ~bits
+            count = count &- (count &>> 1 & 0x55)
+            count = (count & 0x33) &+ (count &>> 2 & 0x33)
+            count = (count &+ count &>> 4) & 0x0F
+            return count &+ unsafeBitCast(before, to: SIMD16<UInt8>.self)
+        }
     }
 
     /// Reads whole numbers in base 36 parted by blanks or line ends.
