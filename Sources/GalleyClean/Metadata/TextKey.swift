@@ -37,7 +37,9 @@ struct TextKey: Hashable {
     private static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         bytes(roomFor: buffer.count) { take in
             var scalars = FoldedScalars(buffer)
-            while let scalar = scalars.next() {
+            while true {
+                while let letter = scalars.nextLetter() { take(letter) }
+                guard let scalar = scalars.next() else { break }
                 if scalar != 0, FoldedScalars.isWord(scalar) { take(scalar) }
             }
         }

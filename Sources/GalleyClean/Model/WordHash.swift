@@ -19,20 +19,33 @@ enum WordHash {
         in bytes: UnsafeBufferPointer<UInt8>, scalar take: (UInt32) -> Void, word: (UInt64, UInt64) -> Void
     ) {
         var scalars = FoldedScalars(bytes)
-        var (hash, plain) = (seed, seed)
+        var hash = seed
+        /// The hash with all digits nought, from the first digit on.
+        var plain: UInt64?
         var isWord = false
-        while let scalar = scalars.next() {
+        while true {
+            if plain == nil {
+                while let letter = scalars.nextLetter() {
+                    take(letter)
+                    hash = (hash ^ UInt64(letter)) &* prime
+                    isWord = true
+                }
+            }
+            guard let scalar = scalars.next() else { break }
             if scalar == 0 { continue }
             if FoldedScalars.isWord(scalar) {
                 take(scalar)
+                let isDigit = scalar &- 0x30 < 10
+                if isDigit || plain != nil {
+                    plain = ((plain ?? hash) ^ UInt64(isDigit ? 0x30 : scalar)) &* prime
+                }
                 hash = (hash ^ UInt64(scalar)) &* prime
-                plain = (plain ^ UInt64(scalar &- 0x30 < 10 ? 0x30 : scalar)) &* prime
                 isWord = true
             } else if isWord {
-                word(hash, plain)
-                (hash, plain, isWord) = (seed, seed, false)
+                word(hash, plain ?? hash)
+                (hash, plain, isWord) = (seed, nil, false)
             }
         }
-        if isWord { word(hash, plain) }
+        if isWord { word(hash, plain ?? hash) }
     }
 }

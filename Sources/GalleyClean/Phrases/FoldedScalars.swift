@@ -24,6 +24,16 @@ struct FoldedScalars {
         return Self.fold(decode(first))
     }
 
+    /// The next scalar where it is an ASCII letter, as most are; otherwise nothing is taken.
+    @inline(__always)
+    mutating func nextLetter() -> UInt32? {
+        guard index < bytes.count else { return nil }
+        let letter = bytes[index] | 0x20
+        guard letter &- 0x61 < 26 else { return nil }
+        index &+= 1
+        return UInt32(letter)
+    }
+
     private mutating func decode(_ first: UInt8) -> UInt32 {
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)

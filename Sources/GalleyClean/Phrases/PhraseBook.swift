@@ -120,7 +120,17 @@ struct PhraseBook: Sendable {
         var count = 0
         var gap: UInt32 = 0
         var previous: UInt32 = 0
-        while let scalar = scalars.next() {
+        while true {
+            // Between two ASCII letters no word ends.
+            if gap == 0, previous < 0x80 {
+                while let letter = scalars.nextLetter() {
+                    hash = (hash ^ UInt64(letter)) &* prime
+                    count += 1
+                    previous = letter
+                    if count > longest { return }
+                }
+            }
+            guard let scalar = scalars.next() else { break }
             if scalar == 0 { continue }
             guard FoldedScalars.isWord(scalar) else {
                 if count > 0, gap == 0 || gap == 0x20, scalar != 0x20 || gap == 0 { gap = scalar }
