@@ -138,7 +138,7 @@ struct FeatureReader {
         putPlace(index, passage, facts, &row)
         let folded =
             passage.text.count <= 700
-            ? FoldedPassage(reading.scan.words[passage.text], headline: headlineWords, weights: wordWeights) : nil
+            ? FoldedPassage.read(reading.scan.words[passage.text], headline: headlineWords, weights: wordWeights) : nil
         putStory(index, passage, folded, &row)
         putNeighbour(index - 1, of: index, &row)
         putNeighbour(index + 1, of: index, &row)

@@ -7,10 +7,13 @@ struct FoldedPassage {
     /// What its opening words say for its being of the story.
     let wordScore: Float
 
-    init(_ words: ArraySlice<UInt8>, headline: HashTable<Bool>, weights: WordWeights) {
+    /// No initializer: those own what they are given, which would copy the tables for every passage.
+    static func read(
+        _ words: ArraySlice<UInt8>, headline: HashTable<Bool>, weights: WordWeights
+    ) -> FoldedPassage {
         var (all, shared) = (0, 0)
         var score = weights.score
-        key = words.withUnsafeBufferPointer { bytes in
+        let key = words.withUnsafeBufferPointer { bytes in
             TextKey(folding: bytes) { take in
                 WordHash.forEach(in: bytes, scalar: take) { word, plain in
                     all += 1
@@ -19,7 +22,7 @@ struct FoldedPassage {
                 }
             }
         }
-        headlineShare = all == 0 ? 0 : Float(shared) / Float(all)
-        wordScore = score.sum
+        return FoldedPassage(
+            key: key, headlineShare: all == 0 ? 0 : Float(shared) / Float(all), wordScore: score.sum)
     }
 }

@@ -11,17 +11,18 @@ struct ElementFacts {
     var isForScreenReaders = false
     var isDialog = false
 
-    init() {}
-
-    init(_ node: NodeID, in tree: HTMLTree, memory: inout SignMemory) {
-        key = UInt64(tree.tag(node).rawValue) &* 0x9E37_79B9_7F4A_7C15
-        guard tree.hasAttributes(node) else { return }
+    /// No initializer: those own what they are given, which would copy the tree for every element.
+    static func read(_ node: NodeID, in tree: HTMLTree, memory: inout SignMemory) -> ElementFacts {
+        var facts = ElementFacts()
+        facts.key = UInt64(tree.tag(node).rawValue) &* 0x9E37_79B9_7F4A_7C15
+        guard tree.hasAttributes(node) else { return facts }
         tree.source.withUnsafeBufferPointer { source in
-            tree.forEachAttribute(of: node) { name, value in read(name, value, source, &memory) }
+            tree.forEachAttribute(of: node) { name, value in facts.take(name, value, source, &memory) }
         }
+        return facts
     }
 
-    private mutating func read(
+    private mutating func take(
         _ nameRange: Range<Int>, _ range: Range<Int>, _ source: UnsafeBufferPointer<UInt8>, _ memory: inout SignMemory
     ) {
         let name = UnsafeBufferPointer(rebasing: source[nameRange])

@@ -19,7 +19,7 @@ struct PageReading {
         let scan = PageScanner.scan(tree, from: tree.html ?? HTMLTree.document)
         let passages = PassageFinder.passages(of: scan)
         let book = PhraseBook.all
-        let facts = passages.map { PassageFacts($0, in: scan, phraseBook: book) }
+        let facts = passages.map { PassageFacts.read($0, in: scan, phraseBook: book) }
         let finder = StoryFinder(scan, passages, facts)
         let box = finder.storyBox()
         self.scan = scan

@@ -170,7 +170,7 @@ extension PageScanner {
 
     private mutating func openBox(_ node: NodeID, _ tag: HTMLTag) {
         flush()
-        let facts = ElementFacts(node, in: tree, memory: &memory)
+        let facts = ElementFacts.read(node, in: tree, memory: &memory)
         var context = box >= 0 ? scan.boxes[box].context : []
         context.formUnion(BoxContext.of(tag))
         if facts.isHidden { context.insert(.hidden) }
@@ -207,7 +207,7 @@ extension PageScanner {
     private mutating func openInlineElement(_ node: NodeID, _ tag: HTMLTag) {
         let facts =
             tag == .b || tag == .i || tag == .strong || tag == .em
-            ? ElementFacts() : ElementFacts(node, in: tree, memory: &memory)
+            ? ElementFacts() : ElementFacts.read(node, in: tree, memory: &memory)
         let kind: MarkSpan.Kind? =
             switch tag {
             case .a: .link

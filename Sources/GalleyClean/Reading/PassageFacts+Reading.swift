@@ -2,24 +2,29 @@ import GalleyHTML
 
 extension PassageFacts {
     /// Counts a passage of a scan.
-    init(_ passage: Passage, in scan: PageScan, phraseBook: PhraseBook) {
-        var counter = PassageCounter()
+    ///
+    /// No initializer: those own what they are given, which would copy the scan for every passage.
+    static func read(_ passage: Passage, in scan: PageScan, phraseBook: PhraseBook) -> PassageFacts {
         scan.words.withUnsafeBufferPointer { words in
+            var counter = PassageCounter()
             for block in passage.blocks {
                 counter.count(UnsafeBufferPointer(rebasing: words[scan.blocks[block].text]))
             }
-        }
-        self = counter.facts
-        parts = passage.blocks.count
-        addInline(passage, scan)
-        addBoxes(passage, scan)
-        scan.words.withUnsafeBufferPointer { words in
+            var facts = counter.facts
+            facts.parts = passage.blocks.count
+            facts.addInline(passage, scan)
+            facts.addBoxes(passage, scan)
             let first = UnsafeBufferPointer(rebasing: words[scan.blocks[passage.blocks.lowerBound].text])
-            phrases = phraseBook.match(first)
-            if phrases.wholeMask == 0, parts == 1, weight <= PhraseBook.rowWeight, separators > 0 || digits > 0 {
-                phrases.formUnion(phraseBook.matchRow(first))
-            }
-            addEnds(UnsafeBufferPointer(rebasing: words[passage.text]))
+            facts.addPhrases(first, phraseBook)
+            facts.addEnds(UnsafeBufferPointer(rebasing: words[passage.text]))
+            return facts
+        }
+    }
+
+    private mutating func addPhrases(_ words: UnsafeBufferPointer<UInt8>, _ book: PhraseBook) {
+        phrases = book.match(words)
+        if phrases.wholeMask == 0, parts == 1, weight <= PhraseBook.rowWeight, separators > 0 || digits > 0 {
+            phrases.formUnion(book.matchRow(words))
         }
     }
 
