@@ -146,12 +146,13 @@ extension StringProtocol {
     fileprivate var trimmingBlanks: String { String(self).trimming { $0 == " " || $0 == "\u{A0}" || $0 == "." } }
 
     fileprivate func split(by joint: String) -> [String] {
-        var parts: [String] = []
-        var rest = String(self)[...]
-        while let range = rest.firstRange(of: joint) {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
+        let (text, joint) = (ByteText(Array(utf8)), Array(joint.utf8))
+        guard var range = text.range(of: joint) else { return [String(self)] }
+        var parts = [text.string(0..<range.lowerBound)]
+        while let next = text.range(of: joint, from: range.upperBound) {
+            parts.append(text.string(range.upperBound..<next.lowerBound))
+            range = next
         }
-        return parts + [String(rest)]
+        return parts + [text.string(range.upperBound..<text.bytes.count)]
     }
 }

@@ -4,13 +4,26 @@ enum PictureSides {
     static func count(in text: String) -> Int {
         var text = text
         return text.withUTF8 { bytes in
-            bytes.indices.count { start in
-                guard let (width, closing) = sign(at: start, in: bytes) else { return false }
-                let rest = UnsafeBufferPointer(rebasing: bytes[(start + width)...].prefix(longest))
-                guard let end = rest.firstIndex(of: closing), end > 0 else { return false }
-                return isAside(UnsafeBufferPointer(rebasing: rest[..<end]))
+            var (count, start) = (0, 0)
+            while start < bytes.count {
+                if mayOpen(bytes[start]), isAside(at: start, in: bytes) { count += 1 }
+                start &+= 1
             }
+            return count
         }
+    }
+
+    /// False for letters, digits and spaces, of which most words are.
+    @inline(__always)
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        byte &- 0x28 < 5 || byte == 0x5B || byte == 0xEF
+    }
+
+    private static func isAside(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let (width, closing) = sign(at: start, in: bytes) else { return false }
+        let rest = UnsafeBufferPointer(rebasing: bytes[(start + width)...].prefix(longest))
+        guard let end = rest.firstIndex(of: closing), end > 0 else { return false }
+        return isAside(UnsafeBufferPointer(rebasing: rest[..<end]))
     }
 
     /// Bytes of the sign that may open an aside here, and the last byte of the one that closes it, or the first

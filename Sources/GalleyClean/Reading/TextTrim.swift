@@ -3,7 +3,9 @@ enum TextTrim {
     /// White space of all kinds collapsed to single spaces, none at the ends.
     static func collapsed(_ text: String) -> String {
         // Addresses have none.
-        guard text.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+        var text = text
+        let mayHoldBlanks = text.withUTF8 { $0.contains { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 } }
+        guard mayHoldBlanks else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         var pending = false

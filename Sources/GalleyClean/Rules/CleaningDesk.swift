@@ -63,5 +63,10 @@ struct CleaningDesk {
 
 extension BlockRole {
     /// True for corrections, notes and update lines, which no phrase of furniture takes out.
-    var isNote: Bool { self == .correction || self == .editorsNote || self == .update }
+    var isNote: Bool {
+        switch self {
+        case .correction, .editorsNote, .update: true
+        default: false
+        }
+    }
 }

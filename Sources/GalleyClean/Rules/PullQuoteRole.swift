@@ -41,13 +41,18 @@ enum PullQuoteRole: CleaningRule {
 
     /// True for words that stand in one pair of quotation marks from the first to the last.
     private static func isInMarks(_ words: String) -> Bool {
-        guard let first = words.first, let last = words.last, openingMarks.contains(first), closingMarks.contains(last)
+        // Characters cost: hardly any paragraph has a last byte that a mark has.
+        guard let lastByte = words.utf8.last, closingBytes.contains(lastByte), let first = words.first,
+            let last = words.last, openingMarks.contains(first), closingMarks.contains(last)
         else { return false }
         return !words.dropFirst().dropLast().contains { closingMarks.contains($0) || openingMarks.contains($0) }
     }
 
     private static let openingMarks: Set<Character> = ["“", "\"", "«", "„", "»", "「", "『", "‹"]
     private static let closingMarks: Set<Character> = ["”", "\"", "»", "“", "«", "」", "』", "›"]
+
+    /// The last bytes of the closing marks.
+    private static let closingBytes = closingMarks.compactMap(\.utf8.last)
 
     private static func repeats(_ key: TextKey, _ index: Int, _ desk: CleaningDesk) -> Bool {
         desk.open.contains { other in
