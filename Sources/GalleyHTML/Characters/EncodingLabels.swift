@@ -25,6 +25,8 @@ package enum EncodingLabels {
         var label = label
         while let first = label.first, first.isHTMLSpace { label.removeFirst() }
         while let last = label.last, last.isHTMLSpace { label.removeLast() }
+        // What nearly every page says, without building the table.
+        if label.elementsEqual("utf-8".utf8) || label.elementsEqual("UTF-8".utf8) { return .utf8 }
         return encodings[String(decoding: label.map(\.asciiLowercased), as: UTF8.self)]
     }
 }

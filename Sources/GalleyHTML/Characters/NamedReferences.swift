@@ -1,14 +1,8 @@
+import GalleyCore
+
 /// Looks up the named character references, built once from ``NamedReferences/table``.
 struct NamedReferences: Sendable {
     static let shared = NamedReferences()
-
-    private struct Entry {
-        /// The name's place in the table's text, `;` included where it has one.
-        let nameStart: Int
-        let nameLength: Int
-        let first: UInt32
-        let second: UInt32
-    }
 
     /// Names that old pages write without `;` are no longer than `Aacute` and its kin.
     private static let longestLegacyName = 6
@@ -17,55 +11,67 @@ struct NamedReferences: Sendable {
     private static let size = 8192
 
     private let text: [UInt8]
-    private let entries: [Entry]
-    /// Places in `entries` by hash, one more than the index; zero is free.
+    /// Where in the text names begin, by hash, one more than the offset; zero is free.
     private let slots: [UInt16]
 
     private init() {
         let text = Array(Self.table.utf8)
-        var entries: [Entry] = []
         var slots = [UInt16](repeating: 0, count: Self.size)
-        var offset = 0
-        while offset < text.count {
-            guard text[offset] > .space else {
-                offset += 1
-                continue
+        text.withUnsafeBufferPointer { text in
+            Self.forEachName(in: text) { name in
+                var slot = Self.hash(name)
+                while slots[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
+                slots[slot] = UInt16(name.startIndex + 1)
             }
-            let end = text[offset...].firstIndex { $0 <= .space } ?? text.count
-            let entry = Self.readEntry(text, offset..<end)
-            entries.append(entry)
-            var slot = Self.hash(text[entry.nameStart..<entry.nameStart + entry.nameLength])
-            while slots[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
-            slots[slot] = UInt16(entries.count)
-            offset = end
         }
         self.text = text
-        self.entries = entries
         self.slots = slots
     }
 
-    /// How many names there are.
-    var count: Int { entries.count }
-
-    /// Every name with its code points, for the test that compares them with their generator.
-    var all: [(name: String, characters: String)] {
-        entries.map { entry in
-            let name = text[entry.nameStart..<entry.nameStart + entry.nameLength]
-            let scalars = [entry.first, entry.second].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
-            var characters = ""
-            characters.unicodeScalars.append(contentsOf: scalars)
-            return (String(decoding: name, as: UTF8.self), characters)
+    /// Goes over the names of the table: entries `name=hex` or `name=hex+hex`, parted by white space.
+    private static func forEachName(
+        in text: UnsafeBufferPointer<UInt8>, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void
+    ) {
+        var offset = 0
+        while offset < text.count {
+            let start = offset
+            while offset < text.count, text[offset] > .space, text[offset] != .equals { offset += 1 }
+            if offset > start { body(text[start..<offset]) }
+            while offset < text.count, text[offset] > .space { offset += 1 }
+            offset += 1
         }
     }
 
-    /// Reads `name=hex` or `name=hex+hex`.
-    private static func readEntry(_ text: [UInt8], _ range: Range<Int>) -> Entry {
-        let equals = text[range].firstIndex(of: .equals) ?? range.upperBound
-        let values = text[min(equals + 1, range.upperBound)..<range.upperBound].split(separator: 0x2B)
-            .map { UInt32(String(decoding: $0, as: UTF8.self), radix: 16) ?? 0xFFFD }
-        return Entry(
-            nameStart: range.lowerBound, nameLength: equals - range.lowerBound, first: values.first ?? 0xFFFD,
-            second: values.count > 1 ? values[1] : 0)
+    /// How many names there are.
+    var count: Int { slots.count { $0 != 0 } }
+
+    /// Every name with its code points, for the test that compares them with their generator.
+    var all: [(name: String, characters: String)] {
+        text.withUnsafeBufferPointer { text in
+            var all: [(name: String, characters: String)] = []
+            Self.forEachName(in: text) { name in
+                let (first, second) = values(at: name.endIndex + 1)
+                let scalars = [first, second].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+                var characters = ""
+                characters.unicodeScalars.append(contentsOf: scalars)
+                all.append((String(decoding: name, as: UTF8.self), characters))
+            }
+            return all
+        }
+    }
+
+    /// The code points written at an offset; nought where there is no second one.
+    private func values(at start: Int) -> (first: UInt32, second: UInt32) {
+        var (first, second): (UInt32, UInt32) = (0, 0)
+        for byte in text[start...] {
+            if byte == 0x2B {
+                (first, second) = (second, 0)
+                continue
+            }
+            guard let digit = HexDigit.value(of: byte) else { break }
+            second = second << 4 | UInt32(digit)
+        }
+        return first == 0 ? (second, 0) : (first, second)
     }
 
     private static func hash(_ name: some Sequence<UInt8>) -> Int {
@@ -74,14 +80,14 @@ struct NamedReferences: Sendable {
         return Int((hash ^ (hash >> 15)) & UInt32(size - 1))
     }
 
-    private func find(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Entry? {
+    /// The code points of a name.
+    private func find(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> (first: UInt32, second: UInt32)? {
         var slot = Self.hash(name)
         while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.nameLength == name.count,
-                text[entry.nameStart..<entry.nameStart + entry.nameLength].elementsEqual(name)
-            {
-                return entry
+            let start = Int(slots[slot]) - 1
+            let end = start + name.count
+            if end < text.count, text[end] == .equals, text[start..<end].elementsEqual(name) {
+                return values(at: end + 1)
             }
             slot = (slot + 1) & (Self.size - 1)
         }

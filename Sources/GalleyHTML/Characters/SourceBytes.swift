@@ -30,6 +30,20 @@ struct SourceBytes {
         return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
+    /// Where a byte next stands that is likely near, or the end of the source: looks at a few bytes before calling for
+    /// the fast search.
+    @inline(__always)
+    func firstIndexNearby(of byte: UInt8, from start: Int) -> Int {
+        var offset = start
+        while offset &- start < 24, offset &+ 8 <= count {
+            let word = UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+            let found = SpecialBytes.places(of: byte, in: word)
+            if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
+            offset &+= 8
+        }
+        return firstIndex(of: byte, from: offset)
+    }
+
     /// Where a byte next stands, or the end of the source.
     @inline(__always)
     func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, from: start, to: count) }

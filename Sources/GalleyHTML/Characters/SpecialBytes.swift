@@ -30,6 +30,10 @@ enum SpecialBytes {
         return offset
     }
 
+    /// Zero where a byte is not among eight; otherwise its lowest bit lies in the first of them that is the byte.
+    @inline(__always)
+    static func places(of byte: UInt8, in word: UInt64) -> UInt64 { zeroBytes(word ^ every(byte)) }
+
     @inline(__always)
     private static func every(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 

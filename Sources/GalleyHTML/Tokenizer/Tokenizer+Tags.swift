@@ -11,7 +11,7 @@ extension Tokenizer {
             offset &+= 1
         }
         let length = offset &- nameStart
-        tag.tag = lookUp(nameStart, length)
+        tag.tag = Self.lookUp(nameStart, length, in: source, slots)
         tag.start = start
         tag.nameStart = nameStart
         tag.nameLength = length
@@ -35,8 +35,12 @@ extension Tokenizer {
     }
 
     /// The number of a name; letters are compared without case.
+    ///
+    /// Of the type: a tokenizer that is being changed would be copied as a whole to be asked.
     @inline(__always)
-    private func lookUp(_ start: Int, _ length: Int) -> HTMLTag {
+    private static func lookUp(
+        _ start: Int, _ length: Int, in source: SourceBytes, _ slots: UnsafePointer<TagIndex.Slot>
+    ) -> HTMLTag {
         var word: UInt64
         if start &+ 8 <= source.count {
             word = UInt64(littleEndian: UnsafeRawPointer(source.base + start).loadUnaligned(as: UInt64.self))
@@ -50,7 +54,7 @@ extension Tokenizer {
         while slots[index].length != 0 {
             if slots[index].key == key, Int(slots[index].length) == length {
                 let tag = slots[index].tag
-                return length <= 8 || matchesBeyondKey(tag, start, length) ? tag : .unknown
+                return length <= 8 || matchesBeyondKey(tag, start, length, in: source) ? tag : .unknown
             }
             index = (index &+ 1) & (TagIndex.size &- 1)
         }
@@ -58,7 +62,9 @@ extension Tokenizer {
     }
 
     @inline(never)
-    private func matchesBeyondKey(_ tag: HTMLTag, _ start: Int, _ length: Int) -> Bool {
+    private static func matchesBeyondKey(
+        _ tag: HTMLTag, _ start: Int, _ length: Int, in source: SourceBytes
+    ) -> Bool {
         zip(tag.name.utf8, start..<start + length).allSatisfy { $0 == source[$1].asciiLowercased }
     }
 
@@ -93,7 +99,7 @@ extension Tokenizer {
                 offset &+= 1
             }
             let name = nameStart..<offset
-            let value = readAttributeValue(at: &offset)
+            let value = Self.readAttributeValue(at: &offset, of: source)
             guard offset < source.count else { return offset }
             keep(AttributeRecord(name: name, value: value), seen: &seen)
         }
@@ -101,8 +107,7 @@ extension Tokenizer {
 
     /// Reads `= value` if it is there and leaves the offset behind it; an attribute without a value has an empty one.
     @inline(__always)
-    private func readAttributeValue(at offset: inout Int) -> Range<Int> {
-        let source = self.source
+    private static func readAttributeValue(at offset: inout Int, of source: SourceBytes) -> Range<Int> {
         let nameEnd = offset
         while offset < source.count, source[offset].isHTMLSpace { offset &+= 1 }
         guard offset < source.count, source[offset] == .equals else { return nameEnd..<nameEnd }
@@ -113,10 +118,7 @@ extension Tokenizer {
         if quote == .quotationMark || quote == .apostrophe {
             offset &+= 1
             let start = offset
-            // Most values are short: look at a few bytes before calling for the fast search.
-            let near = source.count &- start < 24 ? source.count : start &+ 24
-            while offset < near, source[offset] != quote { offset &+= 1 }
-            if offset == near { offset = source.firstIndex(of: quote, from: offset) }
+            offset = source.firstIndexNearby(of: quote, from: start)
             let end = offset
             if offset < source.count { offset &+= 1 }
             return start..<end
