@@ -3,38 +3,62 @@ extension DateParser {
     /// The month a lower-case name stands for: in `language` if it is known there, else where every language that has
     /// the name agrees ("listopada" is October in Croatian and November in Polish).
     static func month(named name: String, language: String?) -> Int? {
-        if let language, let month = monthsByLanguage[language]?[name] { return month }
-        return sharedMonths[name]
+        if let language, let names = monthNames[language], let month = month(named: name, in: names) { return month }
+        return sharedMonths[name].flatMap { $0 == disputed ? nil : $0 }
     }
 
-    private static let monthsByLanguage: [String: [String: Int]] = monthNames.mapValues { names in
-        var months: [String: Int] = [:]
-        for (index, forms) in names.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
-            for form in forms.split(separator: UInt8(ascii: "|")) { months[String(Substring(form))] = index + 1 }
+    private static func month(named name: String, in names: String) -> Int? {
+        var found: Int?
+        forEachMonth(in: names) { form, month in
+            if form.elementsEqual(name.utf8) { found = month }
         }
-        return months
+        return found
+    }
+
+    /// Goes over the forms of a language's names with the number of their month.
+    private static func forEachMonth(in names: String, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
+        var names = names
+        names.withUTF8 { bytes in
+            var (start, month) = (0, 1)
+            for index in 0...bytes.count {
+                let sign = index < bytes.count ? bytes[index] : UInt8(ascii: " ")
+                guard sign == UInt8(ascii: " ") || sign == UInt8(ascii: "|") else { continue }
+                body(UnsafeBufferPointer(rebasing: bytes[start..<index]), month)
+                start = index + 1
+                if sign == UInt8(ascii: " ") { month += 1 }
+            }
+        }
     }
 
     /// What the names of months look like, so that other words need not be looked up.
-    static let monthLetters = WordFilter(
-        monthsByLanguage.values.flatMap(\.keys) + ["tháng", "thg"] + eras.keys)
+    static let monthLetters = months(and: ["tháng", "thg"] + eras.keys)
 
     /// What may follow the number of a day.
-    static let dayFollowers = WordFilter(
-        monthsByLanguage.values.flatMap(\.keys) + ["tháng", "thg", "t"] + ordinals + ofWords)
+    static let dayFollowers = months(and: ["tháng", "thg", "t"] + ordinals + ofWords)
+
+    private static func months(and words: [String]) -> WordFilter {
+        var filter = WordFilter(words)
+        for names in monthNames.values { forEachMonth(in: names) { form, _ in filter.insert(form) } }
+        return filter
+    }
 
     /// Japanese eras by their first sign: the second one, and the year before the first.
     static let eras: [String: (String, Int)] = ["令": ("和", 2018), "平": ("成", 1988), "昭": ("和", 1925)]
 
+    /// The months of all languages, `disputed` where they do not agree.
     private static let sharedMonths: [String: Int] = {
         var shared: [String: Int] = [:]
-        var disputed: Set<String> = []
-        for (name, month) in monthsByLanguage.values.joined() {
-            if shared[name] ?? month != month { disputed.insert(name) }
-            shared[name] = month
+        shared.reserveCapacity(2_048)
+        for names in monthNames.values {
+            forEachMonth(in: names) { form, month in
+                let name = String(decoding: form, as: UTF8.self)
+                if shared[name, default: month] == month { shared[name] = month } else { shared[name] = disputed }
+            }
         }
-        return shared.filter { !disputed.contains($0.key) }
+        return shared
     }()
+
+    private static let disputed = 0
 
     /// Twelve months, each with its forms (nominative, genitive, abbreviations), by language.
     private static let monthNames: [String: String] = [

@@ -6,13 +6,15 @@ package struct WordFilter: Sendable {
     private var marks = [Bool](repeating: false, count: 1 << 14)
 
     package init(_ words: some Sequence<String>) {
-        for word in words { marks[Self.mark(of: Array(word.utf8)[...])] = true }
+        for word in words { insert(word.utf8) }
     }
+
+    mutating func insert(_ word: some Sequence<UInt8>) { marks[Self.mark(of: word)] = true }
 
     /// False when the word is none of the list, in whatever case it is written.
     package func mayHold(_ word: ArraySlice<UInt8>) -> Bool { marks[Self.mark(of: word)] }
 
-    private static func mark(of word: ArraySlice<UInt8>) -> Int {
+    private static func mark(of word: some Sequence<UInt8>) -> Int {
         var hash: UInt32 = 0x811C_9DC5
         for byte in word {
             // The cases of other letters may differ in their bytes, but hardly ever in their number.
