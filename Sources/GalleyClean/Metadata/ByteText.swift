@@ -55,23 +55,28 @@ struct ByteText {
     // MARK: Bytes
 
     private static func collapse(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(buffer.count)
-        var pending = false
-        var index = 0
-        while index < buffer.count {
-            let width = blankWidth(buffer, at: index)
-            if width > 0 {
-                pending = !result.isEmpty
-                index += width
-                continue
+        [UInt8](unsafeUninitializedCapacity: buffer.count) { result, count in
+            var filled = 0
+            var pending = false
+            var index = 0
+            while index < buffer.count {
+                let width = blankWidth(buffer, at: index)
+                if width > 0 {
+                    pending = filled > 0
+                    index &+= width
+                    continue
+                }
+                if pending {
+                    result[filled] = 0x20
+                    filled &+= 1
+                    pending = false
+                }
+                result[filled] = buffer[index]
+                filled &+= 1
+                index &+= 1
             }
-            if pending { result.append(0x20) }
-            pending = false
-            result.append(buffer[index])
-            index += 1
+            count = filled
         }
-        return result
     }
 
     /// Bytes of white space at an index: ASCII, U+0085, U+00A0, U+2028, U+2029, U+3000; 0 elsewhere.

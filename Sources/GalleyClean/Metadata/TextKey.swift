@@ -56,9 +56,10 @@ struct TextKey: Hashable {
     private static func bytes(roomFor most: Int, _ body: ((UInt32) -> Void) -> Void) -> [UInt8] {
         // A sign cut off by the end may fold to two bytes more than there are.
         [UInt8](unsafeUninitializedCapacity: most + 2) { folded, count in
+            var filled = 0
             func put(_ byte: UInt32) {
-                folded[count] = UInt8(truncatingIfNeeded: byte)
-                count &+= 1
+                folded[filled] = UInt8(truncatingIfNeeded: byte)
+                filled &+= 1
             }
             body { scalar in
                 if scalar < 0x80 {
@@ -72,6 +73,7 @@ struct TextKey: Hashable {
                     put(0x80 | scalar & 63)
                 }
             }
+            count = filled
         }
     }
 

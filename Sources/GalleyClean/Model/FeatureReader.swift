@@ -102,11 +102,18 @@ struct FeatureReader {
         return headlineKeys.contains { $0 == key || $0.resembles(key, share: 0.7) }
     }
 
-    /// Puts one passage's columns and the bits of its signs into `rows` from an offset on.
-    func read(_ index: Int, into rows: inout [Float], at offset: Int) {
-        rows.withUnsafeMutableBufferPointer { rows in
-            var row = RowWriter(UnsafeMutableBufferPointer(rebasing: rows[offset..<offset + StoryFeatures.width]))
-            read(index, into: &row)
+    /// The columns of some passages and the bits of their signs, a row for each; the columns of `NeighbourReader` behind
+    /// them are nought.
+    func rows(_ indices: [Int]) -> [Float] {
+        let width = StoryFeatures.width
+        return [Float](unsafeUninitializedCapacity: indices.count * width) { rows, count in
+            count = indices.count * width
+            for (position, index) in indices.enumerated() {
+                let place = position * width
+                var row = RowWriter(UnsafeMutableBufferPointer(rebasing: rows[place..<place + width]))
+                read(index, into: &row)
+                row.put(zeros: NeighbourReader.count)
+            }
         }
     }
 
@@ -157,7 +164,8 @@ struct FeatureReader {
         row.put(isOpenGraphArticle ? 1 : 0)
         let words = reading.scan.words[passage.text]
         row.put(Self.signClass(words))
-        row.put(folded != nil ? Float(min(3, words.count { $0 == UInt8(ascii: "@") })) : 0)
+        let ats = words.withUnsafeBufferPointer { ByteSearch.count(of: UInt8(ascii: "@"), in: $0, upTo: 3) }
+        row.put(folded != nil ? Float(ats) : 0)
         let key = folded?.key.bytes ?? []
         row.put(authorKeys.contains { TextKey.contains(key, $0.bytes) } ? 1 : 0)
         row.put(siteKey.map { TextKey.contains(key, $0.bytes) } == true ? 1 : 0)

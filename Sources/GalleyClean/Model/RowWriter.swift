@@ -18,10 +18,14 @@ struct RowWriter {
 
     /// The lowest bits of a number, a multiple of four, each a column of its own.
     mutating func put(bits: UInt64, _ count: Int) {
-        let raw = UnsafeMutableRawBufferPointer(row)
-        for first in stride(from: 0, to: count, by: 4) {
-            let four = Self.fours[Int(bits >> UInt64(first) & 15)]
-            raw.storeBytes(of: four, toByteOffset: (column + first) * 4, as: SIMD4<Float>.self)
+        let raw = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: row[column..<column + count]))
+        Self.fours.withUnsafeBufferPointer { fours in
+            var (rest, place) = (bits, 0)
+            while place < raw.count {
+                raw.storeBytes(of: fours[Int(rest & 15)], toByteOffset: place, as: SIMD4<Float>.self)
+                rest >>= 4
+                place &+= MemoryLayout<SIMD4<Float>>.size
+            }
         }
         column += count
     }

@@ -42,8 +42,7 @@ package struct StoryModel: Sendable {
         if open.isEmpty { return result }
         let features = FeatureReader(reading, headlines: reading.declaredHeadlines, words: words)
         let width = StoryFeatures.width
-        var rows = [Float](repeating: 0, count: open.count * width)
-        for (position, index) in open.enumerated() { features.read(index, into: &rows, at: position * width) }
+        var rows = features.rows(open)
         let offsets = open.indices.map { $0 * width }
         let firstSaid = rows.withUnsafeBufferPointer { first.likelihoods($0, at: offsets) }
         for (index, likelihood) in zip(open, firstSaid) { result[index] = likelihood }

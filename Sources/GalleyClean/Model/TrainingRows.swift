@@ -11,7 +11,6 @@ package enum TrainingRows {
     package static func json(of page: WebPage) -> [UInt8] {
         let reading = PageReading(PageDecoder.decode(page).bytes)
         let features = FeatureReader(reading, headlines: reading.declaredHeadlines, words: StoryModel.shared.words)
-        var row = [Float](repeating: 0, count: StoryFeatures.width)
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("id")
@@ -19,7 +18,7 @@ package enum TrainingRows {
             writer.key("passages")
             writer.array { writer in
                 for index in reading.passages.indices {
-                    features.read(index, into: &row, at: 0)
+                    let row = features.rows([index])
                     writer.object { writer in
                         writer.key("t")
                         let parts = reading.passages[index].blocks.map {

@@ -15,6 +15,17 @@ enum ByteSearch {
         }
     }
 
+    /// How often a byte stands among bytes; counted no further than to `most`.
+    static func count(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, upTo most: Int) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        var (count, start) = (0, 0)
+        while count < most, let found = memchr(base + start, Int32(byte), bytes.count - start) {
+            count += 1
+            start = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+        }
+        return count
+    }
+
     /// True when `long` holds `short`, which has a byte or more and is not the longer one.
     static func walk(_ long: UnsafeBufferPointer<UInt8>, for short: UnsafeBufferPointer<UInt8>) -> Bool {
         let last = long.count - short.count

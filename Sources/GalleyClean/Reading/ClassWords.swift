@@ -25,9 +25,12 @@ enum ClassWords {
             if length > 1, let found = table[hash] { signs.formUnion(found) }
             if joined != hash, let found = table[joined] { signs.formUnion(found) }
         }
-        for byte in bytes {
-            let isSmall = byte >= 0x61 && byte <= 0x7A
-            let isLetter = isSmall || byte >= 0x41 && byte <= 0x5A
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index &+= 1
+            let isSmall = byte &- 0x61 < 26
+            let isLetter = isSmall || byte &- 0x41 < 26
             if length > 0, !isLetter || !isSmall && previousIsSmall {
                 take()
                 joined = hash
@@ -40,6 +43,13 @@ enum ClassWords {
                 hash = (hash ^ UInt64(byte | 0x20)) &* prime
                 joined = (joined ^ UInt64(byte | 0x20)) &* prime
                 length += 1
+                // Small letters behind a small letter go on the word, whatever else.
+                while isSmall, index < bytes.count, bytes[index] &- 0x61 < 26 {
+                    hash = (hash ^ UInt64(bytes[index])) &* prime
+                    joined = (joined ^ UInt64(bytes[index])) &* prime
+                    length &+= 1
+                    index &+= 1
+                }
             } else {
                 gap += 1
                 if byte == 0x20 { gap += 1 }

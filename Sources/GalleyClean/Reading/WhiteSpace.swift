@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Collapses the white space of a page's text.
 enum WhiteSpace {
     /// Makes every run of white space one space, in place; one at the end is left out.
@@ -5,6 +7,7 @@ enum WhiteSpace {
     static func collapse(
         _ bytes: UnsafeMutableBufferPointer<UInt8>, from first: Int
     ) -> (index: Int, isFollowedBySpace: Bool) {
+        let raw = UnsafeMutableRawBufferPointer(bytes)
         var (read, write) = (first, first)
         var space = false
         while read < bytes.count {
@@ -19,6 +22,17 @@ enum WhiteSpace {
                 bytes[write] = 0x20
                 write &+= 1
                 space = false
+            }
+            if read &+ 8 <= bytes.count {
+                let eight = EightBytes(UnsafeRawBufferPointer(raw), at: read)
+                if eight.arePlainASCII() {
+                    // A space at the end may be one of several.
+                    let width = bytes[read &+ 7] == 0x20 ? 7 : 8
+                    eight.store(to: raw, at: write)
+                    write &+= width
+                    read &+= width
+                    continue
+                }
             }
             bytes[write] = byte
             write &+= 1

@@ -32,6 +32,6 @@ enum ConsentWall {
     }
 
     private static func folded(_ ground: TroubleGround, _ index: Int) -> ByteText {
-        TroubleGround.folded(String(ground.reading.text(index).prefix(600)))
+        TroubleGround.folded(TroubleGround.opening(of: ground.reading.text(index)))
     }
 }

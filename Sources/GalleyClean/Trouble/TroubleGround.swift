@@ -56,7 +56,7 @@ struct TroubleGround {
     func passage(of passages: some Sequence<Int>, holding phrases: OpeningTable) -> (index: Int, words: String)? {
         for index in passages {
             let words = reading.text(index)
-            if Self.phrase(phrases, in: Self.folded(String(words.prefix(600)))) != nil { return (index, words) }
+            if Self.phrase(phrases, in: Self.folded(Self.opening(of: words))) != nil { return (index, words) }
         }
         return nil
     }
@@ -64,6 +64,13 @@ struct TroubleGround {
     static func folded(_ text: String) -> ByteText {
         let text = ByteText(collapsing: text)
         return ByteText(text.folded(text.bytes.indices))
+    }
+
+    /// As much of a passage's words as is searched for phrases.
+    static func opening(of words: String) -> String {
+        let most = 600
+        // No text has more characters than bytes; they are costly to count.
+        return words.utf8.count <= most ? words : String(words.prefix(most))
     }
 
     /// Evidence is a quotation: at most some words.

@@ -28,8 +28,9 @@ package struct EightBytes {
 
     /// True when all are visible ASCII signs and single spaces, as far as can be seen: whether a space follows the last
     /// cannot, and two spaces are taken for seen where `!` follows one.
+    @inlinable
     @inline(__always)
-    var isPlainASCII: Bool {
+    package func arePlainASCII() -> Bool {
         if (word &- Self.every(0x20) | word) & Self.every(0x80) != 0 { return false }
         let spaces = ((word ^ Self.every(0x20)) &- Self.every(0x01)) & Self.every(0x80)
         return spaces & spaces << 8 == 0
@@ -37,15 +38,16 @@ package struct EightBytes {
 
     /// The bytes, all of them ASCII, with small letters in the place of capitals.
     @inline(__always)
-    var smallLetters: EightBytes {
+    func smallLetters() -> EightBytes {
         // Adding carries what is not below `A` into the top bit, then what is behind `Z`.
         let capitals = (word &+ Self.every(0x80 - 0x41)) & ~(word &+ Self.every(0x80 - 0x5B)) & Self.every(0x80)
         return EightBytes(word: word | capitals >> 2)
     }
 
     /// Puts the bytes down where there is room for eight.
+    @inlinable
     @inline(__always)
-    func store(to room: UnsafeMutableRawBufferPointer, at offset: Int) {
+    package func store(to room: UnsafeMutableRawBufferPointer, at offset: Int) {
         room.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
     }
 

@@ -5,7 +5,7 @@ struct GrowingBytes: ~Copyable {
     private var capacity: Int
     private(set) var count = 0
 
-    init(capacity: Int = 1_024) {
+    init(capacity: Int = 32_768) {
         self.capacity = capacity
         start = .allocate(capacity: capacity)
     }

@@ -35,8 +35,8 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
                     }
                     if index &+ 8 <= utf8.count {
                         let eight = EightBytes(UnsafeRawBufferPointer(utf8), at: index)
-                        if eight.isPlainASCII {
-                            eight.smallLetters.store(to: room, at: count)
+                        if eight.arePlainASCII() {
+                            eight.smallLetters().store(to: room, at: count)
                             // A space at the end may be one of several.
                             let width = utf8[index &+ 7] == 0x20 ? 7 : 8
                             count &+= width
