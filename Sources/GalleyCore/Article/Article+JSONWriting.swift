@@ -64,7 +64,8 @@ extension JSONWriter {
     ) {
         self.key(key)
         array { json in
-            for element in elements { write(&json, element) }
+            // By index: an element taken out of the list would be copied with all it holds.
+            for index in elements.indices { write(&json, elements[index]) }
         }
     }
 

@@ -4,7 +4,10 @@ extension Article {
 
     /// The standfirst as the page shows it, or nil.
     public var standfirst: String? {
-        let words = body.lazy.filter { $0.role == .standfirst }.map(\.text)
+        var words: [String] = []
+        for index in body.indices {
+            if case .standfirst = body[index].role { words.append(body[index].text) }
+        }
         return words.isEmpty ? nil : words.joined(separator: "\n")
     }
 

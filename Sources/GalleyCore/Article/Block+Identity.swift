@@ -28,7 +28,7 @@ extension Block {
         let prefix: String
         let hash: ContentHash
 
-        var text: String { "\(prefix)-\(hash.short)" }
+        var text: String { hash.short(behind: prefix) }
 
         static func == (one: IdentityStem, other: IdentityStem) -> Bool {
             one.hash.shortNumber == other.hash.shortNumber && one.prefix == other.prefix

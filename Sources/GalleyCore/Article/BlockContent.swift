@@ -11,7 +11,7 @@ public enum BlockContent: Sendable, Hashable {
     public var text: String {
         switch self {
         case .text(let inline): inline.text
-        case .list(let list): list.items.map(\.text.text).joined(separator: "\n")
+        case .list(let list): list.words
         case .table(let table):
             table.rows.map { $0.map(\.text.text).joined(separator: "\t") }.joined(separator: "\n")
         case .picture: ""

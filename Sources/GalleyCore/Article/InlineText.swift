@@ -27,6 +27,8 @@ public struct InlineText: Sendable, Hashable {
 
     private static func nested(_ marks: [InlineMark], count: Int) -> [InlineMark] {
         let sound = marks.filter { !$0.range.isEmpty && $0.range.lowerBound >= 0 && $0.range.upperBound <= count }
+        // One alone crosses none, and most stand alone.
+        if sound.count < 2 { return sound }
         let ordered = sound.enumerated().sorted { a, b in
             (a.element.range.lowerBound, -a.element.range.upperBound, a.offset)
                 < (b.element.range.lowerBound, -b.element.range.upperBound, b.offset)

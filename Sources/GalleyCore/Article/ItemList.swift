@@ -20,4 +20,23 @@ public struct ItemList: Sendable, Hashable {
         self.isOrdered = isOrdered
         self.items = items
     }
+
+    /// The words of its items on lines of their own.
+    var words: String {
+        let count = items.reduce(0) { $0 + $1.text.text.utf8.count + 1 }
+        return String(unsafeUninitializedCapacity: count) { words in
+            var end = 0
+            for index in items.indices {
+                if index > 0 {
+                    words[end] = 0x0A
+                    end += 1
+                }
+                var text = items[index].text.text
+                end = text.withUTF8 {
+                    UnsafeMutableBufferPointer(rebasing: words[end...]).update(fromContentsOf: $0) + end
+                }
+            }
+            return end
+        }
+    }
 }

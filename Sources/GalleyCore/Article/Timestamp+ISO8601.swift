@@ -1,14 +1,22 @@
 extension Timestamp: CustomStringConvertible {
     /// ISO 8601 in the extended form, as precise as the value is.
     public var description: String {
-        var text = "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
-        guard let hour, let minute else { return text }
-        text += "T\(Self.padded(hour, 2)):\(Self.padded(minute, 2))"
-        if let second { text += ":\(Self.padded(second, 2))" }
-        guard let offset else { return text }
-        if offset == 0 { return text + "Z" }
-        let magnitude = abs(offset)
-        return text + (offset < 0 ? "-" : "+") + "\(Self.padded(magnitude / 60, 2)):\(Self.padded(magnitude % 60, 2))"
+        var text = DigitWriter()
+        text.put(year, 4)
+        text.put(month, 2, behind: "-")
+        text.put(day, 2, behind: "-")
+        guard let hour, let minute else { return text.string }
+        text.put(hour, 2, behind: "T")
+        text.put(minute, 2, behind: ":")
+        if let second { text.put(second, 2, behind: ":") }
+        guard let offset else { return text.string }
+        if offset == 0 {
+            text.put("Z")
+        } else {
+            text.put(abs(offset) / 60, 2, behind: offset < 0 ? "-" : "+")
+            text.put(abs(offset) % 60, 2, behind: ":")
+        }
+        return text.string
     }
 
     /// Reads what `description` writes; the web's other date forms are GalleyText's business.
@@ -32,9 +40,23 @@ extension Timestamp: CustomStringConvertible {
         self.init(year: year, month: month, day: day, hour: hour, minute: minute, second: second, offset: offset)
     }
 
-    private static func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    /// Writes digits of fixed width and single signs.
+    private struct DigitWriter {
+        private var bytes: [UInt8] = []
+
+        init() { bytes.reserveCapacity(32) }
+
+        var string: String { String(decoding: bytes, as: UTF8.self) }
+
+        mutating func put(_ sign: Unicode.Scalar) { bytes.append(UInt8(ascii: sign)) }
+
+        /// A number, noughts before it up to the width.
+        mutating func put(_ value: Int, _ width: Int, behind sign: Unicode.Scalar? = nil) {
+            if let sign { put(sign) }
+            let digits = String(value).utf8
+            for _ in 0..<max(0, width - digits.count) { put("0") }
+            bytes.append(contentsOf: digits)
+        }
     }
 
     /// Reads fixed-width digits and single signs from the left.

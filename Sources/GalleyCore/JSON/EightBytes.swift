@@ -1,6 +1,7 @@
 /// Eight bytes looked at in one step, for loops over text in which hardly any byte is special.
 ///
 /// The questions are exact for the whole and only for the whole: which of the eight it was is for the caller to find.
+@usableFromInline
 package struct EightBytes {
     @usableFromInline let word: UInt64
 

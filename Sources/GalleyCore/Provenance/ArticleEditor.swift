@@ -41,7 +41,7 @@ public struct ArticleEditor: Sendable {
     public mutating func cut(_ index: Int, by rule: RuleStamp, confidence: Double, reason: String) -> Bool {
         guard fates[index] == .kept, !standing.contains(index) else { return false }
         let block = blocks[index]
-        let id = "\(rule.id.text)-\(ContentHash(ofFolded: block.text).short)"
+        let id = ContentHash(ofFolded: block.text).short(behind: rule.id.text)
         if stets.covers(rule: rule.id, cut: id) {
             standing.insert(index)
             record(.stet, rule, subject: id, index: index, after: block.text, confidence: 1, reason: "let stand")
@@ -203,8 +203,8 @@ public struct ArticleEditor: Sendable {
     /// The changed article: kept blocks in order, cuts in the order of the source.
     public func finish() -> Article {
         var finished = article
-        finished.body = zip(blocks, fates).filter { $0.1 == .kept }.map(\.0)
-        finished.cuts += cutsByIndex.sorted { $0.key < $1.key }.map(\.value)
+        finished.body = keptIndices.map { blocks[$0] }
+        finished.cuts += cutsByIndex.keys.sorted().compactMap { cutsByIndex[$0] }
         return finished
     }
 

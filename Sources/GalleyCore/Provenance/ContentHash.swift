@@ -16,41 +16,47 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     /// The hash of words whose case (ASCII) and white space do not matter.
     public init(ofFolded text: String) {
         var text = text
-        let folded = text.withUTF8 { utf8 in
-            [UInt8](unsafeUninitializedCapacity: utf8.count) { folded, count in
-                let room = UnsafeMutableRawBufferPointer(folded)
-                var pendingSpace = false
-                var index = 0
-                while index < utf8.count {
-                    let byte = utf8[index]
-                    if byte <= 0x20 {
-                        pendingSpace = count > 0
-                        index &+= 1
-                        continue
-                    }
-                    if pendingSpace {
-                        folded[count] = 0x20
-                        count &+= 1
-                        pendingSpace = false
-                    }
-                    if index &+ 8 <= utf8.count {
-                        let eight = EightBytes(UnsafeRawBufferPointer(utf8), at: index)
-                        if eight.arePlainASCII() {
-                            eight.smallLetters().store(to: room, at: count)
-                            // A space at the end may be one of several.
-                            let width = utf8[index &+ 7] == 0x20 ? 7 : 8
-                            count &+= width
-                            index &+= width
-                            continue
-                        }
-                    }
-                    folded[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-                    count &+= 1
-                    index &+= 1
-                }
+        (high, low) = text.withUTF8 { utf8 in
+            withUnsafeTemporaryAllocation(byteCount: utf8.count, alignment: 1) { room in
+                let count = Self.fold(utf8, into: room)
+                return Self.digest(UnsafeRawBufferPointer(rebasing: room[..<count]))
             }
         }
-        self.init(of: folded)
+    }
+
+    /// Puts the words down in small letters (ASCII) with single spaces, and says how many bytes they are.
+    private static func fold(_ utf8: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableRawBufferPointer) -> Int {
+        var count = 0
+        var pendingSpace = false
+        var index = 0
+        while index < utf8.count {
+            let byte = utf8[index]
+            if byte <= 0x20 {
+                pendingSpace = count > 0
+                index &+= 1
+                continue
+            }
+            if pendingSpace {
+                room[count] = 0x20
+                count &+= 1
+                pendingSpace = false
+            }
+            if index &+ 8 <= utf8.count {
+                let eight = EightBytes(UnsafeRawBufferPointer(utf8), at: index)
+                if eight.arePlainASCII() {
+                    eight.smallLetters().store(to: room, at: count)
+                    // A space at the end may be one of several.
+                    let width = utf8[index &+ 7] == 0x20 ? 7 : 8
+                    count &+= width
+                    index &+= width
+                    continue
+                }
+            }
+            room[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            count &+= 1
+            index &+= 1
+        }
+        return count
     }
 
     /// Reads the 32 hexadecimal digits that `hex` writes.
@@ -77,6 +83,20 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     /// The first ten of them: enough within one article.
     public var short: String { Self.digits(of: high, Self.shortCount) }
 
+    /// The same behind a word and a hyphen, as ids are made.
+    func short(behind word: String) -> String {
+        String(unsafeUninitializedCapacity: word.utf8.count + 1 + Self.shortCount) { text in
+            var count = 0
+            for byte in word.utf8 {
+                text[count] = byte
+                count += 1
+            }
+            text[count] = UInt8(ascii: "-")
+            Self.put(Self.shortCount, digitsOf: high, into: text, from: count + 1)
+            return count + 1 + Self.shortCount
+        }
+    }
+
     /// The same as a number.
     var shortNumber: UInt64 { high >> UInt64(64 - 4 * Self.shortCount) }
 
@@ -90,10 +110,16 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     /// The first `count` of a word's 16 hexadecimal digits.
     private static func digits(of word: UInt64, _ count: Int) -> String {
         String(unsafeUninitializedCapacity: count) { digits in
-            for place in 0..<count {
-                digits[place] = HexDigit.digit(UInt8(truncatingIfNeeded: word >> UInt64(60 &- 4 &* place) & 15))
-            }
+            put(count, digitsOf: word, into: digits, from: 0)
             return count
+        }
+    }
+
+    private static func put(
+        _ count: Int, digitsOf word: UInt64, into text: UnsafeMutableBufferPointer<UInt8>, from start: Int
+    ) {
+        for place in 0..<count {
+            text[start &+ place] = HexDigit.digit(UInt8(truncatingIfNeeded: word >> UInt64(60 &- 4 &* place) & 15))
         }
     }
 

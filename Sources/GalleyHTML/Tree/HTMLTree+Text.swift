@@ -2,9 +2,15 @@
 extension HTMLTree {
     /// Where a text or comment's raw characters stand in the source. Text joined from several places spans from its
     /// first piece to its last, see ``isContiguous(_:)``.
+    @inlinable
     package func textRange(_ node: NodeID) -> Range<Int> {
         let record = record(node)
-        guard record.flags.contains(.joined) else { return Int(record.start)..<Int(record.start) + Int(record.length) }
+        return record.flags.contains(.joined)
+            ? joinedRange(record) : Int(record.start)..<Int(record.start) + Int(record.length)
+    }
+
+    @usableFromInline
+    func joinedRange(_ record: NodeRecord) -> Range<Int> {
         var lower = Int.max
         var upper = 0
         forEachPiece(record) { range, _ in
