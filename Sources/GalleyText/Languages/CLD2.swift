@@ -26,9 +26,13 @@ enum CLD2 {
 
     /// False for the bytes of nearly all texts, which need not be looked at character by character.
     private static func mayHoldControls(_ text: Substring) -> Bool {
-        text.utf8.contains { byte in
-            byte < 0x20 ? !(0x09...0x0D).contains(byte) : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
-        } && text.unicodeScalars.contains(where: isControl)
+        var text = text
+        let isDoubtful = text.withUTF8 { utf8 in
+            utf8.contains { byte in
+                byte < 0x20 ? !(0x09...0x0D).contains(byte) : byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+            }
+        }
+        return isDoubtful && text.unicodeScalars.contains(where: isControl)
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
