@@ -7,11 +7,6 @@ struct PhraseBook: Sendable {
     /// The phrases of all languages.
     static let all = PhraseBook(languages)
 
-    /// No phrase is longer than this many folded scalars.
-    private static let longest = 72
-    private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x0000_0100_0000_01B3
-
     /// What the tables say of a hash: the phrase as a whole, as an opening, and as an opening before a colon.
     private struct Entry: Sendable {
         var match = PhraseMatch()
@@ -74,10 +69,10 @@ struct PhraseBook: Sendable {
         ofPhrase bytes: UnsafeBufferPointer<UInt8>, _ openings: inout HashFilter
     ) -> UInt64? {
         var last: UInt64?
-        scan(bytes) { hash, _, _ in
-            openings.insert(hash)
-            last = hash
-            return true
+        var ends = PhraseEnds(bytes)
+        while let end = ends.next() {
+            openings.insert(end.hash)
+            last = end.hash
         }
         return last
     }
@@ -85,20 +80,21 @@ struct PhraseBook: Sendable {
     /// The phrases that a block is or opens with.
     func match(_ bytes: UnsafeBufferPointer<UInt8>) -> PhraseMatch {
         var result = PhraseMatch()
-        Self.scan(bytes) { hash, next, isLast in
-            guard openings.mayContain(hash) else { return false }
-            guard let entry = table[hash] else { return true }
-            if isLast {
+        var ends = PhraseEnds(bytes)
+        while let end = ends.next(), openings.mayContain(end.hash) {
+            guard let entry = table[end.hash] else { continue }
+            if end.isLast {
                 result.formUnion(entry.match)
                 result.formUnion(entry.beforeColon)
             } else {
                 result.addOpenings(of: entry.match)
-                if Self.isColonLike(next) { result.addOpenings(of: entry.beforeColon) }
-                if next == 0x3A { result.addLabels(of: entry.match) }
+                if Self.isColonLike(end.next) { result.addOpenings(of: entry.beforeColon) }
+                if end.next == 0x3A { result.addLabels(of: entry.match) }
                 // `Correction, 12 March:` puts the day before the colon.
-                if next == 0x2C, entry.beforeColon.has(.correctionNote) { result.add(.correctionNote, isWhole: false) }
+                if end.next == 0x2C, entry.beforeColon.has(.correctionNote) {
+                    result.add(.correctionNote, isWhole: false)
+                }
             }
-            return true
         }
         return result
     }
@@ -109,44 +105,6 @@ struct PhraseBook: Sendable {
         case 0x3A, 0x7C, 0x3E, 0x5D, 0x22, 0x2D, 0x203A, 0x2192, 0x25B6, 0x25BA, 0x3009, 0x300B, 0x3011: true
         default: false
         }
-    }
-
-    /// Calls `ask` at each end of a word with the hash so far, the next sign that is no space, and whether no word
-    /// follows; goes on while it says so.
-    @inline(__always)
-    private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ ask: (UInt64, UInt32, Bool) -> Bool) {
-        var scalars = FoldedScalars(bytes)
-        var hash = offset
-        var count = 0
-        var gap: UInt32 = 0
-        var previous: UInt32 = 0
-        while true {
-            // Between two ASCII letters no word ends.
-            if gap == 0, previous < 0x80 {
-                while let letter = scalars.nextLetter() {
-                    hash = (hash ^ UInt64(letter)) &* prime
-                    count += 1
-                    previous = letter
-                    if count > longest { return }
-                }
-            }
-            guard let scalar = scalars.next() else { break }
-            if scalar == 0 { continue }
-            guard FoldedScalars.isWord(scalar) else {
-                if count > 0, gap == 0 || gap == 0x20, scalar != 0x20 || gap == 0 { gap = scalar }
-                continue
-            }
-            if count > 0, gap != 0 || FoldedScalars.mayEndWord(previous, before: scalar, after: count) {
-                if !ask(hash, gap, false) { return }
-            }
-            if gap != 0, count > 0 { hash = (hash ^ 0x20) &* prime }
-            gap = 0
-            hash = (hash ^ UInt64(scalar)) &* prime
-            count += 1
-            previous = scalar
-            if count > longest { return }
-        }
-        if count > 0 { _ = ask(hash, gap, true) }
     }
 }
 
