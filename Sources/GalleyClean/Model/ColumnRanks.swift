@@ -16,58 +16,54 @@ struct ColumnRanks: Sendable {
     /// A column's thresholds in rising order; a column that has more than a byte can count has a second scale.
     private struct Scale {
         let column: Int
-        let thresholds: Range<Int>
+        var thresholds: Range<Int>
     }
 
     private var scales: [Scale] = []
     private var thresholds: [Float] = []
-    /// For each pair of column and threshold its key and place, in rising order of keys.
-    private let keys: [Int]
 
     /// Scales in all.
     var count: Int { scales.count }
 
-    /// - Parameter pairs: columns with what they are compared with, in thousandths, in any order.
-    init(_ pairs: some Sequence<(column: Int, thousandths: Int)>) {
-        var sorted: [Int] = []
-        for key in pairs.map({ Self.key($0.column, $0.thousandths) }).sorted() where key != sorted.last {
-            sorted.append(key)
-        }
-        keys = sorted
-        thresholds = keys.map { Float(Self.thousandths($0)) / 1000 }
+    /// - Parameters:
+    ///   - pairs: columns with what they are compared with, in thousandths, in any order.
+    ///   - places: becomes where each pair's threshold stands.
+    init(_ pairs: some Sequence<(column: Int, thousandths: Int)>, places: inout [Place]) {
+        let keys = pairs.enumerated().map { Key($1.column, $1.thousandths, index: $0).word }.sorted()
+        places = Array(repeating: Place(scale: 0, rank: 0), count: keys.count)
         var start = 0
-        for index in keys.indices {
-            let column = Self.column(keys[index])
-            let isLast = index + 1 == keys.count || Self.column(keys[index + 1]) != column
-            guard isLast || index + 1 - start == Int(Int8.max) else { continue }
-            scales.append(Scale(column: column, thresholds: start..<index + 1))
-            start = index + 1
+        var last: Int?
+        for key in keys.map(Key.init(word:)) {
+            if key.pair != last {
+                if scales.last?.column != key.column || thresholds.count - start == Int(Int8.max) {
+                    start = thresholds.count
+                    scales.append(Scale(column: key.column, thresholds: start..<start))
+                }
+                thresholds.append(Float(key.thousandths) / 1000)
+                scales[scales.count - 1].thresholds = start..<thresholds.count
+                last = key.pair
+            }
+            places[key.index] = Place(scale: scales.count - 1, rank: Int8(thresholds.count - 1 - start))
         }
     }
 
-    /// Where a threshold stands that was among the pairs.
-    func place(column: Int, thousandths: Int) -> Place {
-        let index = Self.firstIndex(below: keys.count) { keys[$0] >= Self.key(column, thousandths) }
-        let scale = Self.firstIndex(below: scales.count) { scales[$0].thresholds.upperBound > index }
-        return Place(scale: scale, rank: Int8(index - scales[scale].thresholds.lowerBound))
-    }
+    /// A column, a threshold and the index of their pair in one number, which sorts in this order.
+    private struct Key {
+        let word: Int
+        private static let bias = 1 << 33
 
-    /// The first number of those that are `isEnough`, which all behind it are, too.
-    private static func firstIndex(below count: Int, where isEnough: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isEnough(middle) { high = middle } else { low = middle + 1 }
+        init(word: Int) { self.word = word }
+
+        init(_ column: Int, _ thousandths: Int, index: Int) {
+            precondition(column < 1 << 9 && abs(thousandths) < Self.bias && index < 1 << 20, "too large a model")
+            word = column << 54 | (thousandths + Self.bias) << 20 | index
         }
-        return low
+
+        var column: Int { word >> 54 }
+        var thousandths: Int { word >> 20 & (1 << 34 - 1) - Self.bias }
+        var pair: Int { word >> 20 }
+        var index: Int { word & (1 << 20 - 1) }
     }
-
-    // A column and a threshold in one number, which sorts by column first.
-    private static let bias = 1 << 39
-
-    private static func key(_ column: Int, _ thousandths: Int) -> Int { column << 40 + (thousandths + bias) }
-    private static func column(_ key: Int) -> Int { key >> 40 }
-    private static func thousandths(_ key: Int) -> Int { key & (1 << 40 - 1) - bias }
 
     /// Ranks up to sixteen rows on every scale.
     /// - Parameters:

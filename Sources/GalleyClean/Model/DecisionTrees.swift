@@ -52,8 +52,9 @@ struct DecisionTrees: Sendable {
             }
             for _ in 0..<leafCount { answers.append(Float(reader.next() ?? 0) / 1000) }
         }
-        ranks = ColumnRanks(nodes.lazy.map { (column: $0.column, thousandths: $0.thousandths) })
-        for shape in shapes { add(nodes[shape.nodes], answers[shape.leaves]) }
+        var places: [ColumnRanks.Place] = []
+        ranks = ColumnRanks(nodes.lazy.map { (column: $0.column, thousandths: $0.thousandths) }, places: &places)
+        for shape in shapes { add(nodes[shape.nodes], places, answers[shape.leaves]) }
     }
 
     /// One node of the table; links below nought are leaves, `~leaf`.
@@ -65,7 +66,9 @@ struct DecisionTrees: Sendable {
     }
 
     /// Takes in a tree.
-    private mutating func add(_ nodes: ArraySlice<Node>, _ answers: ArraySlice<Float>) {
+    private mutating func add(
+        _ nodes: ArraySlice<Node>, _ places: [ColumnRanks.Place], _ answers: ArraySlice<Float>
+    ) {
         let firstLeaf = leaves.count
         var struck: [Strike] = []
         struck.reserveCapacity(nodes.count)
@@ -77,8 +80,8 @@ struct DecisionTrees: Sendable {
                 if struckLeaves == 0 { continue }
                 questions.append(
                     Question(
-                        rank: Lanes(repeating: strike.place.rank), struckLeaves: Lanes(repeating: struckLeaves),
-                        scale: strike.place.scale))
+                        rank: Lanes(repeating: places[strike.node].rank),
+                        struckLeaves: Lanes(repeating: struckLeaves), scale: places[strike.node].scale))
             }
             eights.append(questions.count)
         }
@@ -87,7 +90,8 @@ struct DecisionTrees: Sendable {
 
     /// Which leaves a node strikes out.
     private struct Strike {
-        let place: ColumnRanks.Place
+        /// Its index among those of all trees.
+        let node: Int
         let leaves: UInt32
     }
 
@@ -102,11 +106,11 @@ struct DecisionTrees: Sendable {
             leaves.append(answers[answers.startIndex + ~link])
             return 1 << UInt32(leaves.count - 1 - firstLeaf)
         }
-        let node = nodes[nodes.startIndex + link]
+        let index = nodes.startIndex + link
+        let node = nodes[index]
         let low = addBranch(node.low, nodes, answers, firstLeaf, &struck)
         let high = addBranch(node.high, nodes, answers, firstLeaf, &struck)
-        struck.append(
-            Strike(place: ranks.place(column: node.column, thousandths: node.thousandths), leaves: low))
+        struck.append(Strike(node: index, leaves: low))
         return low | high
     }
 
