@@ -55,7 +55,7 @@ struct ByteText {
     // MARK: Bytes
 
     private static func collapse(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: buffer.count) { result, count in
+        [UInt8](gathering: buffer.count) { result in
             var filled = 0
             var pending = false
             var index = 0
@@ -75,7 +75,7 @@ struct ByteText {
                 filled &+= 1
                 index &+= 1
             }
-            count = filled
+            return filled
         }
     }
 

@@ -35,47 +35,20 @@ struct TextKey: Hashable {
     }
 
     private static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        bytes(roomFor: buffer.count) { take in
+        [UInt8](gathering: KeyWriter.room(for: buffer.count)) { room in
+            var writer = KeyWriter(room)
             var scalars = FoldedScalars(buffer)
             while true {
-                while let letter = scalars.nextLetter() { take(letter) }
+                while let letter = scalars.nextLetter() { writer.put(letter) }
                 guard let scalar = scalars.next() else { break }
-                if scalar != 0, FoldedScalars.isWord(scalar) { take(scalar) }
+                if scalar != 0, FoldedScalars.isWord(scalar) { writer.put(scalar) }
             }
+            return writer.count
         }
     }
 
     /// The key of a text that somebody else folds.
-    /// - Parameter body: hands on each letter and digit of the text, folded.
-    @inline(__always)
-    init(folding text: UnsafeBufferPointer<UInt8>, _ body: ((UInt32) -> Void) -> Void) {
-        bytes = Self.bytes(roomFor: text.count, body)
-    }
-
-    @inline(__always)
-    private static func bytes(roomFor most: Int, _ body: ((UInt32) -> Void) -> Void) -> [UInt8] {
-        // A sign cut off by the end may fold to two bytes more than there are.
-        [UInt8](unsafeUninitializedCapacity: most + 2) { folded, count in
-            var filled = 0
-            func put(_ byte: UInt32) {
-                folded[filled] = UInt8(truncatingIfNeeded: byte)
-                filled &+= 1
-            }
-            body { scalar in
-                if scalar < 0x80 {
-                    put(scalar)
-                } else if scalar < 0x800 {
-                    put(0xC0 | scalar >> 6)
-                    put(0x80 | scalar & 63)
-                } else {
-                    put(0xE0 | scalar >> 12)
-                    put(0x80 | scalar >> 6 & 63)
-                    put(0x80 | scalar & 63)
-                }
-            }
-            count = filled
-        }
-    }
+    init(folded bytes: [UInt8]) { self.bytes = bytes }
 
     static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
         guard !short.isEmpty, long.count >= short.count else { return false }

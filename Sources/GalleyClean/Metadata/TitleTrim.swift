@@ -81,7 +81,7 @@ struct TitleTrim {
     private func lastSeparator(_ range: Range<Int>) -> (place: Int, width: Int, isBar: Bool)? {
         for index in range.dropFirst().reversed() {
             let byte = text.bytes[index]
-            guard byte == 0x20 || byte == 0x2D || byte == 0xEF else { continue }
+            guard byte == 0x20 || byte == 0x2D || byte == 0xEF, byte != 0x20 || isSign(behind: index) else { continue }
             for (sign, isBar) in Self.separators where text.hasPrefix(sign, at: index) {
                 if index + sign.utf8CodeUnitCount <= range.upperBound { return (index, sign.utf8CodeUnitCount, isBar) }
             }
@@ -90,7 +90,8 @@ struct TitleTrim {
     }
 
     private func firstSeparator(_ range: Range<Int>) -> (place: Int, width: Int, isBar: Bool)? {
-        for index in range.dropFirst() {
+        for index in range.dropFirst()
+        where text.bytes[index] == 0x3A || text.bytes[index] == 0x20 && isSign(behind: index) {
             for sign: StaticString in [" | ", " - ", " – ", ": ", " : "]
             where text.bytes[index] == sign.utf8Start.pointee && text.hasPrefix(sign, at: index) {
                 if index + sign.utf8CodeUnitCount <= range.upperBound {
@@ -99,6 +100,13 @@ struct TitleTrim {
             }
         }
         return nil
+    }
+
+    /// False before an ASCII letter or digit, where a word goes on.
+    private func isSign(behind index: Int) -> Bool {
+        guard index + 1 < text.bytes.count else { return false }
+        let next = text.bytes[index + 1]
+        return !(next | 0x20 &- 0x61 < 26 || next &- 0x30 < 10)
     }
 
     // MARK: Kickers

@@ -7,8 +7,9 @@ struct FeatureReader {
     private let worth: [Float]
     /// Sum of worth before each passage.
     private var sums: [Float] = [0]
-    /// Passages of one template, and what they are worth together.
-    private let templates: HashGroups
+    /// Passages of one template.
+    let templates: HashGroups
+    /// What they are worth together.
     private var templateWorth: [Float]
     /// Passages of the same words.
     private let copies: HashGroups

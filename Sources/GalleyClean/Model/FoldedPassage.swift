@@ -14,15 +14,17 @@ struct FoldedPassage {
         var (all, shared) = (0, 0)
         var score = weights.score
         let key = words.withUnsafeBufferPointer { bytes in
-            TextKey(folding: bytes) { take in
-                WordHash.forEach(in: bytes, scalar: take) { word, plain in
-                    all += 1
-                    if headline[word] != nil { shared += 1 }
+            [UInt8](gathering: KeyWriter.room(for: bytes.count)) { room in
+                var writer = KeyWriter(room)
+                WordHash.forEach(in: bytes, scalar: { writer.put($0) }) { word, plain in
+                    all &+= 1
+                    if headline[word] != nil { shared &+= 1 }
                     score.take(plain)
                 }
+                return writer.count
             }
         }
         return FoldedPassage(
-            key: key, headlineShare: all == 0 ? 0 : Float(shared) / Float(all), wordScore: score.sum)
+            key: TextKey(folded: key), headlineShare: all == 0 ? 0 : Float(shared) / Float(all), wordScore: score.sum)
     }
 }

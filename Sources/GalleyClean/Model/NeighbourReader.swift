@@ -11,14 +11,19 @@ struct NeighbourReader {
     private var sums: [Float] = [0]
     /// Sum of what the likelihoods were weighed by.
     private var massSums: [Float] = [0]
-    private var templates: [UInt64: (sum: Float, mass: Float)] = [:]
+    /// Passages of one template.
+    private let templates: HashGroups
+    /// For each template the sum of its likelihoods, and of what they were weighed by.
+    private var templateSums: [(sum: Float, mass: Float)] = []
     /// For each passage the heading before it, and the first heading behind it; -1 and the count where there is none.
     private var headingBefore: [Int] = []
     private var headingBehind: [Int] = []
 
-    init(_ likelihoods: [Float], of reading: PageReading) {
+    init(_ likelihoods: [Float], of reading: PageReading, templates: HashGroups) {
         self.reading = reading
         self.likelihoods = likelihoods
+        self.templates = templates
+        templateSums = Array(repeating: (0, 0), count: templates.sizes.count)
         masses = reading.facts.map { min(1, Float($0.weight) / 150) }
         let count = likelihoods.count
         sums.reserveCapacity(count + 1)
@@ -28,10 +33,9 @@ struct NeighbourReader {
         for index in 0..<count {
             sums.append(sums[index] + likelihoods[index] * masses[index])
             massSums.append(massSums[index] + masses[index])
-            let template = templates[reading.facts[index].key] ?? (0, 0)
-            templates[reading.facts[index].key] = (
-                template.sum + likelihoods[index] * masses[index], template.mass + masses[index]
-            )
+            let template = templates.numbers[index]
+            templateSums[template].sum += likelihoods[index] * masses[index]
+            templateSums[template].mass += masses[index]
             headingBefore.append(heading)
             if reading.passages[index].kind == .heading {
                 for passed in max(0, heading)..<index { headingBehind[passed] = index }
@@ -73,7 +77,7 @@ struct NeighbourReader {
             let sum = sums[range.upperBound] - sums[range.lowerBound] - own
             row.put(sum / max(0.05, massSums[range.upperBound] - massSums[range.lowerBound] - masses[index]))
         }
-        let template = templates[reading.facts[index].key] ?? (0, 0)
+        let template = templateSums[templates.numbers[index]]
         let others = template.mass - masses[index]
         row.put(others > 1e-6 ? (template.sum - own) / max(0.05, others) : -0.1)
     }

@@ -46,7 +46,7 @@ package struct StoryModel: Sendable {
         let offsets = open.indices.map { $0 * width }
         let firstSaid = rows.withUnsafeBufferPointer { first.likelihoods($0, at: offsets) }
         for (index, likelihood) in zip(open, firstSaid) { result[index] = likelihood }
-        let neighbours = NeighbourReader(result, of: reading)
+        let neighbours = NeighbourReader(result, of: reading, templates: features.templates)
         let unsure = open.indices.filter { Self.doubt.contains(firstSaid[$0]) }
         for position in unsure { neighbours.read(open[position], into: &rows, at: position * width) }
         let secondSaid = rows.withUnsafeBufferPointer { second.likelihoods($0, at: unsure.map { $0 * width }) }

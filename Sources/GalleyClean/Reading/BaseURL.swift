@@ -16,7 +16,7 @@ struct BaseURL {
         let rest = url[url.utf8.index(colon, offsetBy: 3)...]
         let end = rest.utf8.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
         authority = String(rest[..<end])
-        let path = rest[end...].prefix { $0 != "?" && $0 != "#" }
+        let path = Substring(rest.utf8[end...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
         folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "/"
         whole = scheme + "://" + authority + path
     }
@@ -33,7 +33,7 @@ struct BaseURL {
         let reference = TextTrim.collapsed(reference)
         let bytes = reference.utf8
         guard let first = bytes.first else { return nil }
-        if Self.isAbsolute(bytes) { return reference }
+        if Self.isAbsolute(reference) { return reference }
         if let sign = bytes.first(where: { ":/?#".utf8.contains($0) }), sign == UInt8(ascii: ":") { return nil }
         guard !authority.isEmpty else { return nil }
         switch first {
@@ -44,10 +44,18 @@ struct BaseURL {
         }
     }
 
-    private static func isAbsolute(_ bytes: String.UTF8View) -> Bool {
-        let start = bytes.prefix(8).lazy.map { $0 | 0x20 }
-        return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
-            || start.starts(with: "mailto:".utf8)
+    private static func isAbsolute(_ reference: String) -> Bool {
+        var reference = reference
+        return reference.withUTF8 { begins($0, "http://") || begins($0, "https://") || begins($0, "mailto:") }
+    }
+
+    /// Without regard to case, as far as one bit tells it.
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ scheme: StaticString) -> Bool {
+        scheme.withUTF8Buffer { scheme in
+            guard bytes.count >= scheme.count else { return false }
+            for index in scheme.indices where bytes[index] | 0x20 != scheme[index] { return false }
+            return true
+        }
     }
 
     private static func withoutDots(_ path: String) -> String {

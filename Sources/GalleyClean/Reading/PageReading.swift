@@ -11,6 +11,8 @@ struct PageReading {
     let storyBox: Int?
     let finder: StoryFinder
     let head: HeadReader
+    /// The headlines the page declares for itself: linked data, social title, title.
+    let declaredHeadlines: [String]
     /// Length of the page's source in bytes.
     let sourceCount: Int
 
@@ -28,7 +30,9 @@ struct PageReading {
         self.finder = finder
         storyBox = box
         storyRange = box.map(finder.passages(in:)) ?? 0..<0
-        head = HeadReader(tree, notes: scan.notes)
+        let head = HeadReader(tree, notes: scan.notes)
+        self.head = head
+        declaredHeadlines = Self.declaredHeadlines(head)
         sourceCount = source.count
     }
 
@@ -37,8 +41,7 @@ struct PageReading {
 }
 
 extension PageReading {
-    /// The headlines the page declares for itself: linked data, social title, title.
-    var declaredHeadlines: [String] {
+    private static func declaredHeadlines(_ head: HeadReader) -> [String] {
         let site = head.first(.siteName) ?? head.article?.publisher
         let title = head.title.map { HeadlineChooser.withoutSite($0, site: site) }
         let social = head.first(.title).map { HeadlineChooser.withoutSite($0, site: site) }

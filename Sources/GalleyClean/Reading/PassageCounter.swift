@@ -13,11 +13,8 @@ struct PassageCounter {
             let byte = bytes[index]
             if byte >= 0x80 {
                 index += multibyte(bytes, index)
-            } else if byte <= 0x20 {
-                inWord = false
-                index += 1
-            } else if byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 {
-                index = word(bytes, from: index)
+            } else if byte <= 0x20 || byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 {
+                index = words(bytes, from: index)
             } else {
                 sign(byte, next: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
                 index += 1
@@ -26,27 +23,40 @@ struct PassageCounter {
         inWord = false
     }
 
-    /// Takes in a run of ASCII letters and digits and says where it ends.
+    /// Takes in a run of ASCII letters, digits and blanks and says where it ends.
     @inline(__always)
-    private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var (capitals, digits) = (0, 0)
+    private mutating func words(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        // Numbers of this run alone: they stay in registers, and no run is long enough for them to overflow.
+        var (weight, words, capitals, digits) = (0, 0, 0, 0)
+        var isInWord = inWord
         var index = start
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte | 0x20 &- 0x61 < 26 {
-                capitals &+= byte < 0x61 ? 1 : 0
-            } else if byte &- 0x30 < 10 {
-                digits &+= 1
-            } else {
-                break
+        while true {
+            let first = index
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte | 0x20 &- 0x61 < 26 {
+                    capitals &+= byte < 0x61 ? 1 : 0
+                } else if byte &- 0x30 < 10 {
+                    digits &+= 1
+                } else {
+                    break
+                }
+                index &+= 1
             }
+            if index > first {
+                weight &+= index &- first
+                words &+= isInWord ? 0 : 1
+                isInWord = true
+            }
+            guard index < bytes.count, bytes[index] <= 0x20 else { break }
+            isInWord = false
             index &+= 1
         }
-        facts.weight += index - start
+        facts.weight += weight
+        facts.wordCount += words
         facts.capitals += capitals
         facts.digits += digits
-        if !inWord { facts.wordCount += 1 }
-        inWord = true
+        inWord = isInWord
         return index
     }
 
