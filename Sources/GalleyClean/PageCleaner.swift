@@ -9,11 +9,12 @@ struct PageCleaner {
     func clean(_ page: WebPage, _ bytes: [UInt8], _ source: SourceRecord) -> CleanResult {
         let reading = PageReading(bytes)
         let site = SiteReading(options.siteRules, page, reading)
-        let weighed = model.likelihoods(reading)
-        let likelihoods = site?.likelihoods(weighed) ?? weighed
+        let judgement = model.judge(reading)
+        let likelihoods = site?.likelihoods(judgement.likelihoods) ?? judgement.likelihoods
         let base = BaseURL(page.address)
         var reader = MetadataReader(reading, page, likelihoods: likelihoods)
-        let story = StoryAssembler(reading, likelihoods, base: base, scope: scope, stretch: site?.stretch)
+        let story = StoryAssembler(
+            reading, likelihoods, keys: judgement.keys, base: base, scope: scope, stretch: site?.stretch)
         reader.nameLanguage(of: story.body, likelihoods: story.lines.map(\.likelihood))
         var (metadata, candidates) = (reader.metadata, reader.candidates)
         if let site {

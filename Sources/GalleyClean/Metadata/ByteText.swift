@@ -96,31 +96,42 @@ struct ByteText {
     }
 
     static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(buffer.count)
-        var scalars = FoldedScalars(buffer)
-        while let scalar = scalars.next() { append(scalar, to: &result) }
-        return result
+        // A sign cut off by the end may fold to three bytes more than there are.
+        [UInt8](gathering: buffer.count + 3) { room in
+            var count = 0
+            var scalars = FoldedScalars(buffer)
+            while true {
+                while let letter = scalars.nextLetter() {
+                    room[count] = UInt8(truncatingIfNeeded: letter)
+                    count &+= 1
+                }
+                guard let scalar = scalars.next() else { return count }
+                count &+= put(scalar, into: room, at: count)
+            }
+        }
     }
 
     private static func width(_ scalar: UInt32) -> Int {
         scalar == 0 ? 0 : scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     }
 
+    /// Puts a scalar down and says in how many bytes.
     @inline(__always)
-    private static func append(_ scalar: UInt32, to result: inout [UInt8]) {
-        switch width(scalar) {
-        case 0: return
-        case 1: result.append(UInt8(scalar))
-        case 2: result.append(UInt8(0xC0 | scalar >> 6))
+    private static func put(_ scalar: UInt32, into room: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> Int {
+        let width = width(scalar)
+        switch width {
+        case 0: return 0
+        case 1: room[index] = UInt8(scalar)
+        case 2: room[index] = UInt8(0xC0 | scalar >> 6)
         case 3:
-            result.append(UInt8(0xE0 | scalar >> 12))
-            result.append(UInt8(0x80 | scalar >> 6 & 63))
+            room[index] = UInt8(0xE0 | scalar >> 12)
+            room[index + 1] = UInt8(0x80 | scalar >> 6 & 63)
         default:
-            result.append(UInt8(0xF0 | scalar >> 18 & 7))
-            result.append(UInt8(0x80 | scalar >> 12 & 63))
-            result.append(UInt8(0x80 | scalar >> 6 & 63))
+            room[index] = UInt8(0xF0 | scalar >> 18 & 7)
+            room[index + 1] = UInt8(0x80 | scalar >> 12 & 63)
+            room[index + 2] = UInt8(0x80 | scalar >> 6 & 63)
         }
-        if scalar >= 0x80 { result.append(UInt8(0x80 | scalar & 63)) }
+        if width > 1 { room[index + width - 1] = UInt8(0x80 | scalar & 63) }
+        return width
     }
 }

@@ -105,20 +105,22 @@ struct FeatureReader {
 
     /// The columns of some passages and the bits of their signs, a row for each; the columns of `NeighbourReader` behind
     /// them are nought.
-    func rows(_ indices: [Int]) -> [Float] {
+    /// - Parameter keys: take the keys of those that are short enough, by the passages' indices.
+    func rows(_ indices: [Int], keys: inout [TextKey?]) -> [Float] {
         let width = StoryFeatures.width
         return [Float](unsafeUninitializedCapacity: indices.count * width) { rows, count in
             count = indices.count * width
             for (position, index) in indices.enumerated() {
                 let place = position * width
                 var row = RowWriter(UnsafeMutableBufferPointer(rebasing: rows[place..<place + width]))
-                read(index, into: &row)
+                keys[index] = read(index, into: &row)
                 row.put(zeros: NeighbourReader.count)
             }
         }
     }
 
-    private func read(_ index: Int, into row: inout RowWriter) {
+    /// - Returns: its key, unless it is long.
+    private func read(_ index: Int, into row: inout RowWriter) -> TextKey? {
         let passage = reading.passages[index]
         let facts = reading.facts[index]
         let words = Float(max(1, facts.wordCount))
@@ -157,6 +159,7 @@ struct FeatureReader {
         row.put(bits: facts.nearSigns.rawValue, 64)
         row.put(bits: facts.allSigns.rawValue, 64)
         row.put(bits: UInt64(facts.context.rawValue), 32)
+        return folded?.key
     }
 
     /// What the opening and the names in a passage say.

@@ -34,15 +34,16 @@ package struct StoryModel: Sendable {
         second = part(2).withUnsafeBufferPointer { DecisionTrees($0) }
     }
 
-    /// How likely each passage is part of the story, 0…1.
-    func likelihoods(_ reading: PageReading) -> [Float] {
+    /// How likely each passage is part of the story.
+    func judge(_ reading: PageReading) -> StoryJudgement {
         let count = reading.passages.count
         var result = [Float](repeating: 0, count: count)
         let open = (0..<count).filter { !Self.isSurelyOutside($0, reading) }
-        if open.isEmpty { return result }
+        var keys = [TextKey?](repeating: nil, count: count)
+        if open.isEmpty { return StoryJudgement(likelihoods: result, keys: keys) }
         let features = FeatureReader(reading, headlines: reading.declaredHeadlines, words: words)
         let width = StoryFeatures.width
-        var rows = features.rows(open)
+        var rows = features.rows(open, keys: &keys)
         let offsets = open.indices.map { $0 * width }
         let firstSaid = rows.withUnsafeBufferPointer { first.likelihoods($0, at: offsets) }
         for (index, likelihood) in zip(open, firstSaid) { result[index] = likelihood }
@@ -51,7 +52,7 @@ package struct StoryModel: Sendable {
         for position in unsure { neighbours.read(open[position], into: &rows, at: position * width) }
         let secondSaid = rows.withUnsafeBufferPointer { second.likelihoods($0, at: unsure.map { $0 * width }) }
         for (position, likelihood) in zip(unsure, secondSaid) { result[open[position]] = likelihood }
-        return Self.withStory(result, reading)
+        return StoryJudgement(likelihoods: Self.withStory(result, reading), keys: keys)
     }
 
     /// Weight of a story so short that it may be one the model took for something else.

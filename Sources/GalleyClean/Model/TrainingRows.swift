@@ -11,6 +11,7 @@ package enum TrainingRows {
     package static func json(of page: WebPage) -> [UInt8] {
         let reading = PageReading(PageDecoder.decode(page).bytes)
         let features = FeatureReader(reading, headlines: reading.declaredHeadlines, words: StoryModel.shared.words)
+        var keys = [TextKey?](repeating: nil, count: reading.passages.count)
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("id")
@@ -18,7 +19,7 @@ package enum TrainingRows {
             writer.key("passages")
             writer.array { writer in
                 for index in reading.passages.indices {
-                    let row = features.rows([index])
+                    let row = features.rows([index], keys: &keys)
                     writer.object { writer in
                         writer.key("t")
                         let parts = reading.passages[index].blocks.map {

@@ -33,9 +33,11 @@ struct PhraseEnds {
         }
         while count <= Self.longest {
             // Between two ASCII letters no word ends.
-            if gap == 0, previous < 0x80, let letter = scalars.nextLetter() {
-                take(letter)
-                continue
+            if gap == 0, previous < 0x80 {
+                while let letter = scalars.nextLetter() {
+                    take(letter)
+                    if count > Self.longest { return nil }
+                }
             }
             guard let scalar = scalars.next() else {
                 if count == 0 { return nil }

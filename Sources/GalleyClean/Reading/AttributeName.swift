@@ -13,8 +13,11 @@ enum AttributeName {
 
     /// True for inline styles that show nothing.
     static func hides(_ style: Bytes) -> Bool {
-        ByteSearch.contains(style, "display:none") || ByteSearch.contains(style, "display: none")
-            || ByteSearch.contains(style, "visibility:hidden") || ByteSearch.contains(style, "visibility: hidden")
+        // Hardly any style has a word that hides, so that one look for each is enough.
+        ByteSearch.contains(style, "none")
+            && (ByteSearch.contains(style, "display:none") || ByteSearch.contains(style, "display: none"))
+            || ByteSearch.contains(style, "hidden")
+                && (ByteSearch.contains(style, "visibility:hidden") || ByteSearch.contains(style, "visibility: hidden"))
     }
 
     /// True for the usual names of classes that clip words away.

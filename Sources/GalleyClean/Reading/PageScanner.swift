@@ -310,7 +310,7 @@ extension PageScanner {
         guard tree.isContiguous(node) else { return false }
         let range = tree.textRange(node)
         return !range.isEmpty
-            && tree.source.withUnsafeBufferPointer { $0[range].allSatisfy { $0 <= 0x20 && $0 != 0 } }
+            && tree.source.withUnsafeBufferPointer { WhiteSpace.isBlank(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Puts the space or line break that stands between two runs of words.

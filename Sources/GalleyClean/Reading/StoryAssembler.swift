@@ -5,6 +5,7 @@ import GalleyHTML
 struct StoryAssembler {
     private let reading: PageReading
     private let likelihoods: [Float]
+    private let keys: [TextKey?]
     private let builder: BlockBuilder
     private let pictures: PictureReader
     /// The line right under the headline.
@@ -14,13 +15,17 @@ struct StoryAssembler {
     private(set) var lines: [StoryLine] = []
     private(set) var found: [Picture] = []
 
-    /// - Parameter stretch: the passages among which the story stands, where something better than likelihood says so.
+    /// - Parameters:
+    ///   - keys: of the passages, as far as they are known.
+    ///   - stretch: the passages among which the story stands, where something better than likelihood says so.
     init(
-        _ reading: PageReading, _ likelihoods: [Float], base: BaseURL, scope: CleanOptions.RecordScope,
+        _ reading: PageReading, _ likelihoods: [Float], keys: [TextKey?], base: BaseURL,
+        scope: CleanOptions.RecordScope,
         stretch: Range<Int>? = nil
     ) {
         self.reading = reading
         self.likelihoods = likelihoods
+        self.keys = keys
         builder = BlockBuilder(scan: reading.scan, base: base)
         pictures = PictureReader(scan: reading.scan, base: base)
         let opening = Self.opening(reading, likelihoods)
@@ -99,7 +104,7 @@ struct StoryAssembler {
         lines.append(
             StoryLine(
                 facts: facts, passage: index, likelihood: likelihoods[index],
-                key: words.count <= 400 ? TextKey(words) : nil, isOutside: isOutside,
+                key: words.count <= 400 ? keys[index] ?? TextKey(words) : nil, isOutside: isOutside,
                 followsHeadline: index == sequel))
     }
 

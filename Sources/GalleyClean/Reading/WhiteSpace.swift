@@ -2,6 +2,21 @@ import GalleyCore
 
 /// Collapses the white space of a page's text.
 enum WhiteSpace {
+    /// True when there is nothing but white space and control characters, noughts aside.
+    static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            guard EightBytes(raw, at: index).areBlank() else { return false }
+            index &+= 8
+        }
+        while index < bytes.count {
+            if bytes[index] > 0x20 || bytes[index] == 0 { return false }
+            index &+= 1
+        }
+        return true
+    }
+
     /// Makes every run of white space one space, in place; one at the end is left out.
     /// - Returns: where the words end, and whether white space followed them.
     static func collapse(

@@ -37,6 +37,13 @@ package struct EightBytes {
         return spaces & spaces << 8 == 0
     }
 
+    /// True when all are white space or control characters, and none is nought.
+    @inlinable
+    @inline(__always)
+    package func areBlank() -> Bool {
+        (word | (word &+ Self.every(0x7F - 0x20))) & Self.every(0x80) == 0 && !hasByte(below: 1)
+    }
+
     /// The bytes, all of them ASCII, with small letters in the place of capitals.
     @inline(__always)
     func smallLetters() -> EightBytes {
