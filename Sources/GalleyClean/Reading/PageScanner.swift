@@ -1,6 +1,8 @@
 import GalleyHTML
 
 /// Walks a page's tree once and fills a `PageScan`.
+///
+/// What only looks is a function of the type: a scanner that is being changed would be copied as a whole to be asked.
 struct PageScanner {
     private let tree: HTMLTree
     private var scan: PageScan
@@ -115,7 +117,7 @@ struct PageScanner {
             if box >= 0 { scan.images.append(ImageSpot(kind: .embed, node: node, block: nextBlock, box: box)) }
             return false
         case .inline:
-            if holdsBlocks(node) { openBox(node, tag) } else { openInlineElement(node, tag) }
+            if Self.holdsBlocks(node, in: tree) { openBox(node, tag) } else { openInlineElement(node, tag) }
             return true
         case .control, .block:
             openBox(node, tag)
@@ -159,7 +161,7 @@ struct PageScanner {
 extension PageScanner {
     /// True for inline elements whose children are blocks: a card that is one large link, an element of the
     /// publisher's own naming.
-    private func holdsBlocks(_ node: NodeID) -> Bool {
+    private static func holdsBlocks(_ node: NodeID, in tree: HTMLTree) -> Bool {
         var child = tree.firstChildOrNone(node)
         while !child.isNone {
             if tree.kind(child) == .element, ElementTrait.of(tree.tag(child)) == .block { return true }
@@ -267,7 +269,7 @@ extension PageScanner {
     }
 
     private mutating func text(_ node: NodeID) {
-        if isBlank(node) {
+        if Self.isBlank(node, in: tree) {
             pendingSpace = true
             return
         }
@@ -306,7 +308,7 @@ extension PageScanner {
     }
 
     /// True for the white space between tags, about half of a page's texts: seen without decoding it.
-    private func isBlank(_ node: NodeID) -> Bool {
+    private static func isBlank(_ node: NodeID, in tree: HTMLTree) -> Bool {
         guard tree.isContiguous(node) else { return false }
         let range = tree.textRange(node)
         return !range.isEmpty
@@ -333,7 +335,7 @@ extension PageScanner {
         defer { reset() }
         guard placeStart >= 0 else { return }
         for element in openInline { mark(element) }
-        let text = trimmed(textStart..<scan.words.count)
+        let text = Self.trimmed(textStart..<scan.words.count, of: scan.words)
         guard !text.isEmpty else { return }
         scan.blocks.append(
             TextBlock(
@@ -357,19 +359,19 @@ extension PageScanner {
     }
 
     /// Without the no-break spaces, zero-width signs and line ends at either end.
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    private static func trimmed(_ range: Range<Int>, of words: [UInt8]) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end {
-            let width = Self.blankWidth(scan.words, at: start, end)
+            let width = blankWidth(words, at: start, end)
             if width == 0 { break }
             start += width
         }
         while end > start {
-            if scan.words[end - 1] <= 0x20 {
+            if words[end - 1] <= 0x20 {
                 end -= 1
-            } else if end - start >= 2, Self.blankWidth(scan.words, at: end - 2, end) == 2 {
+            } else if end - start >= 2, blankWidth(words, at: end - 2, end) == 2 {
                 end -= 2
-            } else if end - start >= 3, Self.blankWidth(scan.words, at: end - 3, end) == 3 {
+            } else if end - start >= 3, blankWidth(words, at: end - 3, end) == 3 {
                 end -= 3
             } else {
                 break
