@@ -31,6 +31,23 @@ struct ContentHashTests {
         #expect(ContentHash(ofFolded: "share it") != ContentHash(ofFolded: "shareit"))
     }
 
+    @Test(
+        "a folded hash is that of the words in small letters with single spaces, wherever the runs of plain signs end",
+        arguments: [
+            "THE HARBOUR WALL HELD", "Seven b  eight by  nine", "!Wow ! !! [Z]@`{a}",
+            "Ärger im Café über Öl und Ölpreis",
+            "tabs\tand\n\nlines   of white   space  ", "        ", "exactly8",
+            "12345678 2345678  345678   45678    5678",
+        ])
+    func foldedRuns(text: String) {
+        for start in text.unicodeScalars.indices {
+            let words = String(text.unicodeScalars[start...])
+            let small = words.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+            let folded = small.split { $0 <= 0x20 }.joined(separator: [0x20])
+            #expect(ContentHash(ofFolded: words) == ContentHash(of: Array(folded)))
+        }
+    }
+
     @Test("the hash of a text is the same on every machine")
     func pinned() {
         #expect(ContentHash(of: "galley".utf8).hex == "dc3a2e536b1895db5e40a9434c9bd3fd")

@@ -40,6 +40,8 @@ struct DecisionTrees: Sendable {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var reader = NumberReader(bytes)
         var nodes: [Node] = []
+        // A node takes ten signs of the table or more.
+        nodes.reserveCapacity(bytes.count / 10)
         var shapes: [(nodes: Range<Int>, leaves: Range<Int>)] = []
         var answers: [Float] = []
         while let nodeCount = reader.next(), let leafCount = reader.next() {
@@ -54,6 +56,9 @@ struct DecisionTrees: Sendable {
         }
         var places: [ColumnRanks.Place] = []
         ranks = ColumnRanks(nodes.lazy.map { (column: $0.column, thousandths: $0.thousandths) }, places: &places)
+        // Two questions in three strike out leaves of one eight, hardly any of three.
+        questions.reserveCapacity(nodes.count * 3 / 2)
+        leaves.reserveCapacity(answers.count)
         for shape in shapes { add(nodes[shape.nodes], places, answers[shape.leaves]) }
     }
 
@@ -217,8 +222,8 @@ struct DecisionTrees: Sendable {
             var value = 0
             while index < bytes.count, bytes[index] > 0x20 {
                 let byte = bytes[index]
-                value = value * 36 + Int(byte &- 0x30 < 10 ? byte - 0x30 : byte - 0x57)
-                index += 1
+                value = value &* 36 &+ Int(byte &- 0x30 < 10 ? byte &- 0x30 : byte &- 0x57)
+                index &+= 1
             }
             return isNegative ? -value : value
         }

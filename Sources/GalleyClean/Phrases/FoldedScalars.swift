@@ -46,7 +46,10 @@ struct FoldedScalars {
     }
 
     static func fold(_ scalar: UInt32) -> UInt32 {
-        switch scalar {
+        // Most scripts have no cases: they need not be compared with what follows.
+        if scalar >= 0x0500, scalar < 0x1E00 { return scalar }
+        if scalar >= 0x3001, scalar < 0xFE00 { return scalar }
+        return switch scalar {
         case 0x00A0, 0x2000...0x200A, 0x202F, 0x3000: 0x20
         case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF, 0xFE0F: 0
         case 0x00C0...0x00DE where scalar != 0xD7: scalar + 32

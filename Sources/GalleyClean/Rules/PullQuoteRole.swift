@@ -45,7 +45,13 @@ enum PullQuoteRole: CleaningRule {
         guard let lastByte = words.utf8.last, closingBytes.contains(lastByte), let first = words.first,
             let last = words.last, openingMarks.contains(first), closingMarks.contains(last)
         else { return false }
-        return !words.dropFirst().dropLast().contains { closingMarks.contains($0) || openingMarks.contains($0) }
+        return !words.dropFirst().dropLast().contains(where: isMark)
+    }
+
+    private static func isMark(_ sign: Character) -> Bool {
+        // The only mark in ASCII is asked for first: looking characters up in sets costs.
+        if let sign = sign.asciiValue { return sign == UInt8(ascii: "\"") }
+        return closingMarks.contains(sign) || openingMarks.contains(sign)
     }
 
     private static let openingMarks: Set<Character> = ["“", "\"", "«", "„", "»", "「", "『", "‹"]

@@ -93,6 +93,7 @@ public struct JSONWriter: ~Copyable {
     private mutating func digits(_ value: Int) {
         if value < 0 { text.append(0x2D) }
         var rest = value.magnitude
+        if rest < 10 { return text.append(0x30 + UInt8(truncatingIfNeeded: rest)) }
         var place: UInt = 1
         while rest / place > 9 { place *= 10 }
         while place > 0 {
