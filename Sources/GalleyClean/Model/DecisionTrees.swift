@@ -1,6 +1,6 @@
 /// A sum of small decision trees over rows of numbers, read from a table of text.
 ///
-/// Each tree asks at most a dozen questions of the form "is this column at most that"; the sum of the answers is the
+/// Each tree asks about two dozen questions of the form "is this column at most that"; the sum of the answers is the
 /// log of the odds. Boosted trees were chosen because they are small, need no scaling of their input, and can say
 /// which columns they asked.
 ///
@@ -18,7 +18,8 @@ struct DecisionTrees: Sendable {
         /// The same in each lane, as are the leaves: spread once, not for every sixteen rows.
         let rank: Lanes
         let struckLeaves: Lanes
-        let scale: Int
+        /// Where the ranks on the column's scale lie among all, in bytes.
+        let place: Int
     }
 
     private struct Tree {
@@ -86,7 +87,8 @@ struct DecisionTrees: Sendable {
                 questions.append(
                     Question(
                         rank: Lanes(repeating: places[strike.node].rank),
-                        struckLeaves: Lanes(repeating: struckLeaves), scale: places[strike.node].scale))
+                        struckLeaves: Lanes(repeating: struckLeaves),
+                        place: places[strike.node].scale * MemoryLayout<Lanes>.stride))
             }
             eights.append(questions.count)
         }
@@ -147,6 +149,7 @@ struct DecisionTrees: Sendable {
     ///
     /// Boosting puts the weightiest trees first: a sum that is far out after a good part of them is not asked further.
     private func sums(_ ranked: UnsafePointer<Lanes>) -> Sums {
+        let ranks = UnsafeRawPointer(ranked)
         var (sums, settledSums) = (Sums.zero, Sums.zero)
         var isOpen = sums .== sums
         questions.withUnsafeBufferPointer { questions in
@@ -165,8 +168,8 @@ struct DecisionTrees: Sendable {
                         let end = eights[eight]
                         while question < end {
                             let asked = questions[question]
-                            struck |= Lanes.zero.replacing(
-                                with: asked.struckLeaves, where: ranked[asked.scale] .> asked.rank)
+                            let isAbove = ranks.load(fromByteOffset: asked.place, as: Lanes.self) .> asked.rank
+                            struck |= Lanes.zero.replacing(with: asked.struckLeaves, where: isAbove)
                             question &+= 1
                         }
                         first.take(leftLeaves: ~struck)
