@@ -9,11 +9,11 @@ final class NginxServer {
     }
 
     private let folder: URL
-    private let process = Process()
-    let plainPort: Int
-    let tlsPort: Int
+    private var process = Process()
+    private(set) var plainPort = 0
+    private(set) var tlsPort = 0
     /// A TLS port whose certificate names another host.
-    let wrongNamePort: Int
+    private(set) var wrongNamePort = 0
 
     /// The authority's certificate.
     var authority: String { folder.appending(path: "ca.pem").path() }
@@ -29,10 +29,17 @@ final class NginxServer {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path())
         for (name, text) in pages { try Data(text.utf8).write(to: root.appending(path: name)) }
         try Self.makeCertificates(folder)
+        let program = try Self.program("nginx")
+        // Another program may take a port between its choice and its use: then others are chosen.
+        if (try? start(program)) == nil { try start(program) }
+    }
+
+    private func start(_ program: String) throws {
         (plainPort, tlsPort, wrongNamePort) = (try Self.freePort(), try Self.freePort(), try Self.freePort())
         let configuration = folder.appending(path: "nginx.conf")
         try Data(Self.configuration(folder.path(), plainPort, tlsPort, wrongNamePort).utf8).write(to: configuration)
-        process.executableURL = URL(filePath: try Self.program("nginx"))
+        process = Process()
+        process.executableURL = URL(filePath: program)
         process.arguments = ["-c", configuration.path(), "-g", "daemon off;"]
         process.standardError = FileHandle.nullDevice
         try process.run()
@@ -40,8 +47,10 @@ final class NginxServer {
     }
 
     deinit {
-        process.terminate()
-        process.waitUntilExit()
+        if process.isRunning {
+            process.terminate()
+            process.waitUntilExit()
+        }
         try? FileManager.default.removeItem(at: folder)
     }
 
@@ -55,9 +64,13 @@ final class NginxServer {
     }
 
     private func waitUntilReady() throws {
-        let deadline = Date.now + 10
+        let deadline = Date.now + 20
         while !FileManager.default.fileExists(atPath: folder.appending(path: "nginx.pid").path()) {
-            guard process.isRunning, Date.now < deadline else { throw Missing(description: "nginx does not start") }
+            guard process.isRunning, Date.now < deadline else {
+                process.terminate()
+                process.waitUntilExit()
+                throw Missing(description: "nginx does not start")
+            }
             usleep(10_000)
         }
     }
