@@ -98,12 +98,9 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The same as a number.
-    var shortNumber: UInt64 { high >> UInt64(64 - 4 * Self.shortCount) }
+    package var shortNumber: UInt64 { high >> UInt64(64 - 4 * Self.shortCount) }
 
     private static let shortCount = 10
-
-    /// The number that those ten digits write.
-    package var shortValue: UInt64 { high >> 24 }
 
     public var description: String { hex }
 

@@ -28,8 +28,8 @@ struct Segmenter: Sendable {
             let hash = ContentHash(of: TextFolding.composedAndCollapsed(bytes[range]))
             var id = block.id.text + "-" + hash.short
             if ranges.count > 1 {
-                let occurrence = seen[hash.shortValue, default: 0] + 1
-                seen[hash.shortValue] = occurrence
+                let occurrence = seen[hash.shortNumber, default: 0] + 1
+                seen[hash.shortNumber] = occurrence
                 if occurrence > 1 { id += "-\(occurrence)" }
             }
             return Segment(id: id, block: block.id, range: range)
