@@ -1,3 +1,6 @@
+import GalleyCore
+import GalleyText
+
 /// Text as UTF-8 bytes for the readers of metadata: they cut, trim and compare without walking over characters.
 struct ByteText {
     private(set) var bytes: [UInt8]
@@ -55,28 +58,7 @@ struct ByteText {
     // MARK: Bytes
 
     private static func collapse(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        [UInt8](gathering: buffer.count) { result in
-            var filled = 0
-            var pending = false
-            var index = 0
-            while index < buffer.count {
-                let width = blankWidth(buffer, at: index)
-                if width > 0 {
-                    pending = filled > 0
-                    index &+= width
-                    continue
-                }
-                if pending {
-                    result[filled] = 0x20
-                    filled &+= 1
-                    pending = false
-                }
-                result[filled] = buffer[index]
-                filled &+= 1
-                index &+= 1
-            }
-            return filled
-        }
+        [UInt8](collapsing: buffer) { blankWidth($0, at: $1) }
     }
 
     /// Bytes of white space at an index: ASCII, U+0085, U+00A0, U+2028, U+2029, U+3000; 0 elsewhere.

@@ -1,3 +1,4 @@
+import GalleyCore
 import GalleyText
 
 /// The letters and digits of a text, folded: two texts that differ only in case, quotes, dashes and spaces have one

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// All that the story model asks of a passage's words, read in one go over them.
 struct FoldedPassage {
     /// Its letters and digits, folded.

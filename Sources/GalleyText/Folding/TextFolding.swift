@@ -60,25 +60,7 @@ package enum TextFolding {
 
     private static func collapsed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         bytes.withUnsafeBufferPointer { bytes in
-            [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
-                var (index, isPending) = (0, false)
-                while index < bytes.count {
-                    let width = WhiteSpace.width(at: index, in: bytes)
-                    if width > 0 {
-                        isPending = count > 0
-                        index &+= width
-                        continue
-                    }
-                    if isPending {
-                        output[count] = 0x20
-                        count &+= 1
-                        isPending = false
-                    }
-                    output[count] = bytes[index]
-                    count &+= 1
-                    index &+= 1
-                }
-            }
+            [UInt8](collapsing: bytes) { WhiteSpace.width(at: $1, in: $0) }
         }
     }
 

@@ -6,8 +6,9 @@ extension [UInt8] {
     /// - Parameters:
     ///   - most: bytes there is room for.
     ///   - fill: puts bytes into the room from its start and says how many.
+    @inlinable
     @inline(__always)
-    init(gathering most: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    package init(gathering most: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
         self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { room in
             let count = fill(room)
             return Array(UnsafeBufferPointer(rebasing: room[..<count]))
