@@ -37,6 +37,13 @@ package struct EightBytes {
         return spaces & spaces << 8 == 0
     }
 
+    /// True when all are ASCII and none is a control character: a byte below the blank borrows, DEL carries.
+    @inlinable
+    @inline(__always)
+    package func arePrintedASCII() -> Bool {
+        ((word &- Self.every(0x20)) | word | (word &+ Self.every(0x01))) & Self.every(0x80) == 0
+    }
+
     /// True when all are white space or control characters, and none is nought.
     @inlinable
     @inline(__always)

@@ -87,8 +87,8 @@ package struct SentenceBreaker: Sendable {
         let own = rules.ownTerminators.first(where: \.isASCII).map { UInt8(ascii: $0) }
         var place = 0
         while place < text.bytes.count {
-            if own == nil, text.stretch(at: place)?.mayEndSentence == false {
-                place &+= ByteStretch.count
+            if own == nil, text.holdsNoEnd(at: place) {
+                place &+= 8
                 continue
             }
             let byte = text.bytes[place]

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// The bytes of a text with the questions the sentence rules ask of it. Offsets are UTF-8 and on scalar borders.
 struct SentenceText {
     let bytes: [UInt8]
@@ -27,9 +29,14 @@ struct SentenceText {
         return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
     }
 
-    /// The bytes from `place` on, where enough are left.
-    func stretch(at place: Int) -> ByteStretch? {
-        bytes.withUnsafeBufferPointer { ByteStretch($0, at: place) }
+    /// True when the next eight bytes are there and none of them ends a sentence: no full stop, question or exclamation
+    /// mark, line feed, and not the first byte of an ellipsis.
+    func holdsNoEnd(at place: Int) -> Bool {
+        guard place &+ 8 <= bytes.count else { return false }
+        let eight = bytes.withUnsafeBytes { EightBytes($0, at: place) }
+        return
+            !(eight.hasByte(0x2E) || eight.hasByte(0x21) || eight.hasByte(0x3F) || eight.hasByte(0x0A)
+            || eight.hasByte(0xE2))
     }
 
     /// The scalar that ends at `place`, or nil at the start.
@@ -72,8 +79,8 @@ struct SentenceText {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
-                if let stretch = ByteStretch(bytes, at: index), stretch.isPlain {
-                    index &+= ByteStretch.count
+                if index &+ 8 <= bytes.count, EightBytes(UnsafeRawBufferPointer(bytes), at: index).arePrintedASCII() {
+                    index &+= 8
                     continue
                 }
                 let width = Self.plainWidth(at: index, in: bytes)

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Words between quotation marks.
 struct QuotedSpan: Sendable {
     /// UTF-8 offsets, the marks included.

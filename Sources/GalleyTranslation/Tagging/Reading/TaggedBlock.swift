@@ -15,6 +15,7 @@ final class TaggedBlock: Sendable {
     let numerals: [Numeral]
     /// What stands between quotation marks.
     let quotes: [QuotedSpan]
+    /// Found in one pass: most rules look for a sign that most texts do not have.
     private let present: ByteSet
     /// What dates and times are read from; nil for a text without numbers and without names of hours.
     let dateText: DateText?
@@ -23,7 +24,7 @@ final class TaggedBlock: Sendable {
     init(_ block: Block, at index: Int, language: String) {
         let bytes = Array(block.text.utf8)
         self.bytes = bytes
-        present = ByteSet(bytes)
+        present = ByteSet(of: bytes)
         id = block.id
         self.index = index
         text = block.text
