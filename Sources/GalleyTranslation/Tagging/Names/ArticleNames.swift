@@ -77,9 +77,7 @@ struct ArticleNames: Sendable {
 
     /// FNV-1a of some bytes: within one article no two words share it.
     private static func key(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        var hash = NameHash()
-        for byte in bytes { hash.add(byte) }
-        return hash.value
+        NameHash.of(bytes)
     }
 
     /// What may stand behind a family name.

@@ -32,19 +32,15 @@ extension NameClues {
         return isDoing ? (index, .person, 0.78) : nil
     }
 
-    private static let who = hash("who")
-    private static let whose = hash("whose")
+    private static let who = NameHash.of("who".utf8)
+    private static let whose = NameHash.of("whose".utf8)
 
     /// What stands behind the name of one who does something.
-    private static let doings: Set<UInt64> = Set(
-        [
-            "was", "is", "has", "had", "will", "would", "could", "can", "did", "does", "also", "then", "who",
-            "believes",
-            "hopes", "wants", "thinks", "got", "went", "came", "took", "made", "gave", "began", "became", "left", "won",
-            "lost", "joined", "returned", "served", "spent", "started", "led", "guided", "scored", "finished", "helped",
-            "worked", "played", "called", "met", "moved", "grew", "says", "said", "never", "later", "recently",
-            "himself",
-        ].map(hash))
+    private static let doings = NameHash.all(
+        "was is has had will would could can did does also then who believes hopes wants thinks got "
+            + "went came took made gave began became left won lost joined returned served spent started led "
+            + "guided scored finished helped worked played called met moved grew says said never later "
+            + "recently himself")
 
     /// `Mr Cantrell`, `President Joe Biden`: the words behind a title.
     func titled(_ index: Int) -> (Int, NameKind, Double)? {
@@ -122,7 +118,7 @@ extension NameClues {
 
     /// Verbs of speech by their hashes.
     private static let verbs: Set<UInt64> = Set(
-        (SpeechWords.verbs["en"] ?? []).map(hash))
+        (SpeechWords.verbs["en"] ?? []).map { NameHash.of($0.utf8) })
 
     /// `against Palacios`: a family name alone within a sentence that is nothing else, where no place is to be expected.
     func familyAlone(_ index: Int) -> (Int, NameKind, Double)? {
@@ -136,7 +132,5 @@ extension NameClues {
     }
 
     /// Words behind which places and things stand rather than persons.
-    private static let notBeforePersons: Set<UInt64> = Set(
-        ["the", "a", "an", "in", "at", "from", "near", "to", "its", "this", "that", "every", "no", "on", "called"].map(
-            hash))
+    private static let notBeforePersons = NameHash.all("the a an in at from near to its this that every no on called")
 }

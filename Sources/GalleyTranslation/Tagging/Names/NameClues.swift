@@ -98,8 +98,8 @@ struct NameClues {
         return result
     }
 
-    static let of = hash("of")
-    static let the = hash("the")
+    static let of = NameHash.of("of".utf8)
+    static let the = NameHash.of("the".utf8)
 
     /// What the model says with less than this may be overruled.
     private static let sureness = 0.8
@@ -160,11 +160,5 @@ struct NameClues {
         index > 0 && tokens[index].gap == .blank && tokens[index - 1].shape.isName
             && features.flags(index - 1).isDisjoint(with: [.title, .people, .calendar, .phrase])
             && tokens[index - 1].gap != .start && tokens[index - 1].hash != Self.the
-    }
-
-    static func hash(_ word: String) -> UInt64 {
-        var hash = NameHash()
-        for byte in word.utf8 { hash.add(byte) }
-        return hash.value
     }
 }

@@ -16,9 +16,8 @@ enum NameDoubts {
 
     /// A phrase of the table of products that is nothing else besides.
     private static func isProduct(_ words: ArraySlice<NameToken>, _ lexicon: NameLexicon) -> Bool {
-        let hash = words.dropFirst().reduce(words.first?.hash ?? 0) { NameHash.joined($0, $1.hash) }
-        return lexicon.flags(of: hash).intersection([.product, .given, .family, .town, .region, .organisation, .person])
-            == .product
+        let kinds: NameFlags = [.product, .given, .family, .town, .region, .organisation, .person]
+        return lexicon.flags(of: NameHash.joined(words)).intersection(kinds) == .product
     }
 
     /// `Toyota` of `Toyota 4Runner`: a maker known before the name of what it makes.
@@ -45,8 +44,7 @@ enum NameDoubts {
     private static func isOfEverydayWords(
         _ words: ArraySlice<NameToken>, as kind: NameKind, _ lexicon: NameLexicon
     ) -> Bool {
-        let hash = words.dropFirst().reduce(words.first?.hash ?? 0) { NameHash.joined($0, $1.hash) }
-        if !lexicon.flags(of: hash).isEmpty { return false }
+        if !lexicon.flags(of: NameHash.joined(words)).isEmpty { return false }
         let known: NameFlags = [
             .given, .family, .person, .organisation, .organisationWord, .town, .region, .people,
         ]

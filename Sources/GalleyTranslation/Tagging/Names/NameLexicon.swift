@@ -46,9 +46,7 @@ struct NameLexicon: Sendable {
 
     /// True for a word that mostly stands in small letters.
     func isCommon(_ word: String) -> Bool {
-        var hash = NameHash()
-        for byte in word.lowercased().utf8 { hash.add(byte) }
-        return flags(of: hash.value).contains(.common)
+        flags(of: NameHash.of(word.lowercased().utf8)).contains(.common)
     }
 
     /// True for titles and abbreviations whose point ends no sentence: `Mr.`, `Gov.`, `St.`

@@ -45,16 +45,9 @@ enum NameTrimming {
         return first.shape == .mixed && word.contains { (0x30...0x39).contains($0) } && word.count < 6
     }
 
-    private static let occasions = Set(
-        [
-            "month", "day", "week", "year", "act", "bill", "award", "awards", "prize", "cup", "amendment", "edition",
-            "season",
-            "code", "syndrome", "disease", "theorem", "effect", "virus",
-        ].map { word in
-            var hash = NameHash()
-            for byte in word.utf8 { hash.add(byte) }
-            return hash.value
-        })
+    private static let occasions = NameHash.all(
+        "month day week year act bill award awards prize cup amendment edition season code syndrome "
+            + "disease theorem effect virus")
 
     private static func isOutside(
         _ word: NameToken, _ next: NameToken, _ span: NameSpan, _ lexicon: NameLexicon
@@ -62,16 +55,10 @@ enum NameTrimming {
         if word.shape == .small { return true }
         let flags = lexicon.flags(of: word.hash)
         if flags.contains(.connector), !flags.contains(.given), word.shape == .capitalised, span.kind != .person {
-            return word.hash == the
+            return word.hash == NameClues.the
         }
         // "President Trump" is a person with a title, "President Street" a place.
         return span.kind == .person && flags.contains(.title) && flags.isDisjoint(with: [.given, .family])
             && next.shape.isName
     }
-
-    private static let the: UInt64 = {
-        var hash = NameHash()
-        for byte in "the".utf8 { hash.add(byte) }
-        return hash.value
-    }()
 }
