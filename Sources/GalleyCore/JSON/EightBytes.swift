@@ -1,6 +1,6 @@
 /// Eight bytes looked at in one step, for loops over text in which hardly any byte is special.
 ///
-/// The questions are exact for the whole and only for the whole: which of the eight it was is for the caller to find.
+/// The questions are exact for the whole and only for the whole; of the eight, the first can be asked for.
 @usableFromInline
 package struct EightBytes {
     @usableFromInline let word: UInt64
@@ -26,6 +26,22 @@ package struct EightBytes {
     @inlinable
     @inline(__always)
     package func hasByte(_ byte: UInt8) -> Bool { flipped(byte).hasByte(below: 1) }
+
+    /// The place of the first that is one of these bytes, 0…7; nil when none is.
+    @inlinable
+    @inline(__always)
+    package func firstPlace(of a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8) -> Int? {
+        // A mark may be wrong, but only behind one that is right.
+        let marks = mark(a) | mark(b) | mark(c) | mark(d) | mark(e)
+        return marks == 0 ? nil : marks.trailingZeroBitCount >> 3
+    }
+
+    @inlinable
+    @inline(__always)
+    func mark(_ byte: UInt8) -> UInt64 {
+        let other = word ^ Self.every(byte)
+        return (other &- Self.every(0x01)) & ~other & Self.every(0x80)
+    }
 
     /// True when all are visible ASCII signs and single spaces, as far as can be seen: whether a space follows the last
     /// cannot, and two spaces are taken for seen where `!` follows one.

@@ -84,7 +84,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     public var short: String { Self.digits(of: high, Self.shortCount) }
 
     /// The same behind a word and a hyphen, as ids are made.
-    func short(behind word: String) -> String {
+    package func short(behind word: String) -> String {
         String(unsafeUninitializedCapacity: word.utf8.count + 1 + Self.shortCount) { text in
             var count = 0
             for byte in word.utf8 {

@@ -19,7 +19,6 @@ struct BreakContext {
     let closers: Range<Int>
     /// The word before the terminator.
     let word: Range<Int>
-    let wordText: String
     /// The first word behind the place, openers skipped.
     let nextWord: Range<Int>
 
@@ -30,7 +29,8 @@ struct BreakContext {
         self.place = place
         self.fromICU = fromICU
         let leftEnd = text.skipBack(from: place, while: \.isSpace)
-        let breaks = text.bytes[leftEnd..<place].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+        var breaks = 0
+        for blank in leftEnd..<place where text.bytes[blank] == 0x0A { breaks += 1 }
         gap = leftEnd == place ? .none : breaks == 0 ? .space : breaks == 1 ? .line : .paragraph
         let closersStart = text.skipBack(from: leftEnd, while: rules.closes)
         closers = closersStart..<leftEnd
@@ -47,9 +47,10 @@ struct BreakContext {
         let whole = text.word(endingAt: text.skipBack(from: end, while: rules.closes))
         // Where a typist forgot the space, the word must not reach into the sentence before.
         word = max(whole.lowerBound, min(sentenceStart, whole.upperBound))..<whole.upperBound
-        wordText = text.string(word)
         nextWord = text.word(startingAt: text.skip(from: place) { SentenceSigns.isOpener($0) || $0.isSpace })
     }
+
+    var wordText: String { text.string(word) }
 
     /// The scalar right behind the place.
     var next: Unicode.Scalar? { text.scalar(at: place) }

@@ -45,7 +45,12 @@ extension BreakRules {
         return c.rules.abbreviationFilter.mayHold(word) || !word.contains { isVowel($0 | 0x20) }
     }
 
-    private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+        default: false
+        }
+    }
 
     /// "and so on": rarely followed by a capital within the sentence.
     private static let endsLists: Set<String> = [

@@ -1,18 +1,23 @@
 /// The rules that decide whether a sentence ends at a place. The first that knows has the word.
 enum BreakRules {
-    typealias Rule = @Sendable (BreakContext) -> Bool?
-
     /// The order is meaning: layout before signs, signs before words.
-    static let all: [Rule] = [
-        lineBreaks, withoutTerminator, carriedOn, glued, leadingEllipsis, smallLetter, bracketedEllipsis, markerAlone,
-        eastAsianQuotation, koreanQuotation, speakerBehindQuotation, initial, abbreviation, ordinal, numberChain,
-    ]
-
     static func decide(_ context: BreakContext) -> Bool {
-        for rule in all {
-            if let isEnd = rule(context) { return isEnd }
-        }
-        return context.fromICU || context.gap != .none
+        byLayout(context) ?? bySigns(context) ?? byQuotation(context) ?? byWords(context)
+            ?? (context.fromICU || context.gap != .none)
+    }
+
+    private static func byLayout(_ c: BreakContext) -> Bool? { lineBreaks(c) ?? withoutTerminator(c) }
+
+    private static func bySigns(_ c: BreakContext) -> Bool? {
+        carriedOn(c) ?? glued(c) ?? leadingEllipsis(c) ?? smallLetter(c) ?? bracketedEllipsis(c) ?? markerAlone(c)
+    }
+
+    private static func byQuotation(_ c: BreakContext) -> Bool? {
+        eastAsianQuotation(c) ?? koreanQuotation(c) ?? speakerBehindQuotation(c)
+    }
+
+    private static func byWords(_ c: BreakContext) -> Bool? {
+        initial(c) ?? abbreviation(c) ?? ordinal(c) ?? numberChain(c)
     }
 
     // MARK: Layout

@@ -22,7 +22,6 @@ package struct SentenceBreaker: Sendable {
 
     private func boundaries(in text: SentenceText) -> [Int] {
         let lists = ListMarkers(text)
-        let hasTerminator = text.bytes.contains { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xC2 }
         var result: [Int] = []
         var start = text.skip(from: 0, while: \.isSpace)
         for candidate in candidates(in: text, lists: lists) {
@@ -31,7 +30,7 @@ package struct SentenceBreaker: Sendable {
                 text: text, rules: rules, sentenceStart: start, place: candidate.place, fromICU: candidate.fromICU)
             let isEnd =
                 lists.starts.contains(candidate.place)
-                || !hasTerminator && context.gap == .line
+                || context.gap == .line && !text.mayHoldTerminator
                 || BreakRules.decide(context)
             guard isEnd else { continue }
             result.append(candidate.place)
@@ -48,12 +47,14 @@ package struct SentenceBreaker: Sendable {
         let text = SentenceText(bytes)
         var ranges: [Range<Int>] = []
         var start = 0
-        for end in boundaries(in: text) + [text.bytes.count] {
+        func close(at end: Int) {
             let first = text.skip(from: start, while: \.isSpace)
             let last = text.skipBack(from: end, while: \.isSpace)
             if first < last { ranges.append(first..<last) }
             start = end
         }
+        for end in boundaries(in: text) { close(at: end) }
+        close(at: text.bytes.count)
         return ranges
     }
 
@@ -86,25 +87,15 @@ package struct SentenceBreaker: Sendable {
         var places: [Int] = Array(lists.starts)
         let own = rules.ownTerminators.first(where: \.isASCII).map { UInt8(ascii: $0) }
         var place = 0
-        while place < text.bytes.count {
-            if own == nil, text.holdsNoEnd(at: place) {
-                place &+= 8
-                continue
-            }
-            let byte = text.bytes[place]
-            let isEnd =
-                byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A
-                || byte == 0xE2 && text.scalar(at: place) == "\u{2026}" || byte == own
-            guard isEnd else {
-                place += 1
-                continue
-            }
+        while true {
+            place = text.nextEnd(from: place, own: own)
+            guard place < text.bytes.count else { break }
             let after = text.after(place)
             let signs =
-                byte == 0x0A
+                text.bytes[place] == 0x0A
                 ? place : text.skip(from: after) { SentenceSigns.isTerminator($0) || rules.closes($0) }
             place = text.skip(from: signs, while: \.isSpace)
-            places += (signs..<place).filter { text.bytes[$0] == 0x0A }.map { $0 + 1 }
+            for blank in signs..<place where text.bytes[blank] == 0x0A { places.append(blank + 1) }
             if places.last != place { places.append(place) }
             // A dash of omission may begin the next sentence: "… wide. ...and then".
             if signs == after, place > signs { continue }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// What a language's punctuation means to the sentence breaker.
-struct SentenceRules: Sendable {
+final class SentenceRules: Sendable {
     /// BCP 47 primary subtag.
     let language: String
     /// Abbreviations in lower case without their last point.

@@ -29,14 +29,33 @@ struct SentenceText {
         return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
     }
 
-    /// True when the next eight bytes are there and none of them ends a sentence: no full stop, question or exclamation
-    /// mark, line feed, and not the first byte of an ellipsis.
-    func holdsNoEnd(at place: Int) -> Bool {
-        guard place &+ 8 <= bytes.count else { return false }
-        let eight = bytes.withUnsafeBytes { EightBytes($0, at: place) }
-        return
-            !(eight.hasByte(0x2E) || eight.hasByte(0x21) || eight.hasByte(0x3F) || eight.hasByte(0x0A)
-            || eight.hasByte(0xE2))
+    /// True when there is a sign that ends sentences, or a letter or sign beyond ASCII, which may be one.
+    var mayHoldTerminator: Bool { bytes.contains { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xC2 } }
+
+    /// Where the next byte stands with which a sentence may end: a full stop, a question or exclamation mark, a line
+    /// feed, an ellipsis, or the language's own sign; the text's end when there is none.
+    func nextEnd(from start: Int, own: UInt8?) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var place = start
+            let own = own ?? 0x2E
+            while place < bytes.count {
+                if place &+ 8 <= bytes.count, own == 0x2E {
+                    let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: place)
+                    guard let found = eight.firstPlace(of: 0x2E, 0x21, 0x3F, 0x0A, 0xE2) else {
+                        place &+= 8
+                        continue
+                    }
+                    place &+= found
+                }
+                let byte = bytes[place]
+                let isEllipsis = byte == 0xE2 && bytes[place &+ 1] == 0x80 && bytes[place &+ 2] == 0xA6
+                if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A || isEllipsis || byte == own {
+                    return place
+                }
+                place &+= 1
+            }
+            return place
+        }
     }
 
     /// The scalar that ends at `place`, or nil at the start.
@@ -116,7 +135,12 @@ struct SentenceText {
     /// The run of letters and digits (with inner apostrophes, hyphens and points) that ends at `end`.
     func word(endingAt end: Int) -> Range<Int> {
         var start = end
-        while let scalar = scalar(before: start) {
+        while start > 0 {
+            if Self.isLetterOrDigit(bytes[start - 1]) {
+                start -= 1
+                continue
+            }
+            guard let scalar = scalar(before: start) else { break }
             let place = start - UTF8.width(scalar)
             if scalar.isWordPart || scalar.isInvisible {
                 start = place
@@ -131,8 +155,14 @@ struct SentenceText {
 
     /// The run of letters and digits that begins at `start`.
     func word(startingAt start: Int) -> Range<Int> {
-        start..<skip(from: start) { $0.isWordPart || $0 == "'" || $0 == "\u{2019}" }
+        var end = start
+        while end < bytes.count, Self.isLetterOrDigit(bytes[end]) { end += 1 }
+        return start..<skip(from: end) { $0.isWordPart || $0 == "'" || $0 == "\u{2019}" }
     }
+
+    /// True for the letters and digits of ASCII.
+    @inline(__always)
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 }
 
 extension Unicode.Scalar {

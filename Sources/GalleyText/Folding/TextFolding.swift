@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Forms of a text for comparing: what a reader would call the same words becomes the same bytes.
 package enum TextFolding {
     /// NFKC with case folded, quotation marks and dashes made plain, white space collapsed and trimmed.
@@ -41,6 +43,13 @@ package enum TextFolding {
         bytes.withUnsafeBufferPointer { bytes in
             var (index, last) = (0, UInt8(0x20))
             while index < bytes.count {
+                if last != 0x20, index &+ 8 <= bytes.count,
+                    EightBytes(UnsafeRawBufferPointer(bytes), at: index).arePlainASCII()
+                {
+                    index &+= 8
+                    last = bytes[index &- 1]
+                    continue
+                }
                 let byte = bytes[index]
                 if byte < 0x80 {
                     if byte <= 0x20, byte < 0x20 || last == 0x20 { return false }

@@ -22,23 +22,20 @@ struct Segmenter: Sendable {
 
     private func segments(of block: Block, keepingWhole whole: [Range<Int>]) -> [Segment] {
         let bytes = Array(block.text.utf8)
-        let ranges = ranges(of: block, keepingWhole: whole)
-        var seen: [UInt64: Int] = [:]
+        let ranges = ranges(of: block, bytes, keepingWhole: whole)
+        var seen = Occurrences()
         return ranges.map { range in
             let hash = ContentHash(of: TextFolding.composedAndCollapsed(bytes[range]))
-            var id = block.id.text + "-" + hash.short
-            if ranges.count > 1 {
-                let occurrence = seen[hash.shortNumber, default: 0] + 1
-                seen[hash.shortNumber] = occurrence
-                if occurrence > 1 { id += "-\(occurrence)" }
-            }
+            var id = hash.short(behind: block.id.text)
+            let occurrence = ranges.count > 1 ? seen.count(hash.shortNumber) : 1
+            if occurrence > 1 { id += "-\(occurrence)" }
             return Segment(id: id, block: block.id, range: range)
         }
     }
 
-    private func ranges(of block: Block, keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
+    private func ranges(of block: Block, _ bytes: [UInt8], keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
         switch block.content {
-        case .text(let inline): sentences(Array(inline.text.utf8), keepingWhole: whole)
+        case .text: sentences(bytes, keepingWhole: whole)
         case .list(let list): pieces(list.items.map(\.text.text), separator: 1)
         case .table(let table): pieces(table.rows.flatMap { $0.map(\.text.text) }, separator: 1)
         case .picture, .embed: []

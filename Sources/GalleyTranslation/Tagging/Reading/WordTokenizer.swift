@@ -31,8 +31,11 @@ struct WordTokenizer {
     }
 
     private func word(from start: Int, capital: Bool) -> WordToken {
-        var (letters, hasSmall) = (0, false)
         var index = start
+        while index < bytes.count, Self.isLatinLetter(bytes[index]) { index &+= 1 }
+        // Most words are Latin letters alone and begin with a small one.
+        var letters = index &- start
+        var hasSmall = letters > 0 && (!capital || (start..<index).contains { bytes[$0] >= 0x61 })
         while index < bytes.count {
             let byte = bytes[index]
             if Self.isLatinLetter(byte) {
@@ -41,7 +44,6 @@ struct WordTokenizer {
                 index &+= 1
                 continue
             }
-            // Most words end at a blank.
             if byte == 0x20 { break }
             let (kind, width) = letter(at: index)
             if kind.contains(.word) {
