@@ -85,12 +85,9 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     /// The same behind a word and a hyphen, as ids are made.
     package func short(behind word: String) -> String {
-        String(unsafeUninitializedCapacity: word.utf8.count + 1 + Self.shortCount) { text in
-            var count = 0
-            for byte in word.utf8 {
-                text[count] = byte
-                count += 1
-            }
+        var word = word
+        return String(unsafeUninitializedCapacity: word.utf8.count + 1 + Self.shortCount) { text in
+            let count = word.withUTF8 { text.update(fromContentsOf: $0) }
             text[count] = UInt8(ascii: "-")
             Self.put(Self.shortCount, digitsOf: high, into: text, from: count + 1)
             return count + 1 + Self.shortCount

@@ -22,16 +22,17 @@ struct BreakContext {
     /// The first word behind the place, openers skipped.
     let nextWord: Range<Int>
 
-    init(text: SentenceText, rules: SentenceRules, sentenceStart: Int, place: Int, fromICU: Bool) {
+    /// - Parameter fromICU: nil where ICU was not asked: UAX #29 ends a sentence behind every line feed (SB4).
+    init(text: SentenceText, rules: SentenceRules, sentenceStart: Int, place: Int, fromICU: Bool?) {
         self.text = text
         self.rules = rules
         self.sentenceStart = sentenceStart
         self.place = place
-        self.fromICU = fromICU
-        let leftEnd = text.skipBack(from: place, while: \.isSpace)
+        let leftEnd = text.skipSpaceBack(from: place)
         var breaks = 0
         for blank in leftEnd..<place where text.bytes[blank] == 0x0A { breaks += 1 }
         gap = leftEnd == place ? .none : breaks == 0 ? .space : breaks == 1 ? .line : .paragraph
+        self.fromICU = fromICU ?? (breaks > 0)
         let closersStart = text.skipBack(from: leftEnd, while: rules.closes)
         closers = closersStart..<leftEnd
         var (last, count) = (Unicode.Scalar?.none, 0)
@@ -65,7 +66,7 @@ struct BreakContext {
 
     /// The word before `word` in lower case, when only white space stands between them.
     var wordBefore: String {
-        let end = text.skipBack(from: word.lowerBound, while: \.isSpace)
+        let end = text.skipSpaceBack(from: word.lowerBound)
         return text.string(text.word(endingAt: end)).lowercased()
     }
 

@@ -123,7 +123,7 @@ extension BreakContext {
     }
 
     var followsNumberWithPoint: Bool {
-        let end = text.skipBack(from: word.lowerBound, while: \.isSpace)
+        let end = text.skipSpaceBack(from: word.lowerBound)
         guard end < word.lowerBound, text.scalar(before: end) == "." else { return false }
         return text.scalar(before: end - 1)?.isDecimalDigit ?? false
     }
@@ -135,7 +135,7 @@ extension BreakContext {
     var nextIsRomanNumeral: Bool { isRomanNumeral(text.string(nextWord)) && !nextIsStarter }
 
     var wordBeforeIsCapitalised: Bool {
-        let end = text.skipBack(from: word.lowerBound, while: \.isSpace)
+        let end = text.skipSpaceBack(from: word.lowerBound)
         return text.scalar(at: text.word(endingAt: end).lowerBound)?.isUpper ?? false
     }
 

@@ -4,7 +4,7 @@ struct ListMarkers {
     private(set) var starts: Set<Int> = []
 
     init(_ text: SentenceText) {
-        let start = text.skip(from: 0, while: \.isSpace)
+        let start = text.skipSpace(from: 0)
         guard let first = text.scalar(at: start) else { return }
         if Self.bullets.contains(first) {
             findBullets(first, in: text, from: text.after(start))

@@ -23,18 +23,23 @@ package struct SentenceBreaker: Sendable {
     private func boundaries(in text: SentenceText) -> [Int] {
         let lists = ListMarkers(text)
         var result: [Int] = []
-        var start = text.skip(from: 0, while: \.isSpace)
-        for candidate in candidates(in: text, lists: lists) {
-            guard candidate.place > start, candidate.place < text.bytes.count else { continue }
-            let context = BreakContext(
-                text: text, rules: rules, sentenceStart: start, place: candidate.place, fromICU: candidate.fromICU)
+        var start = text.skipSpace(from: 0)
+        func look(at place: Int, fromICU: Bool?) {
+            guard place > start, place < text.bytes.count else { return }
+            let context = BreakContext(text: text, rules: rules, sentenceStart: start, place: place, fromICU: fromICU)
             let isEnd =
-                lists.starts.contains(candidate.place)
+                lists.starts.contains(place)
                 || context.gap == .line && !text.mayHoldTerminator
                 || BreakRules.decide(context)
-            guard isEnd else { continue }
-            result.append(candidate.place)
-            start = candidate.place
+            guard isEnd else { return }
+            result.append(place)
+            start = place
+        }
+        let own = ownCandidates(in: text, lists: lists)
+        if !alwaysAsksICU, text.isPlainLatin {
+            for place in own { look(at: place, fromICU: nil) }
+        } else {
+            for candidate in merged(own, in: text) { look(at: candidate.place, fromICU: candidate.fromICU) }
         }
         return result
     }
@@ -45,26 +50,26 @@ package struct SentenceBreaker: Sendable {
     /// The same of valid UTF-8.
     package func sentences(in bytes: [UInt8]) -> [Range<Int>] {
         let text = SentenceText(bytes)
+        let boundaries = boundaries(in: text)
         var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(boundaries.count + 1)
         var start = 0
         func close(at end: Int) {
-            let first = text.skip(from: start, while: \.isSpace)
-            let last = text.skipBack(from: end, while: \.isSpace)
+            let first = text.skipSpace(from: start)
+            let last = text.skipSpaceBack(from: end)
             if first < last { ranges.append(first..<last) }
             start = end
         }
-        for end in boundaries(in: text) { close(at: end) }
+        for end in boundaries { close(at: end) }
         close(at: text.bytes.count)
         return ranges
     }
 
-    /// Places to decide on, in order: ICU's, those behind each terminator, and the items of lists.
-    private func candidates(in text: SentenceText, lists: ListMarkers) -> [(place: Int, fromICU: Bool)] {
-        let own = ownCandidates(in: text, lists: lists)
-        if !alwaysAsksICU, text.isPlainLatin {
-            // UAX #29 ends a sentence behind every line feed (SB4).
-            return own.map { ($0, text.isBehindLineFeed($0)) }
-        }
+    /// Sentences of a paragraph that is not long.
+    private static let usual = 6
+
+    /// Our own places with ICU's, in order.
+    private func merged(_ own: [Int], in text: SentenceText) -> [(place: Int, fromICU: Bool)] {
         let proposed = iterator.boundaries(in: text.bytes)
         var merged: [(place: Int, fromICU: Bool)] = []
         merged.reserveCapacity(proposed.count + own.count)
@@ -83,8 +88,10 @@ package struct SentenceBreaker: Sendable {
         return merged
     }
 
+    /// Places to decide on, in order: those behind each terminator, and the items of lists.
     private func ownCandidates(in text: SentenceText, lists: ListMarkers) -> [Int] {
-        var places: [Int] = Array(lists.starts)
+        var places = Array(lists.starts)
+        places.reserveCapacity(places.count + Self.usual)
         let own = rules.ownTerminators.first(where: \.isASCII).map { UInt8(ascii: $0) }
         var place = 0
         while true {
@@ -94,7 +101,7 @@ package struct SentenceBreaker: Sendable {
             let signs =
                 text.bytes[place] == 0x0A
                 ? place : text.skip(from: after) { SentenceSigns.isTerminator($0) || rules.closes($0) }
-            place = text.skip(from: signs, while: \.isSpace)
+            place = text.skipSpace(from: signs)
             for blank in signs..<place where text.bytes[blank] == 0x0A { places.append(blank + 1) }
             if places.last != place { places.append(place) }
             // A dash of omission may begin the next sentence: "… wide. ...and then".

@@ -75,6 +75,20 @@ struct SentenceText {
 
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+    /// Behind white space.
+    func skipSpace(from place: Int) -> Int {
+        var place = place
+        while place < bytes.count, bytes[place] == 0x20 { place &+= 1 }
+        return skip(from: place, while: \.isSpace)
+    }
+
+    /// Before white space.
+    func skipSpaceBack(from place: Int) -> Int {
+        var place = place
+        while place > 0, bytes[place &- 1] == 0x20 { place &-= 1 }
+        return skipBack(from: place, while: \.isSpace)
+    }
+
     func skip(from place: Int, while holds: (Unicode.Scalar) -> Bool) -> Int {
         var place = place
         while let scalar = scalar(at: place), holds(scalar) { place += UTF8.width(scalar) }
@@ -85,11 +99,6 @@ struct SentenceText {
         var place = place
         while let scalar = scalar(before: place), holds(scalar) { place -= UTF8.width(scalar) }
         return place
-    }
-
-    /// True when only white space stands between a line feed and the place.
-    func isBehindLineFeed(_ place: Int) -> Bool {
-        bytes[skipBack(from: place, while: \.isSpace)..<place].contains(0x0A)
     }
 
     /// True for letters from Latin to Latin Extended-B, digits and the signs that go with them: no controls, no soft hyphen,

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Cuts a text into date tokens. Digits of any script count as digits.
 struct DateLexer {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -34,9 +36,17 @@ struct DateLexer {
 
     /// A run of ASCII letters; it goes on a word that letters of other kinds began.
     private mutating func takeWord(from start: Int) -> Int {
-        var end = start + 1
-        while end < bytes.count, bytes[end] | 0x20 &- 0x61 < 26 { end += 1 }
-        takeLetters(start..<end, areHan: false)
+        var (end, count) = (start, 8)
+        while count == 8 {
+            count = EightBytes(UnsafeRawBufferPointer(bytes), from: end).leadingLetters.count
+            end &+= count
+        }
+        if spaced {
+            append(.word, start..<end)
+            lastIsHan = false
+        } else {
+            takeLetters(start..<end, areHan: false)
+        }
         return end
     }
 

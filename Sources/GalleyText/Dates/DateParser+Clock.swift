@@ -99,8 +99,9 @@ extension DateParser {
         return true
     }
 
-    private static let hourUnits: Set<String> = ["h", "uhr", "hs", "hrs"]
-    private static let hoursBehind: Set<String> = ["uhr", "h", "hrs", "hs", "น", "óra", "val"]
+    private static let hourWord = WordList(["uhr"])
+    private static let hourUnits = WordList(["h", "uhr", "hs", "hrs"])
+    private static let hoursBehind = WordList(["uhr", "h", "hrs", "hs", "น", "óra", "val"])
 
     private mutating func colonTime(_ hour: Int) -> ClockTime? {
         guard isSign(":", at: index), let (minute, digits) = number(at: index + 1), digits == 2 else { return nil }
@@ -156,7 +157,7 @@ extension DateParser {
         let announced = (start..<index).contains { word(at: $0).map(Self.clockWords.contains) ?? false }
         guard announced || word(at: index + 2) == "uhr" else { return nil }
         index += 2
-        _ = skip(words: ["uhr"])
+        _ = skip(words: Self.hourWord)
         return ClockTime(hour: hour, minute: minute)
     }
 

@@ -4,8 +4,8 @@ extension DateParser {
     mutating func yearFirst(_ year: Int, _ digits: Int) -> DateParts? {
         guard digits == 4 else { return nil }
         index += 1
-        let separator: Unicode.Scalar? = ["-", "/", ".", "\u{2010}", "\u{2011}"].first { isSign($0, at: index) }
-        if separator != nil { index += 1 } else { _ = skip(words: ["m", "gada", "г", "ж"]) && skip(".") }
+        let separator = dateSeparator(at: index)
+        if separator != nil { index += 1 } else { _ = skip(words: Self.yearWords) && skip(".") }
         let month: Int
         if let (value, width) = number(at: index), width <= 2, let separator {
             month = value
@@ -21,6 +21,14 @@ extension DateParser {
         index += 1
         if separator == ".", isSign(".", at: index), !isSentenceEnd(index) { index += 1 }
         return DateParts(year: year, month: month, day: day)
+    }
+
+    private func dateSeparator(at place: Int) -> Unicode.Scalar? {
+        guard place < tokens.count, case .sign(let sign) = tokens[place].kind else { return nil }
+        switch sign {
+        case "-", "/", ".", "\u{2010}", "\u{2011}": return sign
+        default: return nil
+        }
     }
 
     /// `20201105T143000Z`: eight digits are a date only with a time behind them, else they may be any number.
@@ -61,7 +69,7 @@ extension DateParser {
         let ordinal = skip(words: Self.ordinals)
         let end = index
         _ = skip(",") || skip("-") || skip("/") || !ordinal && skip(".")
-        if skip(words: ["de", "del"]) {}
+        _ = skip(words: Self.beforeYear)
         if let (year, width) = number(at: index), width == 4, isYear(year, digits: 4, at: index) {
             index += 1
             return DateParts(year: year, month: month, day: day)
@@ -141,11 +149,13 @@ extension DateParser {
 
     /// A month by its name, with the point of an abbreviation, or Vietnamese `tháng 11`.
     mutating func monthName() -> Int? {
-        guard let name = word(at: index) else { return nil }
+        guard index < tokens.count, tokens[index].kind == .word,
+            Self.monthLetters.mayHold(bytes[tokens[index].range]), let name = word(at: index)
+        else { return nil }
         if name == "tháng" || name == "thg", let (month, digits) = number(at: index + 1), digits <= 2 {
             index += 2
             _ = skip(",")
-            _ = skip(words: ["năm"])
+            _ = skip(words: Self.yearBehindMonth)
             return month
         }
         guard let month = Self.month(named: name, language: language) else { return nil }

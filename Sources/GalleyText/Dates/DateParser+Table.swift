@@ -3,16 +3,14 @@ extension DateParser {
     /// The month a lower-case name stands for: in `language` if it is known there, else where every language that has
     /// the name agrees ("listopada" is October in Croatian and November in Polish).
     static func month(named name: String, language: String?) -> Int? {
-        if let language, let names = monthNames[language], let month = month(named: name, in: names) { return month }
+        if let language, let month = monthsByLanguage[language]?[name] { return month }
         return sharedMonths[name].flatMap { $0 == disputed ? nil : $0 }
     }
 
-    private static func month(named name: String, in names: String) -> Int? {
-        var found: Int?
-        forEachMonth(in: names) { form, month in
-            if form.elementsEqual(name.utf8) { found = month }
-        }
-        return found
+    private static let monthsByLanguage = monthNames.mapValues { names in
+        var months: [String: Int] = [:]
+        forEachMonth(in: names) { form, month in months[String(decoding: form, as: UTF8.self)] = month }
+        return months
     }
 
     /// Goes over the forms of a language's names with the number of their month.
@@ -34,7 +32,12 @@ extension DateParser {
     static let monthLetters = months(and: ["tháng", "thg"] + eras.keys)
 
     /// What may follow the number of a day.
-    static let dayFollowers = months(and: ["tháng", "thg", "t"] + ordinals + ofWords)
+    static let dayFollowers = months(and: ["tháng", "thg", "t"] + ordinals.words + ofWords.words)
+
+    /// Every word that may stand behind a number of a date or a time.
+    static let followers = months(
+        and: ["tháng", "thg", "t", "am", "pm", "a", "p", "h", "uhr", "hs", "hrs"] + eras.keys + ordinals.words
+            + ofWords.words + yearWords.words)
 
     private static func months(and words: [String]) -> WordFilter {
         var filter = WordFilter(words)
@@ -175,24 +178,31 @@ extension DateParser {
     ]
 
     /// What hangs on a day's number: 5th, 1er, 1º, 5-го, 5η.
-    static let ordinals: Set<String> = [
+    static let ordinals = WordList([
         "st", "nd", "rd", "th", "er", "º", "ª", "o", "го", "ого", "е", "ое", "η", "ste", "de", "e", "a", "ia", "da",
-    ]
+    ])
 
     /// The words of a date that carry no number: of, de, del, d', ngày, and "year" where languages spell it.
-    static let ofWords: Set<String> = [
+    static let ofWords = WordList([
         "of", "de", "del", "d", "di", "do", "dels", "van", "den", "ngày", "ja", "da", "i", "e", "the", "na", "pada",
         "พ", "ศ", "în",
-    ]
+    ])
+
+    /// "Year" between a year's number and its month.
+    static let yearWords = WordList(["m", "gada", "г", "ж"])
+    /// The same behind a Vietnamese month.
+    static let yearBehindMonth = WordList(["năm"])
+    /// Before a year in Spanish.
+    static let beforeYear = WordList(["de", "del"])
 
     /// Words between a date and its time.
-    static let timeFillers: Set<String> = [
+    static let timeFillers = WordList([
         "t", "at", "um", "à", "a", "às", "as", "las", "la", "le", "alle", "ore", "ora", "om", "kl", "klo", "kello",
         "godz",
         "o", "в", "о", "об", "г", "р", "року", "года", "год", "г", "у", "uur", "saat", "pukul", "jam", "lúc", "στις",
         "ώρα",
         "the", "on", "updated", "ve", "v", "ob", "sa", "ban", "tarihinde", "الساعة", "時間",
-    ]
+    ])
 
     /// Words that announce a time, so that `14.30` can be read as one.
     static let clockWords: Set<String> = [

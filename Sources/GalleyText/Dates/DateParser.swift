@@ -6,19 +6,25 @@ struct DateParser {
     let tokens: [DateToken]
     let language: String?
     let order: DayMonthOrder
+    private let numbers: [Int]
+    /// How many of the numbers stand before `index`, at least.
+    private var passed = 0
     /// The token that is looked at.
     var index = 0
 
     init(_ text: DateText, _ conventions: DateConventions) {
         bytes = text.bytes
         tokens = text.tokens
+        numbers = text.numbers
         language = conventions.language
         order = conventions.order
     }
 
     /// The next date with its place, or nil at the end of the text.
     mutating func next() -> (range: Range<Int>, parts: DateParts)? {
-        while index < tokens.count {
+        while let number = nextNumber() {
+            // A date begins with its first number, or so many words before it.
+            index = max(index, number - Self.reach)
             let start = index
             if canBegin(at: start), var parts = date() {
                 let first = withWeekday(before: start)
@@ -30,6 +36,15 @@ struct DateParser {
         return nil
     }
 
+    /// The place of the first number at `index` or behind it.
+    private mutating func nextNumber() -> Int? {
+        while passed < numbers.count, numbers[passed] < index { passed += 1 }
+        return passed < numbers.count ? numbers[passed] : nil
+    }
+
+    /// How many tokens before its first number a date may begin.
+    private static let reach = 4
+
     /// A date without its time; on failure `index` is anywhere.
     private mutating func date() -> DateParts? {
         switch tokens[index].kind {
@@ -40,10 +55,7 @@ struct DateParser {
                 ?? attempt { $0.compact(value, digits) } ?? attempt { $0.dayAndMonthName(value, digits) }
                 ?? attempt { $0.numericDayMonth(value, digits) }
         case .word:
-            // Most words are no month: look closer only where a number stands near enough to be its day.
-            guard (index + 1..<min(index + 5, tokens.count)).contains(where: { number(at: $0) != nil }),
-                Self.monthLetters.mayHold(bytes[tokens[index].range])
-            else { return nil }
+            guard Self.monthLetters.mayHold(bytes[tokens[index].range]) else { return nil }
             return attempt { $0.monthNameFirst() } ?? attempt { $0.japaneseEra() }
         case .sign:
             return nil
@@ -119,8 +131,10 @@ struct DateParser {
         return true
     }
 
-    mutating func skip(words: Set<String>) -> Bool {
-        guard let word = word(at: index), words.contains(word) else { return false }
+    mutating func skip(words list: WordList) -> Bool {
+        guard index < tokens.count, tokens[index].kind == .word, list.mayHold(bytes[tokens[index].range]),
+            let word = word(at: index), list.words.contains(word)
+        else { return false }
         index += 1
         return true
     }

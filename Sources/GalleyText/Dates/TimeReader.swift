@@ -10,6 +10,10 @@ package enum TimeReader {
         var found: [(range: Range<Int>, value: ClockTime)] = []
         while parser.index < parser.tokens.count {
             let start = parser.index
+            guard parser.mayBeginTime(at: start) else {
+                parser.index += 1
+                continue
+            }
             if let time = parser.timeOfDay() {
                 let range = parser.tokens[start].range.lowerBound..<parser.end(before: parser.index)
                 found.append((range, time))
@@ -22,6 +26,20 @@ package enum TimeReader {
 }
 
 extension DateParser {
+    /// False for most tokens, by a look at their first byte.
+    @inline(__always)
+    fileprivate func mayBeginTime(at place: Int) -> Bool {
+        switch tokens[place].kind {
+        case .sign: false
+        case .number(_, let digits): digits <= 2
+        case .word: mayNameTime(bytes[tokens[place].range.lowerBound])
+        }
+    }
+
+    /// True for the first bytes of `noon`, `midnight` and the words of East Asian languages for half a day.
+    @inline(__always)
+    private func mayNameTime(_ first: UInt8) -> Bool { first > 0xE3 || first | 0x20 == 0x6E || first | 0x20 == 0x6D }
+
     /// The time that begins at `index`, where nothing speaks against it; on failure `index` may be anywhere.
     fileprivate mutating func timeOfDay() -> ClockTime? {
         let start = index

@@ -43,7 +43,7 @@ package enum TextFolding {
         bytes.withUnsafeBufferPointer { bytes in
             var (index, last) = (0, UInt8(0x20))
             while index < bytes.count {
-                if last != 0x20, index &+ 8 <= bytes.count,
+                if index &+ 8 <= bytes.count, last != 0x20 || bytes[index] != 0x20,
                     EightBytes(UnsafeRawBufferPointer(bytes), at: index).arePlainASCII()
                 {
                     index &+= 8

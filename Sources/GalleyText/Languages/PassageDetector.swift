@@ -6,7 +6,6 @@ package struct PassageDetector: Sendable {
     private let language: String
     private let scripts: Set<Script>
     private let functionWords: WordFilter
-    private let hasFunctionWords: Bool
 
     /// The detector for texts in a language, made once.
     /// - Parameter tag: BCP 47.
@@ -27,7 +26,7 @@ package struct PassageDetector: Sendable {
         scripts = Self.scripts(of: language)
         let words = FunctionWords.of(language)
         functionWords = WordFilter(words)
-        hasFunctionWords = !words.isEmpty
+        goesByWords = !words.isEmpty && scripts.contains(.latin)
     }
 
     /// False for a word that is surely none of the language's commonest; a passage of another language has none of
@@ -35,25 +34,33 @@ package struct PassageDetector: Sendable {
     package func mayBeOwn(_ word: ArraySlice<UInt8>) -> Bool { functionWords.mayHold(word) }
 
     /// True when the language's commonest words say whether a passage is in it; else its letters do.
-    package var goesByWords: Bool { hasFunctionWords && scripts.contains(.latin) }
+    package let goesByWords: Bool
 
     /// True for words that can be in no other language: a quarter of them and more are the language's commonest, and it has
     /// no near relatives. Nothing more need be asked of most articles.
-    /// - Parameter texts: valid UTF-8, in order; the first hundred and fifty words are looked at.
-    package func isPlainly(in texts: [[UInt8]]) -> Bool {
+    /// - Parameter texts: in order; the first hundred and fifty words are looked at.
+    package func isPlainly(in texts: [String]) -> Bool {
         guard goesByWords, !NearRelatives.hasRelatives(language) else { return false }
         var (words, own) = (0, 0)
-        for text in texts where words < Self.enoughWords {
-            var start = 0
-            for index in 0...text.count where index == text.count || !Self.isLetter(text[index]) {
-                defer { start = index + 1 }
-                guard index > start else { continue }
-                words += 1
-                if functionWords.mayHold(text[start..<index]) { own += 1 }
-                if words == Self.enoughWords { break }
-            }
+        for var text in texts {
+            text.withUTF8 { count(of: $0, &words, own: &own) }
+            if words >= Self.enoughWords { break }
         }
         return words >= Self.fewestWords && own * 4 >= words
+    }
+
+    /// Counts words, and among them those that may be the language's commonest, up to as many as are enough.
+    private func count(of text: UnsafeBufferPointer<UInt8>, _ words: inout Int, own: inout Int) {
+        var end = 0
+        while end < text.count, words < Self.enoughWords {
+            let start = end
+            while end < text.count, Self.isLetter(text[end]) { end &+= 1 }
+            if end > start {
+                words += 1
+                if functionWords.mayHold(UnsafeBufferPointer(rebasing: text[start..<end])) { own += 1 }
+            }
+            end &+= 1
+        }
     }
 
     /// Words of a text that must be there for their share to say anything, and after which it says no more.

@@ -1,18 +1,10 @@
-/// A set of bytes: those a loop over text looks for, so that it knows how far the text can be copied as it stands, or
-/// those a text holds.
+/// A set of bytes: those a loop over text looks for, so that it knows how far the text can be copied as it stands.
 package struct ByteSet: Sendable {
     /// True for members; 256 of them.
     private let isMember: [Bool]
 
     /// - Parameter isMember: asked once for every byte.
     package init(_ isMember: (UInt8) -> Bool) { self.isMember = (0...255).map { isMember(UInt8($0)) } }
-
-    /// The bytes that a text holds.
-    package init(of text: [UInt8]) {
-        var isMember = [Bool](repeating: false, count: 256)
-        for byte in text { isMember[Int(byte)] = true }
-        self.isMember = isMember
-    }
 
     package func contains(_ byte: UInt8) -> Bool { isMember[Int(byte)] }
 

@@ -3,16 +3,24 @@
 /// A word leaves a mark by its ASCII letters in small ones and the number of its other bytes; words with the same mark are
 /// let through.
 package struct WordFilter: Sendable {
-    private var marks = [Bool](repeating: false, count: 1 << 14)
+    /// A bit for each mark, so that the whole stays in the processor's nearest cache.
+    private var marks = [UInt64](repeating: 0, count: 1 << 8)
 
     package init(_ words: some Sequence<String>) {
         for word in words { insert(word.utf8) }
     }
 
-    mutating func insert(_ word: some Sequence<UInt8>) { marks[Self.mark(of: word)] = true }
+    mutating func insert(_ word: some Sequence<UInt8>) {
+        let mark = Self.mark(of: word)
+        marks[mark >> 6] |= 1 << UInt64(mark & 63)
+    }
 
     /// False when the word is none of the list, in whatever case it is written.
-    package func mayHold(_ word: ArraySlice<UInt8>) -> Bool { marks[Self.mark(of: word)] }
+    package func mayHold(_ word: ArraySlice<UInt8>) -> Bool { holds(Self.mark(of: word)) }
+
+    func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool { holds(Self.mark(of: word)) }
+
+    private func holds(_ mark: Int) -> Bool { marks[mark >> 6] & 1 << UInt64(mark & 63) != 0 }
 
     private static func mark(of word: some Sequence<UInt8>) -> Int {
         var hash: UInt32 = 0x811C_9DC5

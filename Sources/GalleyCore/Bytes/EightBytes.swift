@@ -3,7 +3,8 @@
 /// The questions are exact for the whole and only for the whole; of the eight, the first can be asked for.
 @usableFromInline
 package struct EightBytes {
-    @usableFromInline let word: UInt64
+    /// The first lowest.
+    @usableFromInline package let word: UInt64
 
     /// The bytes at an offset, of which there must be eight.
     @inlinable
@@ -26,6 +27,24 @@ package struct EightBytes {
     @inlinable
     @inline(__always)
     package func hasByte(_ byte: UInt8) -> Bool { flipped(byte).hasByte(below: 1) }
+
+    /// The bytes from an offset on; behind the end there are zeros.
+    @inlinable
+    @inline(__always)
+    package init(_ bytes: UnsafeRawBufferPointer, from offset: Int) {
+        if offset &+ 8 <= bytes.count {
+            self.init(bytes, at: offset)
+        } else {
+            var word: UInt64 = 0
+            for index in (offset..<max(offset, bytes.count)).reversed() { word = word << 8 | UInt64(bytes[index]) }
+            self.init(word: word)
+        }
+    }
+
+    /// The letters of ASCII at the beginning.
+    @inlinable
+    @inline(__always)
+    package var leadingLetters: LeadingLetters { LeadingLetters(word) }
 
     /// The place of the first that is one of these bytes, 0…7; nil when none is.
     @inlinable
@@ -67,9 +86,34 @@ package struct EightBytes {
         (word | (word &+ Self.every(0x7F - 0x20))) & Self.every(0x80) == 0 && !hasByte(below: 1)
     }
 
-    /// The bytes, all of them ASCII, with small letters in the place of capitals.
+    /// True when all are ASCII.
+    @inlinable
     @inline(__always)
-    func smallLetters() -> EightBytes {
+    package var areASCII: Bool { word & Self.every(0x80) == 0 }
+
+    /// Calls for each byte, first to last, that is no letter of ASCII and no blank.
+    @inlinable
+    @inline(__always)
+    package func forEachSign(_ body: (UInt8) -> Void) {
+        let lowered = (word | Self.every(0x20)) & Self.every(0x7F)
+        let letters = (lowered &+ Self.every(0x80 - 0x61)) & ~(lowered &+ Self.every(0x80 - 0x7B))
+        let others = (word ^ Self.every(0x20)) & Self.every(0x7F) &+ Self.every(0x7F)
+        var signs = ~((letters | ~others) & ~word) & Self.every(0x80)
+        while signs != 0 {
+            body(UInt8(truncatingIfNeeded: word &>> UInt64(signs.trailingZeroBitCount & ~7)))
+            signs &= signs &- 1
+        }
+    }
+
+    /// True when one of them is a digit of ASCII or part of a character beyond it.
+    @inlinable
+    @inline(__always)
+    package var mayHoldDigit: Bool { !areASCII || flipped(0x30).hasByte(below: 10) }
+
+    /// The bytes, all of them ASCII, with small letters in the place of capitals.
+    @inlinable
+    @inline(__always)
+    package func smallLetters() -> EightBytes {
         // Adding carries what is not below `A` into the top bit, then what is behind `Z`.
         let capitals = (word &+ Self.every(0x80 - 0x41)) & ~(word &+ Self.every(0x80 - 0x5B)) & Self.every(0x80)
         return EightBytes(word: word | capitals >> 2)
