@@ -18,16 +18,14 @@ struct ArticleNames: Sendable {
     init(_ blocks: [TaggedBlock], language: String) {
         let spans: [[NameSpan]]
         if language == "en" {
-            let reader = NameReader()
-            spans = blocks.map { block in
-                reader.names(in: block.bytes).compactMap { NameTrimming.trimmed($0, in: block.bytes) }
-            }
+            var reader = NameReader()
+            spans = blocks.map { reader.names(in: $0.bytes) }
         } else {
             let reader = RegionNames(language: language)
             spans = blocks.map { reader.names(in: $0) }
         }
         mentions = zip(blocks, spans).map { block, spans in
-            spans.map { Mention(span: $0, key: Self.key(of: block.bytes[$0.range])) }
+            spans.map { Mention(span: $0, key: NameHash.of(block.bytes, $0.range)) }
         }
         if language == "en" {
             settleByMajority()
@@ -36,19 +34,16 @@ struct ArticleNames: Sendable {
         }
     }
 
-    /// The mentions of a kind in a block that are sure enough.
-    func mentions(of kind: NameKind, inBlock index: Int, atLeast confidence: Double) -> [Mention] {
-        mentions[index].filter { $0.span.kind == kind && $0.span.confidence >= confidence }
-    }
-
     /// Gives the same words the same kind, the one that most of the likelihood speaks for.
     private mutating func settleByMajority() {
+        let disputed = disputedKeys
+        if disputed.isEmpty { return }
         var weights: [UInt64: SIMD4<Double>] = [:]
-        for mention in mentions.joined() {
+        for mention in mentions.joined() where disputed.contains(mention.key) {
             weights[mention.key, default: .zero][Int(mention.span.kind.rawValue)] += mention.span.confidence
         }
         for block in mentions.indices {
-            for index in mentions[block].indices {
+            for index in mentions[block].indices where disputed.contains(mentions[block][index].key) {
                 let mention = mentions[block][index]
                 guard let kinds = weights[mention.key] else { continue }
                 let total = kinds.sum()
@@ -62,6 +57,12 @@ struct ArticleNames: Sendable {
         }
     }
 
+    /// The words that are of one kind here and of another there.
+    private var disputedKeys: Set<UInt64> {
+        let kinds = mentions.joined().map { (key: $0.key, kind: $0.span.kind) }.sorted { $0.key < $1.key }
+        return Set(zip(kinds, kinds.dropFirst()).lazy.filter { $0.key == $1.key && $0.kind != $1.kind }.map(\.0.key))
+    }
+
     private mutating func collectPersons(_ blocks: [TaggedBlock]) {
         for (number, block) in blocks.enumerated() {
             for mention in mentions[number] where mention.span.kind == .person && mention.span.confidence >= 0.6 {
@@ -69,15 +70,10 @@ struct ArticleNames: Sendable {
                 guard words.count > 1,
                     let last = words.last(where: { !Self.suffixes.contains(String(decoding: $0, as: UTF8.self)) })
                 else { continue }
-                let key = Self.key(of: last)
+                let key = NameHash.of(last)
                 if persons[key] == nil { persons[key] = block.words(mention.span.range) }
             }
         }
-    }
-
-    /// FNV-1a of some bytes: within one article no two words share it.
-    private static func key(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        NameHash.of(bytes)
     }
 
     /// What may stand behind a family name.
@@ -86,20 +82,22 @@ struct ArticleNames: Sendable {
     /// A family name alone is the person of that name, also where the sentence by itself would not show it.
     private mutating func resolveSurnames(_ blocks: [TaggedBlock]) {
         if persons.isEmpty { return }
+        let surnames = NameHashSet(persons.keys)
         for (number, block) in blocks.enumerated() {
             let taken = mentions[number].map(\.span.range)
             for index in mentions[number].indices {
                 let mention = mentions[number][index]
-                guard let full = persons[mention.key] else { continue }
+                guard surnames.contains(mention.key), let full = persons[mention.key] else { continue }
                 if mention.span.kind != .person, mention.span.confidence > 0.9 { continue }
                 mentions[number][index].span.kind = .person
                 mentions[number][index].span.confidence = max(mention.span.confidence, 0.9)
                 mentions[number][index].fullName = full
             }
+            let mayEnd = block.holds(0x27) || block.holds(0xE2)
             for token in block.tokens where token.isCapitalised {
-                let range = Self.withoutPossessive(token.range, in: block.bytes)
-                let key = Self.key(of: block.bytes[range])
-                guard let full = persons[key], !taken.contains(where: { $0.overlaps(range) }),
+                let range = mayEnd ? Self.withoutPossessive(token.range, in: block.bytes) : token.range
+                let key = NameHash.of(block.bytes, range)
+                guard surnames.contains(key), let full = persons[key], !taken.contains(where: { $0.overlaps(range) }),
                     !NameLexicon.shared.isCommon(block.words(range))
                 else { continue }
                 let span = NameSpan(kind: .person, range: range, confidence: 0.85)

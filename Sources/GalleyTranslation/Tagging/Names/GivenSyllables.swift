@@ -14,7 +14,7 @@ enum GivenSyllables {
     /// True for a second syllable, by its `NameHash`.
     static func hold(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 
-    private static let hashes = Set(syllables.map { NameHash.of($0) })
+    private static let hashes = NameHashSet(syllables.map { NameHash.of($0) })
 
     private static func width(at start: Int, in bytes: [UInt8]) -> Int {
         guard start < bytes.count, bytes[start] == 0x2D else { return 0 }

@@ -62,18 +62,18 @@ extension NameClues {
     }
 
     /// Words that say of what they are.
-    private static let heads = NameHash.all(
+    private static let heads = NameHashSet(
         "university institute ministry department bureau bank college school court federation association council "
             + "committee academy society church museum union chamber commission board institutes house league "
             + "organization organisation confederation parliament")
 
     /// Words that end names of bodies and of hardly anything else.
-    private static let ends = NameHash.all(
+    private static let ends = NameHashSet(
         "university college institute foundation association federation committee commission ministry department agency "
             + "bureau corp corporation inc ltd llc plc gmbh holdings airlines airways records entertainment "
             + "pharmaceuticals orchestra academy alliance coalition cooperative consortium authority parliament senate "
             + "observatory laboratory laboratories research observer tribune gazette herald telegraph partners "
             + "industries technologies motors studios bancorp financial")
 
-    private static let offices = NameHash.all("office department")
+    private static let offices = NameHashSet("office department")
 }

@@ -37,7 +37,7 @@ extension NameClues {
         return (end, .place, 0.82)
     }
 
-    private static let prepositions = NameHash.all("in at from near of to outside around to through")
+    private static let prepositions = NameHashSet("in at from near of to outside around to through")
 
     /// `(D-Ledgeview)`: where a member of parliament is from.
     private func seat(_ index: Int) -> (end: Int, kind: NameKind, confidence: Double)? {
@@ -51,10 +51,10 @@ extension NameClues {
         return (end, .place, 0.85)
     }
 
-    private static let beginnings = NameHash.all("lake mount cape fort")
+    private static let beginnings = NameHashSet("lake mount cape fort")
 
     /// Words that end names of places and of hardly anything else.
-    private static let ends = NameHash.all(
+    private static let ends = NameHashSet(
         "street avenue road boulevard lane highway freeway river lake sea ocean bay gulf strait "
             + "island islands peninsula county province valley creek canyon mountains glacier airport jail "
             + "prison cemetery beach falls desert forest square bridge district ridge township heights")

@@ -36,7 +36,7 @@ extension NameClues {
     private static let whose = NameHash.of("whose".utf8)
 
     /// What stands behind the name of one who does something.
-    private static let doings = NameHash.all(
+    private static let doings = NameHashSet(
         "was is has had will would could can did does also then who believes hopes wants thinks got "
             + "went came took made gave began became left won lost joined returned served spent started led "
             + "guided scored finished helped worked played called met moved grew says said never later "
@@ -117,8 +117,7 @@ extension NameClues {
     }
 
     /// Verbs of speech by their hashes.
-    private static let verbs: Set<UInt64> = Set(
-        (SpeechWords.verbs["en"] ?? []).map { NameHash.of($0.utf8) })
+    private static let verbs = NameHashSet((SpeechWords.verbs["en"] ?? []).map { NameHash.of($0.utf8) })
 
     /// `against Palacios`: a family name alone within a sentence that is nothing else, where no place is to be expected.
     func familyAlone(_ index: Int) -> (Int, NameKind, Double)? {
@@ -132,5 +131,5 @@ extension NameClues {
     }
 
     /// Words behind which places and things stand rather than persons.
-    private static let notBeforePersons = NameHash.all("the a an in at from near to its this that every no on called")
+    private static let notBeforePersons = NameHashSet("the a an in at from near to its this that every no on called")
 }

@@ -11,44 +11,54 @@ struct NameClues {
 
     /// The model's names with those that clues add, in order; sure ones of the model are left alone.
     func completed(_ spans: [NameSpan]) -> [NameSpan] {
-        let phrases = tokens.indices.compactMap { index -> NameSpan? in
-            guard features.flags(index).contains(.phraseStart), let (end, kind, confidence) = lexical(index) else {
-                return nil
-            }
-            return NameSpan(kind: kind, range: tokens[index].start..<tokens[end].end, confidence: confidence)
-        }
-        // A known phrase is worth more than a part of it: `Republic of Korea`; of a product's name nothing is a name.
-        let spans = spans.filter { span in
-            !phrases.contains { $0.range.overlaps(span.range) && span.range.count < $0.range.count }
-                && !isInsideProduct(span)
-        }
-        let sure = spans.filter { $0.confidence >= Self.sureness }
-        var found = sure
+        var spans = spans
+        if !spans.isEmpty { removeParts(from: &spans) }
+        var found = spans
+        found.removeAll { $0.confidence < Self.sureness }
         var index = 0
         while index < tokens.count {
-            guard let (end, kind, confidence) = clue(at: index) else {
-                index += 1
+            guard tokens[index].shape.isName, let (end, kind, confidence) = clue(at: index) else {
+                index &+= 1
                 continue
             }
-            let range = tokens[index].start..<tokens[end].end
-            let touched = sure.filter { $0.range.overlaps(range) }
-            // The clue may know more of the same name: `Harry Harris`, of which the model saw the last word.
-            // And a body's name may hold a place's.
-            let isMore = touched.allSatisfy { span in
-                (span.kind == kind || kind == .organisation && span.kind == .place && span.range != range)
-                    && span.range.clamped(to: range) == span.range
-            }
-            if isMore {
-                found.removeAll { $0.range.overlaps(range) }
-                let best = touched.map(\.confidence).max() ?? 0
-                found.append(NameSpan(kind: kind, range: range, confidence: max(confidence, best)))
-            }
+            add(kind, tokens[index].start..<tokens[end].end, confidence, to: &found)
             index = end + 1
         }
-        found += spans.filter { span in
-            span.confidence < Self.sureness && !found.contains { $0.range.overlaps(span.range) }
+        for span in spans
+        where span.confidence < Self.sureness && !found.contains(where: { $0.range.overlaps(span.range) }) {
+            found.append(span)
         }
-        return joined(found.sorted { $0.range.lowerBound < $1.range.lowerBound })
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+        return joined(found)
+    }
+
+    /// A known phrase is worth more than a part of it: `Republic of Korea`; of a product's name nothing is a name.
+    private func removeParts(from spans: inout [NameSpan]) {
+        var phrases: [NameSpan] = []
+        for index in tokens.indices where features.flags(index).contains(.phraseStart) {
+            guard let (end, kind, confidence) = lexical(index) else { continue }
+            let range = tokens[index].start..<tokens[end].end
+            phrases.append(NameSpan(kind: kind, range: range, confidence: confidence))
+        }
+        spans.removeAll { span in
+            phrases.contains { $0.range.overlaps(span.range) && span.range.count < $0.range.count }
+                || isInsideProduct(span)
+        }
+    }
+
+    /// Takes in what a clue says. It may know more of the same name: `Harry Harris`, of which the model saw the last word;
+    /// and a body's name may hold a place's.
+    private func add(_ kind: NameKind, _ range: Range<Int>, _ confidence: Double, to found: inout [NameSpan]) {
+        var (best, touches) = (confidence, false)
+        for span in found where span.range.overlaps(range) {
+            let isPart =
+                (span.kind == kind || kind == .organisation && span.kind == .place && span.range != range)
+                && span.range.clamped(to: range) == span.range
+            if !isPart { return }
+            (best, touches) = (max(best, span.confidence), true)
+        }
+        if touches { found.removeAll { $0.range.overlaps(range) } }
+        found.append(NameSpan(kind: kind, range: range, confidence: best))
     }
 
     /// True for a part of a longer phrase that names no person, body or place: `State` of `Secretary of State`.
@@ -80,6 +90,9 @@ struct NameClues {
 
     /// `Federal Reserve Bank of New York`: an organisation's name that goes on with its place.
     private func joined(_ spans: [NameSpan]) -> [NameSpan] {
+        if !zip(spans, spans.dropFirst()).contains(where: { $0.kind == .organisation && $1.kind == .place }) {
+            return spans
+        }
         var result: [NameSpan] = []
         for span in spans {
             guard span.kind == .place, let last = result.last, last.kind == .organisation,
@@ -106,8 +119,7 @@ struct NameClues {
 
     /// The name that begins with a word, by the strongest clue: its last word, kind, and how sure the clue is.
     private func clue(at index: Int) -> (end: Int, kind: NameKind, confidence: Double)? {
-        guard tokens[index].shape.isName else { return nil }
-        return body(index) ?? lexical(index) ?? ground(index) ?? titled(index) ?? syllabic(index) ?? twoNames(index)
+        body(index) ?? lexical(index) ?? ground(index) ?? titled(index) ?? syllabic(index) ?? twoNames(index)
             ?? speaking(index) ?? opening(index) ?? givenAlone(index) ?? familyAlone(index)
     }
 

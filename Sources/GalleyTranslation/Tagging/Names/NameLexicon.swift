@@ -2,11 +2,12 @@
 struct NameLexicon: Sendable {
     static let shared = NameLexicon()
 
-    /// Open addressing by the low bits of a hash; 0 is an empty place. An entry is the hash with its flags in the lowest
-    /// sixteen bits, so that the whole table stays in the processor's cache. The count is a power of two.
-    private var entries: [UInt64]
-    private let pointed: Set<UInt64>
-    private let technical: Set<UInt64>
+    /// Open addressing by the low bits of a hash; 0 is an empty place. An entry is sixteen high bits of the hash above the
+    /// flags, so that the whole table stays in the processor's cache: of 65,000 words that it does not hold, one is taken
+    /// for one that it does. The count is a power of two.
+    private var entries: [UInt32]
+    private let pointed: NameHashSet
+    private let technical: NameHashSet
 
     private init() {
         entries = Array(repeating: 0, count: 1 << 17)
@@ -32,16 +33,41 @@ struct NameLexicon: Sendable {
 
     /// What is known of a word or phrase; empty when nothing is.
     func flags(of hash: UInt64) -> NameFlags {
+        entries.withUnsafeBufferPointer { Self.flags(of: hash, in: $0) }
+    }
+
+    /// Writes what is known of each of some words; of those that stand far from every capital and number, nothing.
+    func read(_ words: [NameToken], into flags: inout [NameFlags]) {
         entries.withUnsafeBufferPointer { entries in
-            var place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
-            while entries[place] != 0 {
-                if (entries[place] ^ hash) >> 16 == 0 {
-                    return NameFlags(rawValue: UInt16(truncatingIfNeeded: entries[place]))
+            flags.withUnsafeMutableBufferPointer { flags in
+                var read = 0
+                for (index, word) in words.enumerated() where word.shape != .small {
+                    while read < index - Self.reach {
+                        flags[read] = []
+                        read &+= 1
+                    }
+                    while read < min(index + Self.reach + 1, words.count) {
+                        flags[read] = Self.flags(of: words[read].hash, in: entries)
+                        read &+= 1
+                    }
                 }
-                place = (place &+ 1) & (entries.count &- 1)
+                for index in read..<max(read, words.count) { flags[index] = [] }
             }
-            return []
         }
+    }
+
+    /// How many words beside a name are looked at, at most.
+    private static let reach = 4
+
+    @inline(__always)
+    private static func flags(of hash: UInt64, in entries: UnsafeBufferPointer<UInt32>) -> NameFlags {
+        var place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
+        let sign = UInt32(truncatingIfNeeded: hash &>> 48)
+        while entries[place] != 0 {
+            if entries[place] &>> 16 == sign { return NameFlags(rawValue: UInt16(truncatingIfNeeded: entries[place])) }
+            place = (place &+ 1) & (entries.count &- 1)
+        }
+        return []
     }
 
     /// True for a word that mostly stands in small letters.
@@ -60,17 +86,18 @@ struct NameLexicon: Sendable {
             var names = NameTableReader(table)
             while let hash = names.next() {
                 var place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
-                while entries[place] != 0, (entries[place] ^ hash) >> 16 != 0 {
+                let sign = UInt32(truncatingIfNeeded: hash &>> 48)
+                while entries[place] != 0, entries[place] &>> 16 != sign {
                     place = (place &+ 1) & (entries.count &- 1)
                 }
-                entries[place] = (hash >> 16) << 16 | entries[place] & 0xFFFF | UInt64(flag.rawValue)
+                entries[place] = sign &<< 16 | entries[place] & 0xFFFF | UInt32(flag.rawValue)
             }
         }
     }
 
-    private static func hashes(_ table: StaticString) -> Set<UInt64> {
-        var (hashes, names) = (Set<UInt64>(), NameTableReader(table))
-        while let hash = names.next() { hashes.insert(hash) }
-        return hashes
+    private static func hashes(_ table: StaticString) -> NameHashSet {
+        var (hashes, names) = ([UInt64](), NameTableReader(table))
+        while let hash = names.next() { hashes.append(hash) }
+        return NameHashSet(hashes)
     }
 }

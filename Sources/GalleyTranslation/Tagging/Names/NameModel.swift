@@ -36,11 +36,24 @@ struct NameModel: Sendable {
     static let unit = 0.125
 
     /// The weights of a word's features for each label, added up.
-    func score(_ row: UnsafeMutableBufferPointer<UInt16>) -> SIMD8<Int16> {
+    func score(
+        _ index: Int, of features: NameFeatures, in run: ClosedRange<Int>, previous: NameLabel
+    ) -> SIMD8<Int16> {
         weights.withUnsafeBufferPointer { weights in
-            var sums = SIMD8<Int16>.zero
-            for feature in row { sums &+= SIMD8<Int16>(truncatingIfNeeded: weights[Int(feature)]) }
-            return sums
+            features.read(index, in: run, previous: previous, for: Sums(weights)).sums
+        }
+    }
+
+    /// Adds the weights of features up while they are read.
+    private struct Sums: FeatureTaker {
+        private let weights: UnsafeBufferPointer<SIMD8<Int8>>
+        private(set) var sums = SIMD8<Int16>.zero
+
+        init(_ weights: UnsafeBufferPointer<SIMD8<Int8>>) { self.weights = weights }
+
+        @inline(__always)
+        mutating func take(_ feature: Int, at position: Int) {
+            sums &+= SIMD8<Int16>(truncatingIfNeeded: weights[feature])
         }
     }
 

@@ -6,16 +6,17 @@ enum NameShape: UInt8, Sendable {
     var isName: Bool { self == .capitalised || self == .capitals || self == .initial || self == .mixed }
 
     /// The shape of a word of letters.
+    /// - Parameter hasInnerCapital: true when one behind the first is a capital.
     @inline(__always)
-    init(letters: Int, capitals: Int, isFirstCapital: Bool) {
-        if capitals == 0 {
+    init(letters: Int, isFirstCapital: Bool, hasInnerCapital: Bool, hasSmall: Bool) {
+        if !isFirstCapital, !hasInnerCapital {
             self = .small
         } else if letters == 1 {
             self = .initial
-        } else if capitals == letters {
+        } else if !hasSmall {
             self = .capitals
         } else {
-            self = capitals == 1 && isFirstCapital ? .capitalised : .mixed
+            self = hasInnerCapital ? .mixed : .capitalised
         }
     }
 }

@@ -1,77 +1,84 @@
+import GalleyCore
+
 /// Cuts a text's bytes into the words that names are read from, in one pass.
 struct NameTokenizer {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let lexicon: NameLexicon
-    private var tokens: [NameToken] = []
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon) {
         self.bytes = bytes
         self.lexicon = lexicon
-        tokens.reserveCapacity(bytes.count / 6 + 4)
     }
 
-    /// - Parameter bytes: valid UTF-8.
-    static func tokens(of bytes: UnsafeBufferPointer<UInt8>, lexicon: NameLexicon = .shared) -> [NameToken] {
-        var tokenizer = NameTokenizer(bytes, lexicon)
-        tokenizer.scan()
-        return tokenizer.tokens
+    /// - Parameters:
+    ///   - bytes: valid UTF-8.
+    ///   - room: serves one text after the other, so that the words of each lie close.
+    static func tokens(of bytes: [UInt8], lexicon: NameLexicon, in room: inout [NameToken]) -> [NameToken] {
+        // Every word has a byte at least.
+        while room.count < bytes.count { room.append(NameToken(0..<0, gap: .start, shape: .sign, hash: 0, ending: 0)) }
+        let count = bytes.withUnsafeBufferPointer { bytes in
+            room.withUnsafeMutableBufferPointer { NameTokenizer(bytes, lexicon).write(to: $0) }
+        }
+        return Array(room[..<count])
     }
 
-    private mutating func scan() {
-        var index = 0
+    private func write(to room: UnsafeMutableBufferPointer<NameToken>) -> Int {
+        var (index, count) = (0, 0)
         var (gap, gapEnd) = (NameGap.start, 0)
         while index < bytes.count {
             if isLetter(at: index) {
-                let end = appendWord(from: index, gapEnd == index ? gap : .start)
-                (gap, index) = (.blank, end)
-                if end < bytes.count { (gap, index) = self.gap(from: end) }
-                gapEnd = index
+                let token = word(from: index, gapEnd == index ? gap : .start)
+                room[count] = token
+                count &+= 1
+                (gap, index) = token.end < bytes.count ? self.gap(from: token.end, behind: token) : (.blank, token.end)
             } else if bytes[index] == 0x26 {
-                append(index..<index + 1, gap)
-                (gap, index) = self.gap(from: index + 1)
-                gapEnd = index
+                room[count] = token(index..<index + 1, gap)
+                count &+= 1
+                (gap, index) = self.gap(from: index + 1, behind: nil)
             } else {
-                (gap, index) = self.gap(from: index, opening: gap)
-                gapEnd = index
+                (gap, index) = signs(from: index, opening: gap, behind: nil)
             }
+            gapEnd = index
         }
+        return count
     }
 
     // MARK: Words
 
     private func isLetter(at index: Int) -> Bool { WordBytes.isWord(bytes, at: index) }
 
-    /// Takes in the word that begins at an index.
-    /// - Returns: where it ends.
-    private mutating func appendWord(from start: Int, _ gap: NameGap) -> Int {
-        if let word = plainWord(from: start, gap) {
-            tokens.append(word)
-            return word.end
-        }
-        let end = wordEnd(from: start)
-        append(start..<end, gap)
-        return end
+    /// The word that begins at an index.
+    @inline(__always)
+    private func word(from start: Int, _ gap: NameGap) -> NameToken {
+        plainWord(from: start, gap) ?? token(start..<wordEnd(from: start), gap)
     }
 
     /// A word of the letters A to Z alone, as nearly all are; nil for any other.
+    @inline(__always)
     private func plainWord(from start: Int, _ gap: NameGap) -> NameToken? {
-        var (hash, ending, capitals, index) = (NameHash(), UInt32(0), 0, start)
-        while index < bytes.count {
-            let small = bytes[index] | 0x20
-            guard small &- 0x61 < 26 else { break }
-            hash.add(small)
-            ending = ending << 8 | UInt32(small)
-            capitals &+= bytes[index] < 0x61 ? 1 : 0
-            index &+= 1
+        var letters = EightBytes(UnsafeRawBufferPointer(bytes), from: start).leadingLetters
+        guard letters.count > 0 else { return nil }
+        let isFirstCapital = letters.beginWithCapital
+        var (hasSmall, hasInnerCapital) = (letters.haveSmall, letters.haveInnerCapital)
+        var (hash, ending, index) = (NameHash(), letters.ending(behind: 0), start &+ letters.count)
+        hash.add(eight: letters.small)
+        while letters.count == 8 {
+            letters = EightBytes(UnsafeRawBufferPointer(bytes), from: index).leadingLetters
+            hash.add(eight: letters.small)
+            ending = letters.ending(behind: ending)
+            hasSmall = hasSmall || letters.haveSmall
+            hasInnerCapital = hasInnerCapital || letters.capitals != 0
+            index &+= letters.count
         }
-        guard index > start, !mayGoOn(at: index, start: start) else { return nil }
-        return NameToken(
-            start: start, end: index, gap: gap,
-            shape: NameShape(letters: index - start, capitals: capitals, isFirstCapital: isCapital(bytes[start])),
-            hash: hash.value, ending: ending & 0xFF_FFFF)
+        guard !mayGoOn(at: index, start: start) else { return nil }
+        let shape = NameShape(
+            letters: index &- start, isFirstCapital: isFirstCapital, hasInnerCapital: hasInnerCapital,
+            hasSmall: hasSmall)
+        return NameToken(start..<index, gap: gap, shape: shape, hash: hash.value, ending: ending)
     }
 
     /// True where a word of letters may have more to come: a digit, another letter, or a sign that joins.
+    @inline(__always)
     private func mayGoOn(at index: Int, start: Int) -> Bool {
         guard index < bytes.count else { return false }
         switch bytes[index] {
@@ -132,23 +139,23 @@ struct NameTokenizer {
     private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
-    private mutating func append(_ range: Range<Int>, _ gap: NameGap) {
+    private func token(_ range: Range<Int>, _ gap: NameGap) -> NameToken {
         var word = NameWord()
         for index in range { word.add(bytes[index], next: index + 1 < range.upperBound ? bytes[index + 1] : 0) }
-        tokens.append(
-            NameToken(
-                start: range.lowerBound, end: range.upperBound, gap: gap, shape: word.shape, hash: word.hash.value,
-                ending: word.ending))
+        return NameToken(range, gap: gap, shape: word.shape, hash: word.hash.value, ending: word.ending)
     }
 
     // MARK: Gaps
 
     /// What parts the words from an index on, and where the next word begins.
-    private func gap(from start: Int, opening before: NameGap = .blank) -> (NameGap, Int) {
+    @inline(__always)
+    private func gap(from start: Int, behind last: NameToken?) -> (NameGap, Int) {
         // Nearly all gaps are one blank.
-        if start > 0, before != .start, start + 1 < bytes.count, bytes[start] == 0x20, isLetter(at: start + 1) {
-            return (.blank, start + 1)
-        }
+        if start &+ 1 < bytes.count, bytes[start] == 0x20, isLetter(at: start &+ 1) { return (.blank, start &+ 1) }
+        return signs(from: start, opening: .blank, behind: last)
+    }
+
+    private func signs(from start: Int, opening before: NameGap, behind last: NameToken?) -> (NameGap, Int) {
         var index = start
         var gap = NameGap.blank
         var (blanks, signs) = (false, 0)
@@ -157,7 +164,7 @@ struct NameTokenizer {
             switch byte {
             case 0x20: blanks = true
             case 0x0A, 0x0D: gap = .start
-            case 0x2E where gap != .start: gap = isAbbreviation(before: start) ? .abbreviation : .start
+            case 0x2E where gap != .start: gap = isAbbreviation(last) ? .abbreviation : .start
             case 0x21, 0x3F: gap = .start
             case 0x2C where gap != .start: gap = .comma
             case 0x2D where gap != .start: gap = blanks ? .other : .hyphen
@@ -197,8 +204,8 @@ struct NameTokenizer {
     }
 
     /// True when the word that a point follows is an initial or a title, so that no sentence ends.
-    private func isAbbreviation(before end: Int) -> Bool {
-        guard let last = tokens.last, last.end == end else { return false }
+    private func isAbbreviation(_ last: NameToken?) -> Bool {
+        guard let last else { return false }
         if last.shape == .initial { return true }
         return lexicon.isPointed(last.hash)
     }

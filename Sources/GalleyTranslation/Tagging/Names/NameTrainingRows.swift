@@ -4,16 +4,19 @@ package enum NameTrainingRows {
     /// - Parameter names: UTF-8 ranges with `person`, `organisation` or `place`, in order, without overlap.
     package static func rows(of text: String, names: [(range: Range<Int>, kind: String)]) -> [[UInt16]] {
         let bytes = Array(text.utf8)
-        let tokens = bytes.withUnsafeBufferPointer { NameTokenizer.tokens(of: $0) }
-        let features = NameFeatures(tokens, lexicon: .shared)
-        var row = [UInt16](repeating: 0, count: NameFeatures.count)
+        var room: [NameToken] = []
+        let tokens = NameTokenizer.tokens(of: bytes, lexicon: .shared, in: &room)
+        var flags: [NameFlags] = []
+        NameFeatures.read(tokens, lexicon: .shared, into: &flags)
+        let features = NameFeatures(tokens, flags)
         var rows: [[UInt16]] = []
-        var previous = NameLabel.outside
+        var (previous, run) = (NameLabel.outside, -1...(-1))
         for (index, token) in tokens.enumerated() {
             let label = label(of: token, names)
             if features.isCandidate(index) {
-                row.withUnsafeMutableBufferPointer { features.read(index, previous: previous, into: $0) }
-                rows.append([UInt16(label.rawValue)] + row)
+                run = features.run(at: index, behind: run)
+                let row = features.read(index, in: run, previous: previous, for: FeatureRow())
+                rows.append([UInt16(label.rawValue)] + row.features)
             }
             previous = label
         }

@@ -13,7 +13,9 @@ package struct NameTrial: Sendable {
     /// The names of a text by itself, in order; their ranges are UTF-8.
     package func names(in text: String) -> [Name] {
         let bytes = Array(text.utf8)
-        return reader.names(in: bytes).compactMap { NameTrimming.trimmed($0, in: bytes) }
-            .map { ($0.range, "\($0.kind)", $0.confidence, $0.confidence >= $0.kind.sureness) }
+        var reader = reader
+        return reader.names(in: bytes).map {
+            ($0.range, "\($0.kind)", $0.confidence, $0.confidence >= $0.kind.sureness)
+        }
     }
 }

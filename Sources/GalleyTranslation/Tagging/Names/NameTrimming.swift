@@ -1,16 +1,18 @@
 /// Cuts off what stands at the ends of a name and is no part of it: a title, an article, a possessive.
 enum NameTrimming {
     /// The name without them; nil when nothing is left, or what is left is a people, a month or a title alone.
-    static func trimmed(_ span: NameSpan, in bytes: [UInt8], lexicon: NameLexicon = .shared) -> NameSpan? {
-        let tokens = bytes[span.range].withUnsafeBufferPointer { NameTokenizer.tokens(of: $0, lexicon: lexicon) }
-        var words = tokens[...]
+    /// - Parameter tokens: its words.
+    static func trimmed(
+        _ span: NameSpan, of tokens: ArraySlice<NameToken>, in bytes: [UInt8], lexicon: NameLexicon
+    ) -> NameSpan? {
+        var words = tokens
         while let first = words.first, words.count > 1, isOutside(first, words[words.startIndex + 1], span, lexicon) {
             words = words.dropFirst()
         }
         while let last = words.last, last.shape == .small, words.count > 1 { words = words.dropLast() }
         guard let settled = NameDoubts.settled(words, as: span.kind, lexicon) else { return nil }
         words = settled
-        guard let first = words.first, let last = words.last, !namesNothing(words, in: bytes[span.range], lexicon)
+        guard let first = words.first, let last = words.last, !namesNothing(words, in: bytes, lexicon)
         else {
             return nil
         }
@@ -26,26 +28,25 @@ enum NameTrimming {
             if flags.contains(.common), first.shape == .capitalised, first.length < 4 { return nil }
             if first.length < 2 || first.shape == .initial && span.kind != .place { return nil }
         }
-        let start = span.range.lowerBound
-        let end = start + last.end
+        let end = last.end
         let given = span.kind == .person ? GivenSyllables.width(at: end, behindGiven: words.count > 1, in: bytes) : 0
-        return NameSpan(kind: span.kind, range: start + first.start..<end + given, confidence: span.confidence)
+        return NameSpan(kind: span.kind, range: first.start..<end + given, confidence: span.confidence)
     }
 
     /// True for days and weeks with a name, acts, prizes and contests; for numerals (`XX`) and the names of models
     /// (`L8T`).
     private static func namesNothing(
-        _ words: ArraySlice<NameToken>, in bytes: ArraySlice<UInt8>, _ lexicon: NameLexicon
+        _ words: ArraySlice<NameToken>, in bytes: [UInt8], _ lexicon: NameLexicon
     ) -> Bool {
         guard let last = words.last, let first = words.first else { return true }
         if words.count > 1 { return occasions.contains(last.hash) }
         if first.shape != .capitalised, lexicon.isTechnical(first.hash) { return true }
-        let word = bytes.dropFirst(first.start).prefix(first.length)
+        let word = bytes[first.range]
         if first.shape == .capitals, word.allSatisfy({ "IVXLC".utf8.contains($0) }), word.count > 1 { return true }
         return first.shape == .mixed && word.contains { (0x30...0x39).contains($0) } && word.count < 6
     }
 
-    private static let occasions = NameHash.all(
+    private static let occasions = NameHashSet(
         "month day week year act bill award awards prize cup amendment edition season code syndrome "
             + "disease theorem effect virus")
 
