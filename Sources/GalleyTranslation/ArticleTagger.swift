@@ -28,7 +28,8 @@ public struct ArticleTagger: Sendable {
 
     /// A block's tags in the order of the text, the longer first where several begin together.
     private static func ordered(_ tags: [Tag]) -> [Tag] {
-        tags.indices.sorted { a, b in
+        if tags.count < 2 { return tags }
+        return tags.indices.sorted { a, b in
             let (left, right) = (tags[a].range, tags[b].range)
             return (left.lowerBound, -left.upperBound, a) < (right.lowerBound, -right.upperBound, b)
         }.map { tags[$0] }

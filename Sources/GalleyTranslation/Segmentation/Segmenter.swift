@@ -11,25 +11,28 @@ struct Segmenter: Sendable {
     func segments(of article: Article, protecting tags: [Tag]) -> [Segment] {
         var kept: [BlockID: [Range<Int>]] = [:]
         for tag in tags where tag.category.isProtected { kept[tag.block, default: []].append(tag.range) }
-        return article.body.flatMap { block -> [Segment] in
+        var segments: [Segment] = []
+        segments.reserveCapacity(2 * article.body.count)
+        for block in article.body {
             var whole = kept[block.id] ?? []
             if case .text(let inline) = block.content {
                 whole += inline.marks.filter { $0.kind == .code }.map(\.range)
             }
-            return segments(of: block, keepingWhole: whole)
+            append(block, keepingWhole: whole, to: &segments)
         }
+        return segments
     }
 
-    private func segments(of block: Block, keepingWhole whole: [Range<Int>]) -> [Segment] {
+    private func append(_ block: Block, keepingWhole whole: [Range<Int>], to segments: inout [Segment]) {
         let bytes = Array(block.text.utf8)
         let ranges = ranges(of: block, bytes, keepingWhole: whole)
         var seen = Occurrences()
-        return ranges.map { range in
+        for range in ranges {
             let hash = ContentHash(of: TextFolding.composedAndCollapsed(bytes[range]))
             var id = hash.short(behind: block.id.text)
             let occurrence = ranges.count > 1 ? seen.count(hash.shortNumber) : 1
             if occurrence > 1 { id += "-\(occurrence)" }
-            return Segment(id: id, block: block.id, range: range)
+            segments.append(Segment(id: id, block: block.id, range: range))
         }
     }
 
@@ -52,7 +55,9 @@ struct Segmenter: Sendable {
     }
 
     private func sentences(_ text: [UInt8], keepingWhole whole: [Range<Int>]) -> [Range<Int>] {
-        breaker.sentences(in: text).reduce(into: []) { ranges, sentence in
+        let sentences = breaker.sentences(in: text)
+        if whole.isEmpty { return sentences }
+        return sentences.reduce(into: []) { ranges, sentence in
             guard let last = ranges.last,
                 whole.contains(where: { $0.lowerBound < last.upperBound && $0.upperBound > last.upperBound })
             else { return ranges.append(sentence) }

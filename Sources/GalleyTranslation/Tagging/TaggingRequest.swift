@@ -29,13 +29,18 @@ struct TaggingRequest: Sendable {
 
     /// Takes in what a rule found.
     mutating func add(_ tags: [Tag]) {
-        var (id, index) = (BlockID?.none, 0)
+        var index = 0
         for tag in tags {
-            // Rules go from block to block: the same one is looked up once.
-            if tag.block != id { (id, index) = (tag.block, indices[tag.block] ?? 0) }
+            // Rules go from block to block: the next one is mostly near.
+            while index < blocks.count, blocks[index].id != tag.block { index += 1 }
+            if index == blocks.count { index = indices[tag.block] ?? 0 }
+            if found[index].isEmpty { found[index].reserveCapacity(Self.usual) }
             found[index].append(tag)
         }
     }
+
+    /// Tags of a block that has any.
+    private static let usual = 6
 
     /// The tags on a block so far.
     func tags(on block: TaggedBlock) -> [Tag] { found[block.index] }

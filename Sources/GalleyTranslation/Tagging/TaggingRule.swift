@@ -25,23 +25,24 @@ extension TaggingRule {
     static func names(
         _ kind: NameKind, as category: TagCategory, in request: TaggingRequest
     ) -> [Tag] {
-        request.blocks.flatMap { block -> [Tag] in
-            let mentions = request.names.mentions(of: kind, inBlock: block.index, atLeast: kind.sureness)
-            if mentions.isEmpty { return [] }
-            let taken = request.tags(on: block)
-            return mentions.filter { mention in
+        var tags: [Tag] = []
+        for block in request.blocks {
+            for mention in request.names.mentions[block.index]
+            where mention.span.kind == kind && mention.span.confidence >= kind.sureness {
                 let range = mention.span.range
-                return !taken.contains { tag in
+                let isTaken = request.tags(on: block).contains { tag in
                     // An acronym with its expansion says more than that it names something.
                     tag.category == .acronym
                         ? tag.range == range : tag.range.overlaps(range) && tag.category.isProtected
                 }
-            }.map {
-                tag(
-                    category, in: block, $0.span.range, value: $0.fullName ?? block.words($0.span.range),
-                    confidence: $0.span.confidence.hundredths)
+                if isTaken { continue }
+                tags.append(
+                    tag(
+                        category, in: block, range, value: mention.fullName ?? block.words(range),
+                        confidence: mention.span.confidence.hundredths))
             }
         }
+        return tags
     }
 }
 

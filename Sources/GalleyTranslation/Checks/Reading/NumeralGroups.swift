@@ -9,9 +9,9 @@ struct NumeralGroups {
 
     /// What they may mean in a language, the likeliest first.
     func values(language: String) -> [NumericValue] {
-        let whole = NumericValue(digits: String(decoding: digits, as: UTF8.self))
+        let whole = NumericValue(digits: digits[...])
         guard let last = signs.last, let decimals = groups.last else { return [whole] }
-        let parted = NumericValue(digits: String(decoding: digits, as: UTF8.self), decimals: decimals)
+        let parted = NumericValue(digits: digits[...], decimals: decimals)
         if isIndian { return [whole] }
         if Set(signs).count > 1 { return areThousands && signs.dropLast().contains(last) ? [whole] : [parted] }
         if signs.count > 1 { return areThousands ? [whole] : apart }
@@ -36,7 +36,7 @@ struct NumeralGroups {
         var start = 0
         return groups.map { count in
             defer { start += count }
-            return NumericValue(digits: String(decoding: digits[start..<start + count], as: UTF8.self))
+            return NumericValue(digits: digits[start..<start + count])
         }
     }
 }

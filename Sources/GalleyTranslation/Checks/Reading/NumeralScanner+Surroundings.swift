@@ -135,6 +135,7 @@ extension NumeralScanner {
 
     /// Behind the `de` of `millones de euros`, the `d'` of `millions d'euros`.
     private func skipOf(_ index: Int) -> Int {
+        guard index < bytes.count, bytes[index] == 0x64 else { return index }
         for word in ["de ", "d'", "d\u{2019}", "di "] where bytes[index...].starts(with: word.utf8) {
             return index + word.utf8.count
         }

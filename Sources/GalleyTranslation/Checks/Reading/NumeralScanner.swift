@@ -1,3 +1,4 @@
+import GalleyCore
 import GalleyText
 
 /// Finds the numbers of a text: digits of any script, thousands and decimals as languages write them, scale words
@@ -16,9 +17,16 @@ struct NumeralScanner {
 
     /// - Parameter bytes: valid UTF-8.
     static func numerals(in bytes: [UInt8], language: String) -> [Numeral] {
-        guard bytes.contains(where: UTF8Scalars.mayBeginDigit) else { return [] }
+        numerals(in: bytes, holding: PresentSigns(of: bytes), language: language)
+    }
+
+    /// - Parameter present: what there is in the text.
+    static func numerals(in bytes: [UInt8], holding present: PresentSigns, language: String) -> [Numeral] {
+        guard digitBytes.contains(where: present.contains) else { return [] }
         return NumeralScanner(bytes, language: language).scan()
     }
+
+    private static let digitBytes = (0...255).filter(UTF8Scalars.mayBeginDigit)
 
     private init(_ written: [UInt8], language: String) {
         self.written = written
@@ -30,6 +38,10 @@ struct NumeralScanner {
         var found: [Numeral] = []
         var index = 0
         while index < bytes.count {
+            if index &+ 8 <= bytes.count, bytes.withUnsafeBytes({ !EightBytes($0, at: index).mayHoldDigit }) {
+                index &+= 8
+                continue
+            }
             guard UTF8Scalars.mayBeginDigit(bytes[index]), UTF8Scalars.digit(at: index, in: bytes) != nil else {
                 index += 1
                 continue
@@ -73,6 +85,12 @@ struct NumeralScanner {
 
     /// The values of the digits from an index, and where they end.
     func number(at start: Int) -> (values: [NumericValue], end: Int) {
+        var end = start
+        while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+        // Most numbers are a few digits of ASCII.
+        if end > start, end == bytes.count || bytes[end] < 0x80 && separator(at: end) == nil {
+            return ([NumericValue(digits: bytes[start..<end])], end)
+        }
         var digits: [UInt8] = []
         var groups = [0]
         var signs: [Unicode.Scalar] = []

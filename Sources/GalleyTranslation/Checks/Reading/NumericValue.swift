@@ -5,18 +5,18 @@ struct NumericValue: Sendable, Hashable, CustomStringConvertible {
     private let exponent: Int
 
     /// - Parameter digits: ASCII digits, the last `decimals` of them behind the decimal sign.
-    init(digits: String, decimals: Int = 0) {
-        var significant = digits.utf8.drop { $0 == 0x30 }
-        var exponent = -decimals
+    init(digits: ArraySlice<UInt8>, decimals: Int = 0) {
+        var (significant, exponent) = (digits, -decimals)
+        while significant.first == 0x30 { significant.removeFirst() }
         while significant.last == 0x30 {
             significant.removeLast()
             exponent += 1
         }
-        self.digits = significant.isEmpty ? "0" : String(Substring(significant))
+        self.digits = significant.isEmpty ? "0" : String(decoding: significant, as: UTF8.self)
         self.exponent = significant.isEmpty ? 0 : exponent
     }
 
-    init(_ value: Int) { self.init(digits: String(value)) }
+    init(_ value: Int) { self.init(digits: Array(String(value).utf8)[...]) }
 
     private init(digits: String, exponent: Int) {
         self.digits = digits

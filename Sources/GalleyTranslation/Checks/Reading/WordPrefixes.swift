@@ -1,33 +1,53 @@
 /// Words or signs with what they stand for, found where they begin or end: the longest of those that fit.
-struct WordPrefixes<Value: Sendable>: Sendable {
+final class WordPrefixes<Value: Sendable>: Sendable {
+    /// A word by its place among the letters of all.
     private struct Entry: Sendable {
-        let bytes: [UInt8]
-        let value: Value
+        let start: Int
+        let count: Int
+        /// The place of what it stands for.
+        let value: Int
     }
 
-    /// By first byte, the longest first.
-    private var beginnings = [[Entry]](repeating: [], count: 256)
-    /// By last byte, the longest first.
-    private var endings = [[Entry]](repeating: [], count: 256)
+    private let letters: [UInt8]
+    private let values: [Value]
+    /// The longest first among those with the same first byte, and the same by their last.
+    private let (beginnings, endings): ([Entry], [Entry])
+    /// For each byte where the words with it are among them.
+    private let (byFirst, byLast): ([Range<Int>], [Range<Int>])
 
     /// - Parameter words: in the small letters of `TermFolding`, none empty.
     init(_ words: some Sequence<(key: String, value: Value)>) {
-        let entries = words.map { Entry(bytes: Array($0.key.utf8), value: $0.value) }
-            .sorted { $0.bytes.count > $1.bytes.count }
-        for entry in entries {
-            guard let first = entry.bytes.first, let last = entry.bytes.last else { continue }
-            beginnings[Int(first)].append(entry)
-            endings[Int(last)].append(entry)
+        var (entries, letters, values) = ([Entry](), [UInt8](), [Value]())
+        for (word, value) in words where !word.isEmpty {
+            entries.append(Entry(start: letters.count, count: word.utf8.count, value: values.count))
+            letters += word.utf8
+            values.append(value)
         }
+        entries.sort { $0.count > $1.count }
+        (self.letters, self.values) = (letters, values)
+        (beginnings, byFirst) = Self.grouped(entries) { [letters] in letters[$0.start] }
+        (endings, byLast) = Self.grouped(entries) { [letters] in letters[$0.start + $0.count - 1] }
+    }
+
+    private static func grouped(_ entries: [Entry], by byte: (Entry) -> UInt8) -> ([Entry], [Range<Int>]) {
+        var groups = [[Entry]](repeating: [], count: 256)
+        for entry in entries { groups[Int(byte(entry))].append(entry) }
+        var start = 0
+        let ranges = groups.map { group in
+            defer { start += group.count }
+            return start..<start + group.count
+        }
+        return (groups.flatMap(\.self), ranges)
     }
 
     /// The longest word that begins at an offset and passes a test, and where it ends.
     func match(at start: Int, in bytes: [UInt8], where fits: (Range<Int>) -> Bool = { _ in true }) -> (Value, Int)? {
         guard start < bytes.count else { return nil }
-        for entry in beginnings[Int(bytes[start])] {
-            let end = start + entry.bytes.count
-            if end <= bytes.count, bytes[start..<end].elementsEqual(entry.bytes), fits(start..<end) {
-                return (entry.value, end)
+        for place in byFirst[Int(bytes[start])] {
+            let entry = beginnings[place]
+            let end = start + entry.count
+            if end <= bytes.count, stands(entry, at: start, in: bytes), fits(start..<end) {
+                return (values[entry.value], end)
             }
         }
         return nil
@@ -37,17 +57,24 @@ struct WordPrefixes<Value: Sendable>: Sendable {
     func match(endingAt end: Int, in bytes: [UInt8], where fits: (Range<Int>) -> Bool = { _ in true }) -> (Value, Int)?
     {
         guard end > 0, end <= bytes.count else { return nil }
-        for entry in endings[Int(bytes[end - 1])] {
-            let start = end - entry.bytes.count
-            if start >= 0, bytes[start..<end].elementsEqual(entry.bytes), fits(start..<end) {
-                return (entry.value, start)
+        for place in byLast[Int(bytes[end - 1])] {
+            let entry = endings[place]
+            let start = end - entry.count
+            if start >= 0, stands(entry, at: start, in: bytes), fits(start..<end) {
+                return (values[entry.value], start)
             }
         }
         return nil
+    }
+
+    @inline(__always)
+    private func stands(_ word: Entry, at start: Int, in bytes: [UInt8]) -> Bool {
+        for place in 0..<word.count where bytes[start &+ place] != letters[word.start &+ place] { return false }
+        return true
     }
 }
 
 extension WordPrefixes where Value == Bool {
     /// Words alone.
-    init(_ words: [String]) { self.init(words.map { (key: $0, value: true) }) }
+    convenience init(_ words: [String]) { self.init(words.map { (key: $0, value: true) }) }
 }

@@ -10,7 +10,7 @@ struct QuotedSpan: Sendable {
     let isClosed: Bool
 
     /// True for a text that holds the first byte of a quotation mark.
-    static func mayBegin(_ present: ByteSet) -> Bool {
+    static func mayBegin(_ present: PresentSigns) -> Bool {
         present.contains(0x22) || present.contains(0xC2) || present.contains(0xE2) || present.contains(0xE3)
     }
 
@@ -44,6 +44,14 @@ struct QuotedSpan: Sendable {
     private static func nextMark(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = start
         while index < bytes.count {
+            if index &+ 8 <= bytes.count {
+                let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: index)
+                guard let place = eight.firstPlace(of: 0x22, 0xC2, 0xE2, 0xE3, 0x22) else {
+                    index &+= 8
+                    continue
+                }
+                index &+= place
+            }
             switch bytes[index] {
             case 0x22: return index
             // Guillemets, U+201x, 「 and its like.

@@ -1,3 +1,5 @@
+import GalleyText
+
 /// Finds who is said to speak the words between quotation marks, by the words right before and behind them.
 struct SpeakerFinder: Sendable {
     /// What stands beside a quotation.
@@ -11,12 +13,19 @@ struct SpeakerFinder: Sendable {
 
     private let language: String
     private let verbs: Set<String>
+    private let verbFilter: WordFilter?
     private let names: SpeakerNames
 
     init(language: String, names: SpeakerNames) {
         self.language = language
         self.names = names
         verbs = SpeechWords.verbs[language] ?? []
+        verbFilter = SpeechWords.verbFilters[language]
+    }
+
+    private func isVerb(_ index: Int, in block: TaggedBlock) -> Bool {
+        guard let verbFilter, verbFilter.mayHold(block.bytes[block.tokens[index].range]) else { return false }
+        return verbs.contains(block.folded(index))
     }
 
     /// The attribution of a span, or nil when nothing says that it is speech. One right before the quotation is
@@ -40,7 +49,7 @@ struct SpeakerFinder: Sendable {
         let hasPause = gap.contains(0x2C) || gap.contains(0x3A)
         for index in stride(from: end - 1, through: max(0, end - (hasPause ? 6 : 2)), by: -1) {
             guard isSameSentence(block, from: index, to: end - 1) else { return nil }
-            if verbs.contains(block.folded(index)) {
+            if isVerb(index, in: block) {
                 return subject(endingAt: index, in: block) ?? subject(startingAt: index + 1, in: block, limit: end)
                     ?? .unnamed
             }
@@ -55,7 +64,7 @@ struct SpeakerFinder: Sendable {
         guard start < block.tokens.count, !endsSentenceBeforeNext(span, in: block, start) else { return nil }
         for index in start..<min(start + 7, block.tokens.count) {
             guard isSameSentence(block, from: start, to: index) else { return nil }
-            guard verbs.contains(block.folded(index)) else { continue }
+            guard isVerb(index, in: block) else { continue }
             let front = index > start ? subject(endingAt: index, in: block, from: start) : nil
             return front ?? subject(startingAt: index + 1, in: block, limit: block.tokens.count) ?? .unnamed
         }
@@ -67,8 +76,8 @@ struct SpeakerFinder: Sendable {
         guard let last = block.bytes[span.inside].last, last == UInt8(ascii: ".") else { return false }
         return block.tokens[start].isCapitalised
             && !(start + 1 < block.tokens.count
-                && (verbs.contains(block.folded(start + 1))
-                    || start + 2 < block.tokens.count && verbs.contains(block.folded(start + 2))))
+                && (isVerb(start + 1, in: block)
+                    || start + 2 < block.tokens.count && isVerb(start + 2, in: block)))
     }
 
     /// The name or pronoun right before a verb, words like `has` and `also` passed over.

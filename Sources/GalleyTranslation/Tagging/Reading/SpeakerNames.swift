@@ -1,21 +1,26 @@
 import GalleyCore
+import GalleyText
 
 /// Who the article names, so that a surname alone leads to the whole name.
 struct SpeakerNames: Sendable {
-    private var fullNames: [String: String] = [:]
+    /// Where a name stands in full, by the hash of its last word as it is written.
+    private var fullNames: [UInt64: (block: TaggedBlock, range: Range<Int>)] = [:]
 
     /// Collects pairs of capitalised words whose second one stands alone elsewhere.
     init(_ blocks: [TaggedBlock]) {
         for block in blocks {
-            for index in block.tokens.indices.dropLast() where block.tokens[index].isCapitalised {
+            for index in block.tokens.indices.dropLast() where block.tokens[index + 1].isCapitalised {
                 let (first, second) = (block.tokens[index], block.tokens[index + 1])
-                let isPair =
-                    second.isCapitalised && !first.isAllCapitals
-                    && second.range.lowerBound == first.range.upperBound + 1
-                    && block.bytes[first.range.upperBound] == 0x20
-                    && !SpeechWords.titles.contains(block.folded(index))
-                let last = isPair ? block.word(index + 1) : ""
-                if isPair, fullNames[last] == nil { fullNames[last] = "\(block.word(index)) \(last)" }
+                guard first.isCapitalised, !first.isAllCapitals,
+                    second.range.lowerBound == first.range.upperBound + 1, block.bytes[first.range.upperBound] == 0x20
+                else { continue }
+                let last = NameHash.of(block.bytes, second.range)
+                let isTitle =
+                    SpeechWords.titleFilter.mayHold(block.bytes[first.range])
+                    && SpeechWords.titles.contains(block.folded(index))
+                if !isTitle, fullNames[last] == nil {
+                    fullNames[last] = (block, first.range.lowerBound..<second.range.upperBound)
+                }
             }
         }
     }
@@ -23,7 +28,9 @@ struct SpeakerNames: Sendable {
     /// The whole name for what stands beside a verb of speech.
     func resolved(_ words: [String]) -> String {
         let name = words.drop { SpeechWords.titles.contains($0.lowercased()) }
-        if name.count == 1, let only = name.first { return fullNames[only] ?? only }
+        if name.count == 1, let only = name.first {
+            return fullNames[NameHash.of(only.utf8)].map { $0.block.words($0.range) } ?? only
+        }
         return (name.isEmpty ? words[...] : name).joined(separator: " ")
     }
 }

@@ -1,3 +1,5 @@
+import GalleyText
+
 /// Words that report speech, by language: verbs behind or before a quotation, and pronouns that stand for its speaker.
 enum SpeechWords {
     /// Verbs of languages that part words by blanks, lower case.
@@ -63,6 +65,12 @@ enum SpeechWords {
     ]
 
     /// Titles that stand before a name and are no part of it.
+    /// Tells most words that are no verbs of speech.
+    static let verbFilters = verbs.mapValues { WordFilter($0) }
+
+    /// Tells most words that are no titles.
+    static let titleFilter = WordFilter(titles)
+
     static let titles: Set<String> = [
         "president", "minister", "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "lord", "lady", "senator",
         "governor", "mayor", "ambassador", "secretary", "general", "captain", "chief", "chairman", "chairwoman",

@@ -16,40 +16,43 @@ final class TaggedBlock: Sendable {
     /// What stands between quotation marks.
     let quotes: [QuotedSpan]
     /// Found in one pass: most rules look for a sign that most texts do not have.
-    private let present: ByteSet
-    /// What dates and times are read from; nil for a text without numbers and without names of hours.
+    private let present: PresentSigns
+    /// What dates and times are read from; nil for a text without numbers that may tell them and without names of hours.
     let dateText: DateText?
 
     /// - Parameter language: primary subtag, for the way numbers are written.
-    init(_ block: Block, at index: Int, language: String) {
+    /// - Parameter room: for the words of one block after the other.
+    private init(_ block: Block, at index: Int, language: String, room: inout [WordToken]) {
         let bytes = Array(block.text.utf8)
         self.bytes = bytes
-        present = ByteSet(of: bytes)
+        present = PresentSigns(of: bytes)
         id = block.id
         self.index = index
         text = block.text
-        tokens = WordToken.tokens(of: bytes)
-        numerals = NumeralScanner.numerals(in: bytes, language: language)
+        tokens = WordToken.tokens(of: bytes, in: &room)
+        numerals = NumeralScanner.numerals(in: bytes, holding: present, language: language)
         quotes = QuotedSpan.mayBegin(present) ? QuotedSpan.spans(in: bytes) : []
-        let mayTell = !numerals.isEmpty || language == "en" && Self.namesHour(tokens, bytes)
+        let mayTell =
+            !numerals.isEmpty && DateHint.isIn(bytes) || language == "en" && Self.namesHour(tokens, bytes)
         dateText = mayTell ? DateText(bytes) : nil
         if case .text(let inline) = block.content { marks = inline.marks } else { marks = [] }
     }
 
-    /// True where a word is `noon` or `midnight`, alone or with others.
+    /// True where a word begins like `noon` or `midnight`.
     private static func namesHour(_ tokens: [WordToken], _ bytes: [UInt8]) -> Bool {
         tokens.contains { token in
             let range = token.range
-            guard range.count >= 4, bytes[range.lowerBound] == 0x6E || bytes[range.lowerBound] == 0x6D else {
-                return false
-            }
-            return bytes[range].starts(with: "noon".utf8) || bytes[range].starts(with: "midnight".utf8)
+            guard range.count >= 4, (bytes[range.lowerBound] | 0x20) &- 0x6D < 2 else { return false }
+            let (first, fourth) = (bytes[range.lowerBound] | 0x20, bytes[range.lowerBound + 3] | 0x20)
+            let second = bytes[range.lowerBound + 1] | 0x20
+            return fourth == 0x6E && (first == 0x6E && second == 0x6F || first == 0x6D && second == 0x69)
         }
     }
 
     /// The blocks with words in them, in order.
     static func blocks(_ body: some Collection<Block>, language: String) -> [TaggedBlock] {
-        body.enumerated().map { TaggedBlock($1, at: $0, language: language) }
+        var room: [WordToken] = []
+        return body.enumerated().map { TaggedBlock($1, at: $0, language: language, room: &room) }
     }
 
     /// The words of a range of UTF-8 offsets.
@@ -68,7 +71,7 @@ final class TaggedBlock: Sendable {
         bytes[range].allSatisfy(allowed.contains)
     }
 
-    /// True when the byte is anywhere in the text.
+    /// True when the byte, which is no letter of ASCII and no blank, is anywhere in the text.
     func holds(_ byte: UInt8) -> Bool { present.contains(byte) }
 
     /// Index of the first token that begins at or after an offset.

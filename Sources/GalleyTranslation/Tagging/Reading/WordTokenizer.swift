@@ -1,3 +1,4 @@
+import GalleyCore
 import GalleyText
 
 /// Cuts a text's bytes into words, in one pass.
@@ -7,35 +8,71 @@ struct WordTokenizer {
     /// - Parameter bytes: valid UTF-8.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    func tokens() -> [WordToken] {
-        var tokens: [WordToken] = []
-        tokens.reserveCapacity(bytes.count / 5 + 4)
-        var index = 0
+    /// - Parameter room: serves one text after the other, so that the words of each lie close.
+    func tokens(in room: inout [WordToken]) -> [WordToken] {
+        // Between two words there is a sign at least.
+        let most = bytes.count / 2 + 1
+        while room.count < most { room.append(WordToken(range: 0..<0, isCapitalised: false, isAllCapitals: false)) }
+        let count = room.withUnsafeMutableBufferPointer { write(to: $0) }
+        return Array(room[..<count])
+    }
+
+    private func write(to room: UnsafeMutableBufferPointer<WordToken>) -> Int {
+        var (index, count) = (0, 0)
         while index < bytes.count {
-            if Self.isLatinLetter(bytes[index]) {
+            // Most words are a few Latin letters.
+            let letters = EightBytes(UnsafeRawBufferPointer(bytes), from: index).leadingLetters
+            let end = index &+ letters.count
+            if letters.count > 0, letters.count < 8, isPlainEnd(end) {
+                let isAllCapitals = letters.count > 1 && !letters.haveSmall
+                let token = WordToken(
+                    range: index..<end, isCapitalised: letters.beginWithCapital, isAllCapitals: isAllCapitals)
+                room[count] = token
+                count &+= 1
+                index = end &+ 1
+                continue
+            }
+            if letters.count > 0 {
                 let token = word(from: index, capital: bytes[index] < 0x61)
-                tokens.append(token)
+                room[count] = token
+                count &+= 1
                 index = token.range.upperBound
                 continue
             }
             let (kind, width) = letter(at: index)
             if kind.contains(.word) {
                 let token = word(from: index, capital: kind.contains(.capital))
-                tokens.append(token)
+                room[count] = token
+                count &+= 1
                 index = token.range.upperBound
             } else {
                 index += width
             }
         }
-        return tokens
+        return count
+    }
+
+    /// True where letters are surely at an end: before a blank, the point of a sentence, a comma and their like.
+    @inline(__always)
+    private func isPlainEnd(_ index: Int) -> Bool {
+        guard index < bytes.count else { return true }
+        switch bytes[index] {
+        case 0x20, 0x2C, 0x3A, 0x3B, 0x29, 0x22: return true
+        case 0x2E: return index &+ 1 == bytes.count || bytes[index &+ 1] == 0x20
+        default: return false
+        }
     }
 
     private func word(from start: Int, capital: Bool) -> WordToken {
-        var index = start
-        while index < bytes.count, Self.isLatinLetter(bytes[index]) { index &+= 1 }
-        // Most words are Latin letters alone and begin with a small one.
+        var (index, count, hasSmall) = (start, 8, false)
+        while count == 8 {
+            let letters = EightBytes(UnsafeRawBufferPointer(bytes), from: index).leadingLetters
+            count = letters.count
+            index &+= count
+            hasSmall = hasSmall || letters.haveSmall
+        }
+        // Most words are at their end here.
         var letters = index &- start
-        var hasSmall = letters > 0 && (!capital || (start..<index).contains { bytes[$0] >= 0x61 })
         while index < bytes.count {
             let byte = bytes[index]
             if Self.isLatinLetter(byte) {

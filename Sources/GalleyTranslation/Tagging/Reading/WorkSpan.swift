@@ -12,13 +12,14 @@ struct WorkSpan: Sendable {
     private static let longest = 12
 
     static func spans(of block: TaggedBlock) -> [WorkSpan] {
-        let quoted = block.quotes.filter(\.isClosed).map { span in
-            WorkSpan(range: span.range, inside: span.inside, isSure: false)
+        let quoted = block.quotes.compactMap { span in
+            span.isClosed ? WorkSpan(range: span.range, inside: span.inside, isSure: false) : nil
         }
-        let emphasised = block.marks.filter { $0.kind == .emphasis }.map {
-            WorkSpan(range: $0.range, inside: $0.range, isSure: false)
+        let emphasised = block.marks.compactMap { mark in
+            mark.kind == .emphasis ? WorkSpan(range: mark.range, inside: mark.range, isSure: false) : nil
         }
-        let single = block.holds(0xE2) ? singlyQuoted(in: block) : []
+        let single = block.holds(0xE2) && block.holds(0x98) ? singlyQuoted(in: block) : []
+        if quoted.isEmpty, emphasised.isEmpty, single.isEmpty, !block.holds(0xE3) { return [] }
         return (quoted + emphasised + single).filter { $0.looksLikeTitle(in: block) } + bookMarked(in: block)
     }
 
@@ -27,6 +28,8 @@ struct WorkSpan: Sendable {
         let bytes = block.bytes
         var spans: [WorkSpan] = []
         var open: Int?
+        // Hangul's first bytes.
+        guard (0xEA...0xED).contains(where: block.holds) else { return [] }
         for index in bytes.indices.dropLast(2) where bytes[index] == 0xE2 && bytes[index + 1] == 0x80 {
             if bytes[index + 2] == 0x98 { open = index }
             guard bytes[index + 2] == 0x99, let start = open else { continue }

@@ -14,7 +14,7 @@ enum AcronymRule: TaggingRule {
 
     static func tags(in request: TaggingRequest) -> [Tag] {
         var expansions: [String: String] = [:]
-        for block in request.blocks {
+        for block in request.blocks where block.holds(UInt8(ascii: "(")) {
             for (index, token) in block.tokens.enumerated() where isAcronym(token) {
                 let letters = block.word(index)
                 if expansions[letters] == nil { expansions[letters] = expansion(of: index, in: block) }
@@ -47,12 +47,19 @@ enum AcronymRule: TaggingRule {
     private static func words(before index: Int, in block: TaggedBlock) -> String? {
         let letters = block.folded(index).filter(\.isLetter)
         for first in stride(from: index - 1, through: max(0, index - letters.count - 4), by: -1) {
+            guard mayBegin(letters, block.tokens[first], in: block) else { continue }
             let candidate = Array(block.tokens[first..<index])
             if spells(letters, candidate, in: block) {
                 return block.words(candidate[0].range.lowerBound..<candidate[candidate.count - 1].range.upperBound)
             }
         }
         return nil
+    }
+
+    /// False where a word's first letter cannot be the acronym's: a capital is never left out.
+    private static func mayBegin(_ letters: String, _ word: WordToken, in block: TaggedBlock) -> Bool {
+        let (first, letter) = (block.bytes[word.range.lowerBound], letters.utf8.first ?? 0)
+        return word.isCapitalised && (first | 0x20 == letter || first >= 0x80 || letter >= 0x80)
     }
 
     private static func words(after index: Int, in block: TaggedBlock) -> String? {

@@ -28,10 +28,10 @@ enum LanguageRule {
 
     /// True when the words leave no doubt about what the page says.
     private static func isPlainly(_ language: String, _ article: Article) -> Bool {
-        var (texts, size) = ([[UInt8]](), 0)
+        var (texts, size) = ([String](), 0)
         for block in article.body where block.role.isRead && size < plainSize {
-            texts.append(Array(block.text.utf8))
-            size += texts[texts.count - 1].count
+            texts.append(block.text)
+            size += texts[texts.count - 1].utf8.count
         }
         return PassageDetector.of(language).isPlainly(in: texts)
     }

@@ -25,7 +25,7 @@ enum URLRule: TaggingRule {
 
     private static func starts(in block: TaggedBlock) -> [Int] {
         var starts: [Int] = []
-        for token in block.tokens where isFirst(block.bytes[token.range.lowerBound]) {
+        for token in block.tokens where mayBegin(token, in: block.bytes) {
             let start = token.range.lowerBound
             guard prefixes.contains(where: { block.bytes[start...].starts(with: $0) }),
                 start >= (starts.last.map { end(from: $0, in: block.bytes) } ?? 0)
@@ -35,8 +35,14 @@ enum URLRule: TaggingRule {
         return starts
     }
 
-    /// The first letters of the prefixes.
-    private static func isFirst(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") }
+    /// True for a word with the first letters of a prefix.
+    private static func mayBegin(_ word: WordToken, in bytes: [UInt8]) -> Bool {
+        switch bytes[word.range.lowerBound] {
+        case UInt8(ascii: "h"): word.range.count > 3 && bytes[word.range.lowerBound + 1] == UInt8(ascii: "t")
+        case UInt8(ascii: "w"): word.range.count > 2 && bytes[word.range.lowerBound + 1] == UInt8(ascii: "w")
+        default: false
+        }
+    }
 
     /// Up to a blank or a quotation mark, without the sentence's own punctuation.
     private static func end(from start: Int, in bytes: [UInt8]) -> Int {

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Small letters for comparison that keep the length of the text, so that places found in one are places in the other.
 enum TermFolding {
     /// The bytes of valid UTF-8 in small letters: Latin, Greek and Cyrillic, as far as both cases have two bytes.
@@ -6,6 +8,14 @@ enum TermFolding {
         folded.withUnsafeMutableBufferPointer { buffer in
             var index = 0
             while index < buffer.count {
+                if index &+ 8 <= buffer.count {
+                    let eight = EightBytes(UnsafeRawBufferPointer(buffer), at: index)
+                    if eight.areASCII {
+                        eight.smallLetters().store(to: UnsafeMutableRawBufferPointer(buffer), at: index)
+                        index &+= 8
+                        continue
+                    }
+                }
                 let byte = buffer[index]
                 if byte < 0x80 {
                     if byte >= 0x41, byte <= 0x5A { buffer[index] = byte | 0x20 }
