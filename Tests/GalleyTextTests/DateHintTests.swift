@@ -12,7 +12,8 @@ struct DateHintTests {
         "時", "時間", "m.", "gada", "miles", "people", "the", "The", "Monday", "EST", "\n", "\u{202F}", "٥", "\u{2010}",
     ]
 
-    @Test("a text in which a date or a time is found has a hint of it", arguments: ["en", "de", "fr", "ko", "ja", "lv"])
+    @Test(
+        "a text in which a date or a time is found has a hint of it", arguments: ["en", "de", "fr", "ko", "ja", "lv"])
     func nothingIsMissed(language: String) {
         var random = SeededGenerator(seed: 5)
         let conventions = DateConventions(language: language)
