@@ -33,14 +33,14 @@ package enum ArticleFormat: String, Sendable, CaseIterable {
         case .nitf: return [try NITFReader.read(bytes)]
         case .wxr: return try WXRReader.read(bytes)
         case .json, .jsonl, .ninjs:
-            let value = try JSONReader.read(bytes)
-            return try (value.array ?? [value]).map(Self.article)
+            let root = try JSONDocument(bytes).root
+            return try (root.array ?? [root]).map(Self.article)
         }
     }
 
     /// The article of a JSON value, Galley's own or ninjs.
     /// - Throws: `ExportError` or `ArticleJSONError`.
-    package static func article(_ value: JSONValue) throws -> Article {
-        NinjsReader.recognises(value) ? try NinjsReader.article(value) : try Article(json: value)
+    package static func article(_ value: JSONView) throws -> Article {
+        NinjsReader.recognises(value) ? try NinjsReader.article(value.value) : try Article(json: value)
     }
 }

@@ -61,8 +61,8 @@ struct ArticleReader {
     private static func items(_ bytes: [UInt8], _ format: ArticleFormat, name: String) -> [ArticleItem] {
         do {
             if format == .json || format == .ninjs {
-                let value = try JSONReader.read(bytes)
-                return (value.array ?? [value]).map { item($0, name: name) }
+                let root = try JSONDocument(bytes).root
+                return (root.array ?? [root]).map { item($0, name: name) }
             }
             return try format.articles(in: bytes).map { ArticleItem($0.id, name, .success($0)) }
         } catch {
@@ -71,12 +71,12 @@ struct ArticleReader {
     }
 
     private static func item(_ line: [UInt8], name: String) -> ArticleItem {
-        do { return item(try JSONReader.read(line), name: name) } catch {
+        do { return item(try JSONDocument(line).root, name: name) } catch {
             return ArticleItem(nil, name, .failure(BatchError(of: error)))
         }
     }
 
-    private static func item(_ value: JSONValue, name: String) -> ArticleItem {
+    private static func item(_ value: JSONView, name: String) -> ArticleItem {
         let id = value["id"]?.string
         if let error = value["error"]?.string {
             return ArticleItem(id, name, .failure(BatchError("an earlier step failed: \(error)")))

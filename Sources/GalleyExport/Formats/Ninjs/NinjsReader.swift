@@ -3,8 +3,8 @@ public import GalleyCore
 /// Reads ninjs: Galley's own, and that of other systems from version 1.3 on.
 public enum NinjsReader {
     /// True for JSON that looks like a news object of the standard rather than like an article of Galley's.
-    package static func recognises(_ value: JSONValue) -> Bool {
-        value["standard"]?["name"] == .string("ninjs")
+    package static func recognises(_ value: JSONView) -> Bool {
+        value["standard"]?["name"]?.string == "ninjs"
             || value["uri"]?.string != nil && value["body"] == nil
                 && (value["bodies"] != nil || value["headlines"] != nil || value["body_html"] != nil
                     || value["body_xhtml"] != nil || value["body_text"] != nil || value["headline"] != nil)
