@@ -3,7 +3,7 @@ struct NameReader {
     private let lexicon: NameLexicon
     private let model: NameModel
     /// Room that serves one text after the other.
-    private var room: [NameToken] = []
+    private var room = NameTokenizer.room
     private var flags: [NameFlags] = []
 
     init(lexicon: NameLexicon = .shared, model: NameModel = .shared) {

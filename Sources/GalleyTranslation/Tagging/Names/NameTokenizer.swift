@@ -10,22 +10,36 @@ struct NameTokenizer {
         self.lexicon = lexicon
     }
 
+    /// Room for the words of most blocks, which serves one text after the other.
+    static let room = [NameToken](
+        repeating: NameToken(0..<0, gap: .start, shape: .sign, hash: 0, ending: 0), count: 256)
+
     /// - Parameters:
     ///   - bytes: valid UTF-8.
-    ///   - room: serves one text after the other, so that the words of each lie close.
+    ///   - room: where the words are put down before they are gathered, as `room` is at first.
     static func tokens(of bytes: [UInt8], lexicon: NameLexicon, in room: inout [NameToken]) -> [NameToken] {
-        // Every word has a byte at least.
-        while room.count < bytes.count { room.append(NameToken(0..<0, gap: .start, shape: .sign, hash: 0, ending: 0)) }
-        let count = bytes.withUnsafeBufferPointer { bytes in
-            room.withUnsafeMutableBufferPointer { NameTokenizer(bytes, lexicon).write(to: $0) }
+        bytes.withUnsafeBufferPointer { bytes in
+            let tokenizer = NameTokenizer(bytes, lexicon)
+            var (tokens, place) = ([NameToken](), Place())
+            while place.index < bytes.count {
+                let count = room.withUnsafeMutableBufferPointer { tokenizer.write(to: $0, from: &place) }
+                tokens += room[..<count]
+            }
+            return tokens
         }
-        return Array(room[..<count])
     }
 
-    private func write(to room: UnsafeMutableBufferPointer<NameToken>) -> Int {
-        var (index, count) = (0, 0)
-        var (gap, gapEnd) = (NameGap.start, 0)
-        while index < bytes.count {
+    /// How far the text is read, and what stands between there and the word before.
+    private struct Place {
+        var index = 0
+        var gap = NameGap.start
+        var gapEnd = 0
+    }
+
+    /// Puts words down until the text is at its end or the room is full.
+    private func write(to room: UnsafeMutableBufferPointer<NameToken>, from place: inout Place) -> Int {
+        var (index, gap, gapEnd, count) = (place.index, place.gap, place.gapEnd, 0)
+        while index < bytes.count, count < room.count {
             if isLetter(at: index) {
                 let token = word(from: index, gapEnd == index ? gap : .start)
                 room[count] = token
@@ -40,6 +54,7 @@ struct NameTokenizer {
             }
             gapEnd = index
         }
+        place = Place(index: index, gap: gap, gapEnd: gapEnd)
         return count
     }
 

@@ -4,7 +4,7 @@ package enum NameTrainingRows {
     /// - Parameter names: UTF-8 ranges with `person`, `organisation` or `place`, in order, without overlap.
     package static func rows(of text: String, names: [(range: Range<Int>, kind: String)]) -> [[UInt16]] {
         let bytes = Array(text.utf8)
-        var room: [NameToken] = []
+        var room = NameTokenizer.room
         let tokens = NameTokenizer.tokens(of: bytes, lexicon: .shared, in: &room)
         var flags: [NameFlags] = []
         NameFeatures.read(tokens, lexicon: .shared, into: &flags)

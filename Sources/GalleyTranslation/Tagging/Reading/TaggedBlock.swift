@@ -51,7 +51,7 @@ final class TaggedBlock: Sendable {
 
     /// The blocks with words in them, in order.
     static func blocks(_ body: some Collection<Block>, language: String) -> [TaggedBlock] {
-        var room: [WordToken] = []
+        var room = WordTokenizer.room
         return body.enumerated().map { TaggedBlock($1, at: $0, language: language, room: &room) }
     }
 

@@ -8,18 +8,24 @@ struct WordTokenizer {
     /// - Parameter bytes: valid UTF-8.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// - Parameter room: serves one text after the other, so that the words of each lie close.
+    /// Room for the words of most blocks, which serves one text after the other.
+    static let room = [WordToken](
+        repeating: WordToken(range: 0..<0, isCapitalised: false, isAllCapitals: false), count: 256)
+
+    /// - Parameter room: where the words are put down before they are gathered, as `room` is at first.
     func tokens(in room: inout [WordToken]) -> [WordToken] {
-        // Between two words there is a sign at least.
-        let most = bytes.count / 2 + 1
-        while room.count < most { room.append(WordToken(range: 0..<0, isCapitalised: false, isAllCapitals: false)) }
-        let count = room.withUnsafeMutableBufferPointer { write(to: $0) }
-        return Array(room[..<count])
+        var (tokens, index) = ([WordToken](), 0)
+        while index < bytes.count {
+            let count = room.withUnsafeMutableBufferPointer { write(to: $0, from: &index) }
+            tokens += room[..<count]
+        }
+        return tokens
     }
 
-    private func write(to room: UnsafeMutableBufferPointer<WordToken>) -> Int {
-        var (index, count) = (0, 0)
-        while index < bytes.count {
+    /// Puts words down until the text is at its end or the room is full.
+    private func write(to room: UnsafeMutableBufferPointer<WordToken>, from place: inout Int) -> Int {
+        var (index, count) = (place, 0)
+        while index < bytes.count, count < room.count {
             // Most words are a few Latin letters.
             let letters = EightBytes(UnsafeRawBufferPointer(bytes), from: index).leadingLetters
             let end = index &+ letters.count
@@ -49,6 +55,7 @@ struct WordTokenizer {
                 index += width
             }
         }
+        place = index
         return count
     }
 
