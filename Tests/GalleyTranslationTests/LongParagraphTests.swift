@@ -30,4 +30,15 @@ struct LongParagraphTests {
     func capitals() throws {
         #expect(try !Self.tagged(String(repeating: "A ", count: 60_000)).segments.isEmpty)
     }
+
+    @Test("thousands of tags in one paragraph are found as in many, and take no longer", .timeLimit(.minutes(1)))
+    func tags() throws {
+        let sentence = "It cost $3 and 5 miles on May 5, 2020, and he said “yes” to Bob Smith in New York. "
+        let few = try Dictionary(grouping: Self.tagged(sentence).tags, by: \.category).mapValues(\.count)
+        let many = try Dictionary(
+            grouping: Self.tagged(String(repeating: sentence, count: 1_500)).tags, by: \.category
+        ).mapValues(\.count)
+        #expect(few.count > 4)
+        #expect(many == few.mapValues { $0 * 1_500 })
+    }
 }

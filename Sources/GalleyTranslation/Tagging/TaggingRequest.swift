@@ -13,6 +13,8 @@ struct TaggingRequest: Sendable {
     /// What earlier rules found, by block, in their order.
     private(set) var found: [[Tag]]
     private let indices: [BlockID: Int]
+    /// Of blocks with many tags.
+    private var runs: [Int: TagRuns] = [:]
 
     init(article: Article, language: String, blocks: [TaggedBlock], terms: TermIndex?) {
         self.article = article
@@ -36,17 +38,27 @@ struct TaggingRequest: Sendable {
             if index == blocks.count { index = indices[tag.block] ?? 0 }
             if found[index].isEmpty { found[index].reserveCapacity(Self.usual) }
             found[index].append(tag)
+            let count = found[index].count
+            if count == Self.many {
+                runs[index] = TagRuns(found[index])
+            } else if count > Self.many {
+                runs[index]?.add(count - 1, of: found[index])
+            }
         }
     }
 
     /// Tags of a block that has any.
     private static let usual = 6
 
+    /// So many are asked one by one in no time.
+    private static let many = 24
+
     /// The tags on a block so far.
     func tags(on block: TaggedBlock) -> [Tag] { found[block.index] }
 
     /// True when an earlier tag of these categories lies on the range.
     func isTaken(_ range: Range<Int>, in block: TaggedBlock, by categories: [TagCategory]) -> Bool {
-        found[block.index].contains { $0.range.overlaps(range) && categories.contains($0.category) }
+        if let runs = runs[block.index] { return runs.hold(range, by: categories, in: found[block.index]) }
+        return found[block.index].contains { $0.range.overlaps(range) && categories.contains($0.category) }
     }
 }

@@ -93,11 +93,15 @@ struct ArticleNames: Sendable {
                 mentions[number][index].span.confidence = max(mention.span.confidence, 0.9)
                 mentions[number][index].fullName = full
             }
+            // Words and mentions are in order: the next mention is never far.
+            var next = 0
             let mayEnd = block.holds(0x27) || block.holds(0xE2)
             for token in block.tokens where token.isCapitalised {
                 let range = mayEnd ? Self.withoutPossessive(token.range, in: block.bytes) : token.range
                 let key = NameHash.of(block.bytes, range)
-                guard surnames.contains(key), let full = persons[key], !taken.contains(where: { $0.overlaps(range) }),
+                while next < taken.count, taken[next].upperBound <= range.lowerBound { next += 1 }
+                guard surnames.contains(key), let full = persons[key],
+                    next == taken.count || !taken[next].overlaps(range),
                     !NameLexicon.shared.isCommon(block.words(range))
                 else { continue }
                 let span = NameSpan(kind: .person, range: range, confidence: 0.85)

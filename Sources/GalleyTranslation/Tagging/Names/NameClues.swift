@@ -10,55 +10,83 @@ struct NameClues {
     }
 
     /// The model's names with those that clues add, in order; sure ones of the model are left alone.
+    /// - Parameter spans: in order, none over another.
     func completed(_ spans: [NameSpan]) -> [NameSpan] {
         var spans = spans
         if !spans.isEmpty { removeParts(from: &spans) }
-        var found = spans
-        found.removeAll { $0.confidence < Self.sureness }
-        var index = 0
+        return joined(withUnsure(spans, beside: withClues(spans)))
+    }
+
+    /// The sure ones of the model's names with what clues say.
+    private func withClues(_ spans: [NameSpan]) -> [NameSpan] {
+        var sure = spans
+        if !areSure(spans) { sure.removeAll { $0.confidence < Self.sureness } }
+        var (found, next, index) = ([NameSpan](), 0, 0)
         while index < tokens.count {
             guard tokens[index].shape.isName, let (end, kind, confidence) = clue(at: index) else {
                 index &+= 1
                 continue
             }
-            add(kind, tokens[index].start..<tokens[end].end, confidence, to: &found)
+            let range = tokens[index].start..<tokens[end].end
             index = end + 1
+            while next < sure.count, sure[next].range.upperBound <= range.lowerBound {
+                found.append(sure[next])
+                next += 1
+            }
+            var (behind, best, isMore) = (next, confidence, true)
+            while behind < sure.count, sure[behind].range.lowerBound < range.upperBound {
+                isMore = isMore && Self.adds(kind, range, to: sure[behind])
+                best = max(best, sure[behind].confidence)
+                behind += 1
+            }
+            if isMore {
+                found.append(NameSpan(kind: kind, range: range, confidence: best))
+                next = behind
+            }
         }
-        for span in spans
-        where span.confidence < Self.sureness && !found.contains(where: { $0.range.overlaps(span.range) }) {
-            found.append(span)
+        return next == sure.count ? found : found + sure[next...]
+    }
+
+    private func areSure(_ spans: [NameSpan]) -> Bool { spans.allSatisfy { $0.confidence >= Self.sureness } }
+
+    /// True when a clue may know more of the same name: `Harry Harris`, of which the model saw the last word. And a body's
+    /// name may hold a place's.
+    private static func adds(_ kind: NameKind, _ range: Range<Int>, to span: NameSpan) -> Bool {
+        (span.kind == kind || kind == .organisation && span.kind == .place && span.range != range)
+            && span.range.clamped(to: range) == span.range
+    }
+
+    /// The names found with those the model is not sure of, where nothing was found.
+    private func withUnsure(_ spans: [NameSpan], beside found: [NameSpan]) -> [NameSpan] {
+        if areSure(spans) { return found }
+        var (all, next) = ([NameSpan](), 0)
+        for span in spans where span.confidence < Self.sureness {
+            while next < found.count, found[next].range.upperBound <= span.range.lowerBound {
+                all.append(found[next])
+                next += 1
+            }
+            if next < found.count, found[next].range.overlaps(span.range) { continue }
+            all.append(span)
         }
-        found.sort { $0.range.lowerBound < $1.range.lowerBound }
-        return joined(found)
+        return all + found[next...]
     }
 
     /// A known phrase is worth more than a part of it: `Republic of Korea`; of a product's name nothing is a name.
     private func removeParts(from spans: inout [NameSpan]) {
-        var phrases: [NameSpan] = []
+        var phrases: [Range<Int>] = []
         for index in tokens.indices where features.flags(index).contains(.phraseStart) {
-            guard let (end, kind, confidence) = lexical(index) else { continue }
-            let range = tokens[index].start..<tokens[end].end
-            phrases.append(NameSpan(kind: kind, range: range, confidence: confidence))
+            if let (end, _, _) = lexical(index) { phrases.append(tokens[index].start..<tokens[end].end) }
         }
+        var next = 0
         spans.removeAll { span in
-            phrases.contains { $0.range.overlaps(span.range) && span.range.count < $0.range.count }
-                || isInsideProduct(span)
+            while next < phrases.count, phrases[next].upperBound <= span.range.lowerBound { next += 1 }
+            var place = next
+            while place < phrases.count, phrases[place].lowerBound < span.range.upperBound {
+                if span.range.count < phrases[place].count { return true }
+                place += 1
+            }
+            return isInsideProduct(span)
         }
-    }
-
-    /// Takes in what a clue says. It may know more of the same name: `Harry Harris`, of which the model saw the last word;
-    /// and a body's name may hold a place's.
-    private func add(_ kind: NameKind, _ range: Range<Int>, _ confidence: Double, to found: inout [NameSpan]) {
-        var (best, touches) = (confidence, false)
-        for span in found where span.range.overlaps(range) {
-            let isPart =
-                (span.kind == kind || kind == .organisation && span.kind == .place && span.range != range)
-                && span.range.clamped(to: range) == span.range
-            if !isPart { return }
-            (best, touches) = (max(best, span.confidence), true)
-        }
-        if touches { found.removeAll { $0.range.overlaps(range) } }
-        found.append(NameSpan(kind: kind, range: range, confidence: best))
     }
 
     /// True for a part of a longer phrase that names no person, body or place: `State` of `Secretary of State`.
@@ -96,9 +124,9 @@ struct NameClues {
         var result: [NameSpan] = []
         for span in spans {
             guard span.kind == .place, let last = result.last, last.kind == .organisation,
-                let end = tokens.firstIndex(where: { $0.end == last.range.upperBound }),
-                let start = tokens.firstIndex(where: { $0.start == span.range.lowerBound }),
-                features.flags(end).contains(.organisationWord), (2...3).contains(start - end),
+                case let start = token(at: span.range.lowerBound),
+                let end = (2...3).map({ start - $0 }).first(where: { isEnd($0, of: last) }),
+                features.flags(end).contains(.organisationWord),
                 tokens[end + 1...start].allSatisfy({ $0.gap == .blank }), tokens[end + 1].hash == Self.of,
                 start - end == 2 || tokens[end + 2].hash == Self.the
             else {
@@ -109,6 +137,10 @@ struct NameClues {
                 kind: .organisation, range: last.range.lowerBound..<span.range.upperBound, confidence: last.confidence)
         }
         return result
+    }
+
+    private func isEnd(_ index: Int, of span: NameSpan) -> Bool {
+        index >= 0 && tokens[index].end == span.range.upperBound
     }
 
     static let of = NameHash.of("of".utf8)
