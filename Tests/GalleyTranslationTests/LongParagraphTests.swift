@@ -28,7 +28,8 @@ struct LongParagraphTests {
 
     @Test("a paragraph of capitals alone takes no longer than others", .timeLimit(.minutes(1)))
     func capitals() throws {
-        #expect(try !Self.tagged(String(repeating: "A ", count: 60_000)).segments.isEmpty)
+        let article = try Self.tagged(String(repeating: "A ", count: 60_000))
+        #expect(!article.segments.isEmpty)
     }
 
     @Test("thousands of tags in one paragraph are found as in many, and take no longer", .timeLimit(.minutes(1)))
