@@ -20,9 +20,12 @@ package struct EightBytes {
     /// True when one of them is below `limit`, 1…128.
     @inlinable
     @inline(__always)
-    package func hasByte(below limit: UInt8) -> Bool {
-        (word &- Self.every(limit)) & ~word & Self.every(0x80) != 0
-    }
+    package func hasByte(below limit: UInt8) -> Bool { marks(below: limit) != 0 }
+
+    /// The top bit of each byte below `limit`, 1…128; behind the first of them a mark may be wrong.
+    @inlinable
+    @inline(__always)
+    func marks(below limit: UInt8) -> UInt64 { (word &- Self.every(limit)) & ~word & Self.every(0x80) }
 
     @inlinable
     @inline(__always)
@@ -44,22 +47,27 @@ package struct EightBytes {
     /// The letters of ASCII at the beginning.
     @inlinable
     @inline(__always)
-    package var leadingLetters: LeadingLetters { LeadingLetters(word) }
+    package var leadingLetters: LeadingLetters { LeadingLetters(self) }
 
     /// The place of the first that is one of these bytes, 0…7; nil when none is.
     @inlinable
     @inline(__always)
     package func firstPlace(of a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8) -> Int? {
-        // A mark may be wrong, but only behind one that is right.
         let marks = mark(a) | mark(b) | mark(c) | mark(d) | mark(e)
         return marks == 0 ? nil : marks.trailingZeroBitCount >> 3
     }
 
     @inlinable
     @inline(__always)
-    func mark(_ byte: UInt8) -> UInt64 {
-        let other = word ^ Self.every(byte)
-        return (other &- Self.every(0x01)) & ~other & Self.every(0x80)
+    func mark(_ byte: UInt8) -> UInt64 { flipped(byte).marks(below: 1) }
+
+    /// The top bit of each letter of ASCII.
+    @inlinable
+    @inline(__always)
+    var letterMarks: UInt64 {
+        // Adding carries what is not below `a` into the top bit, then what is behind `z`.
+        let lowered = (word | Self.every(0x20)) & Self.every(0x7F)
+        return (lowered &+ Self.every(0x80 - 0x61)) & ~(lowered &+ Self.every(0x80 - 0x7B)) & ~word & Self.every(0x80)
     }
 
     /// True when all are visible ASCII signs and single spaces, as far as can be seen: whether a space follows the last
@@ -95,10 +103,8 @@ package struct EightBytes {
     @inlinable
     @inline(__always)
     package func forEachSign(_ body: (UInt8) -> Void) {
-        let lowered = (word | Self.every(0x20)) & Self.every(0x7F)
-        let letters = (lowered &+ Self.every(0x80 - 0x61)) & ~(lowered &+ Self.every(0x80 - 0x7B))
         let others = (word ^ Self.every(0x20)) & Self.every(0x7F) &+ Self.every(0x7F)
-        var signs = ~((letters | ~others) & ~word) & Self.every(0x80)
+        var signs = ~(letterMarks | ~others & ~word) & Self.every(0x80)
         while signs != 0 {
             body(UInt8(truncatingIfNeeded: word &>> UInt64(signs.trailingZeroBitCount & ~7)))
             signs &= signs &- 1

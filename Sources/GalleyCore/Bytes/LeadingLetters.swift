@@ -8,26 +8,21 @@ package struct LeadingLetters {
     /// A bit for each capital, at the sixth place of its byte.
     @usableFromInline package let capitals: UInt64
 
-    /// - Parameter word: eight bytes, the first lowest.
     @inlinable
     @inline(__always)
-    init(_ word: UInt64) {
-        let lowered = (word | Self.every(0x20)) & Self.every(0x7F)
-        // Adding carries what is not below `a` into the top bit, then what is behind `z`.
-        let letters =
-            (lowered &+ Self.every(0x80 - 0x61)) & ~(lowered &+ Self.every(0x80 - 0x7B)) & ~word & Self.every(0x80)
-        let others = letters ^ Self.every(0x80)
+    init(_ eight: EightBytes) {
+        let others = eight.letterMarks ^ EightBytes.every(0x80)
         // All bits below the first byte that is no letter.
         let kept = ((others & (0 &- others)) &>> 7) &- 1
         count = others.trailingZeroBitCount &>> 3
-        small = lowered & kept
-        capitals = ~word & Self.every(0x20) & kept
+        small = (eight.word | EightBytes.every(0x20)) & kept
+        capitals = ~eight.word & EightBytes.every(0x20) & kept
     }
 
     /// True when there are small letters among them.
     @inlinable
     @inline(__always)
-    package var haveSmall: Bool { small & Self.every(0x20) != capitals }
+    package var haveSmall: Bool { small & EightBytes.every(0x20) != capitals }
 
     /// True when the first is a capital.
     @inlinable
@@ -48,8 +43,4 @@ package struct LeadingLetters {
         let last = UInt32(truncatingIfNeeded: small &<< UInt64(8 &* (4 &- count))).byteSwapped
         return (before &<< UInt32(8 &* count) | last) & 0xFF_FFFF
     }
-
-    @inlinable
-    @inline(__always)
-    static func every(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

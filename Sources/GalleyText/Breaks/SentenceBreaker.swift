@@ -25,17 +25,13 @@ package struct SentenceBreaker: Sendable {
         var result: [Int] = []
         var start = text.skipSpace(from: 0)
         // Asked for where lines break, which is seldom, and then once.
-        var mayHoldTerminator: Bool?
-        func holdsTerminator() -> Bool {
-            if mayHoldTerminator == nil { mayHoldTerminator = text.mayHoldTerminator }
-            return mayHoldTerminator ?? true
-        }
+        lazy var mayHoldTerminator = text.mayHoldTerminator
         func look(at place: Int, fromICU: Bool?) {
             guard place > start, place < text.bytes.count else { return }
             let context = BreakContext(text: text, rules: rules, sentenceStart: start, place: place, fromICU: fromICU)
             let isEnd =
                 lists.starts.contains(place)
-                || context.gap == .line && !holdsTerminator()
+                || context.gap == .line && !mayHoldTerminator
                 || BreakRules.decide(context)
             guard isEnd else { return }
             result.append(place)

@@ -14,7 +14,7 @@ package enum DateHint {
                     continue
                 }
                 guard isDigit(bytes[index]) else {
-                    if mayBeginOtherDigit(bytes[index]) { return true }
+                    if DigitBytes.mayBegin(bytes[index]) { return true }
                     index &+= 1
                     continue
                 }
@@ -87,12 +87,4 @@ package enum DateHint {
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-    /// The first bytes of characters among which other scripts' digits are.
-    private static func mayBeginOtherDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: true
-        default: false
-        }
-    }
 }

@@ -132,9 +132,9 @@ struct DateParser {
     }
 
     mutating func skip(words list: WordList) -> Bool {
-        guard index < tokens.count, tokens[index].kind == .word, list.mayHold(bytes[tokens[index].range]),
-            let word = word(at: index), list.words.contains(word)
-        else { return false }
+        guard index < tokens.count, tokens[index].kind == .word, list.holds(bytes[tokens[index].range]) else {
+            return false
+        }
         index += 1
         return true
     }

@@ -29,7 +29,7 @@ package enum DateReader {
     package static func find(
         in text: String, language: String?, near reference: Timestamp? = nil
     ) -> [(range: Range<Int>, value: Timestamp)] {
-        guard text.utf8.contains(where: mayBeginDigit) else { return [] }
+        guard text.utf8.contains(where: DigitBytes.mayBegin) else { return [] }
         return find(in: DateText(Array(text.utf8)), by: DateConventions(language: language), near: reference)
     }
 
@@ -47,12 +47,4 @@ package enum DateReader {
 
     /// Minutes east of UTC of a zone's name in lower case; nil for one that is not known or has several meanings.
     package static func offset(ofZone name: String) -> Int? { DateParser.zones[name] }
-
-    /// The first bytes of characters among which digits are.
-    private static func mayBeginDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: true
-        default: false
-        }
-    }
 }

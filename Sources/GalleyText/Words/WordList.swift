@@ -1,14 +1,17 @@
 /// Words that are looked for in a text, told from most others by their bytes alone.
-struct WordList: Sendable {
+package struct WordList: Sendable {
     /// In small letters.
-    let words: Set<String>
+    package let words: Set<String>
     private let filter: WordFilter
 
-    init(_ words: Set<String>) {
+    package init(_ words: Set<String>) {
         self.words = words
         filter = WordFilter(words)
     }
 
-    /// False when the word is none of them, in whatever case it is written.
-    func mayHold(_ word: ArraySlice<UInt8>) -> Bool { filter.mayHold(word) }
+    /// True for one of them, in whatever case it is written.
+    /// - Parameter word: valid UTF-8.
+    package func holds(_ word: ArraySlice<UInt8>) -> Bool {
+        filter.mayHold(word) && words.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
 }

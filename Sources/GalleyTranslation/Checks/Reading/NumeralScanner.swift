@@ -26,7 +26,7 @@ struct NumeralScanner {
         return NumeralScanner(bytes, language: language).scan()
     }
 
-    private static let digitBytes = (0...255).filter(UTF8Scalars.mayBeginDigit)
+    private static let digitBytes = (0...255).filter(DigitBytes.mayBegin)
 
     private init(_ written: [UInt8], language: String) {
         self.written = written
@@ -42,7 +42,7 @@ struct NumeralScanner {
                 index &+= 8
                 continue
             }
-            guard UTF8Scalars.mayBeginDigit(bytes[index]), UTF8Scalars.digit(at: index, in: bytes) != nil else {
+            guard DigitBytes.mayBegin(bytes[index]), UTF8Scalars.digit(at: index, in: bytes) != nil else {
                 index += 1
                 continue
             }

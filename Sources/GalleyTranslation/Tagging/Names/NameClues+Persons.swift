@@ -1,3 +1,5 @@
+import GalleyText
+
 /// Names of persons by what stands beside them: a title, a verb of speech, a given name before a family name.
 extension NameClues {
     /// `Lucy` alone within a sentence: a given name that is nothing else.
@@ -117,7 +119,7 @@ extension NameClues {
     }
 
     /// Verbs of speech by their hashes.
-    private static let verbs = NameHashSet((SpeechWords.verbs["en"] ?? []).map { NameHash.of($0.utf8) })
+    private static let verbs = NameHashSet((SpeechWords.verbs["en"]?.words ?? []).map { NameHash.of($0.utf8) })
 
     /// `against Palacios`: a family name alone within a sentence that is nothing else, where no place is to be expected.
     func familyAlone(_ index: Int) -> (Int, NameKind, Double)? {

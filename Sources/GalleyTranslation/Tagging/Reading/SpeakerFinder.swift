@@ -12,20 +12,17 @@ struct SpeakerFinder: Sendable {
     }
 
     private let language: String
-    private let verbs: Set<String>
-    private let verbFilter: WordFilter?
+    private let verbs: WordList?
     private let names: SpeakerNames
 
     init(language: String, names: SpeakerNames) {
         self.language = language
         self.names = names
-        verbs = SpeechWords.verbs[language] ?? []
-        verbFilter = SpeechWords.verbFilters[language]
+        verbs = SpeechWords.verbs[language]
     }
 
     private func isVerb(_ index: Int, in block: TaggedBlock) -> Bool {
-        guard let verbFilter, verbFilter.mayHold(block.bytes[block.tokens[index].range]) else { return false }
-        return verbs.contains(block.folded(index))
+        verbs?.holds(block.bytes[block.tokens[index].range]) ?? false
     }
 
     /// The attribution of a span, or nil when nothing says that it is speech. One right before the quotation is
@@ -110,7 +107,7 @@ struct SpeakerFinder: Sendable {
     private func isNamePart(_ index: Int, in block: TaggedBlock) -> Bool {
         let token = block.tokens[index]
         if token.isCapitalised { return true }
-        return language == "ar" && !verbs.contains(block.word(index))
+        return language == "ar" && !isVerb(index, in: block)
     }
 
     private func isAdjacent(_ index: Int, in block: TaggedBlock) -> Bool {

@@ -15,10 +15,7 @@ struct SpeakerNames: Sendable {
                     second.range.lowerBound == first.range.upperBound + 1, block.bytes[first.range.upperBound] == 0x20
                 else { continue }
                 let last = NameHash.of(block.bytes, second.range)
-                let isTitle =
-                    SpeechWords.titleFilter.mayHold(block.bytes[first.range])
-                    && SpeechWords.titles.contains(block.folded(index))
-                if !isTitle, fullNames[last] == nil {
+                if fullNames[last] == nil, !SpeechWords.titles.holds(block.bytes[first.range]) {
                     fullNames[last] = (block, first.range.lowerBound..<second.range.upperBound)
                 }
             }
@@ -27,7 +24,7 @@ struct SpeakerNames: Sendable {
 
     /// The whole name for what stands beside a verb of speech.
     func resolved(_ words: [String]) -> String {
-        let name = words.drop { SpeechWords.titles.contains($0.lowercased()) }
+        let name = words.drop { SpeechWords.titles.words.contains($0.lowercased()) }
         if name.count == 1, let only = name.first {
             return fullNames[NameHash.of(only.utf8)].map { $0.block.words($0.range) } ?? only
         }

@@ -2,8 +2,10 @@ import GalleyText
 
 /// Words that report speech, by language: verbs behind or before a quotation, and pronouns that stand for its speaker.
 enum SpeechWords {
-    /// Verbs of languages that part words by blanks, lower case.
-    static let verbs: [String: Set<String>] = [
+    /// Verbs of languages that part words by blanks.
+    static let verbs = verbTables.mapValues { WordList($0) }
+
+    private static let verbTables: [String: Set<String>] = [
         "en": [
             "said", "says", "say", "saying", "added", "adds", "told", "tells", "continued", "stated", "noted", "wrote",
             "writes", "explained", "argued", "insisted", "announced", "asked", "replied", "answered", "warned",
@@ -65,16 +67,10 @@ enum SpeechWords {
     ]
 
     /// Titles that stand before a name and are no part of it.
-    /// Tells most words that are no verbs of speech.
-    static let verbFilters = verbs.mapValues { WordFilter($0) }
-
-    /// Tells most words that are no titles.
-    static let titleFilter = WordFilter(titles)
-
-    static let titles: Set<String> = [
+    static let titles = WordList([
         "president", "minister", "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "lord", "lady", "senator",
         "governor", "mayor", "ambassador", "secretary", "general", "captain", "chief", "chairman", "chairwoman",
         "councillor", "director", "judge", "king", "queen", "prince", "princess", "pope", "herr", "frau", "señor",
         "señora", "don", "doña", "monsieur", "madame", "präsident", "ministerin", "presidente", "presidenta",
-    ]
+    ])
 }

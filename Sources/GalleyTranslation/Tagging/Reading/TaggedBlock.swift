@@ -20,8 +20,9 @@ final class TaggedBlock: Sendable {
     /// What dates and times are read from; nil for a text without numbers that may tell them and without names of hours.
     let dateText: DateText?
 
-    /// - Parameter language: primary subtag, for the way numbers are written.
-    /// - Parameter room: for the words of one block after the other.
+    /// - Parameters:
+    ///   - language: primary subtag, for the way numbers are written.
+    ///   - room: for the words of one block after the other.
     private init(_ block: Block, at index: Int, language: String, room: inout [WordToken]) {
         let bytes = Array(block.text.utf8)
         self.bytes = bytes

@@ -1,3 +1,5 @@
+import GalleyText
+
 /// Reads characters of valid UTF-8 where they stand. Offsets are on the borders of characters.
 enum UTF8Scalars {
     /// The character at an offset, and its bytes.
@@ -34,19 +36,9 @@ enum UTF8Scalars {
         guard index < bytes.count else { return nil }
         let byte = bytes[index]
         if byte < 0x80 { return byte &- 0x30 < 10 ? (byte - 0x30, 1) : nil }
-        guard mayBeginDigit(byte), let (scalar, width) = scalar(at: index, in: bytes),
+        guard DigitBytes.mayBegin(byte), let (scalar, width) = scalar(at: index, in: bytes),
             scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue
         else { return nil }
         return (UInt8(value), width)
-    }
-
-    /// True for the first bytes of characters among which other scripts' digits are (Unicode's Nd): most texts have no
-    /// such byte, and need not be asked further.
-    @inline(__always)
-    static func mayBeginDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: true
-        default: false
-        }
     }
 }
