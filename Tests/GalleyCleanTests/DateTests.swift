@@ -86,6 +86,41 @@ struct DateTests {
         #expect(try article(opening: list).metadata.published?.dayOnly.description == "2023-12-22")
     }
 
+    @Test(
+        "a line below the story gives the day where nothing above does",
+        arguments: [
+            "<p>Posted on April 13, 2023</p>", "<footer><p>Published: 13 April 2023</p></footer>",
+            "<div><h4>Published</h4><p>Publish date</p><p>13 April 2023</p><h4>Reviewed</h4><p>8 May 2024</p></div>",
+            #"<footer><div class="post-date">13 April 2023 by the harbour desk</div></footer>"#,
+        ])
+    func below(_ line: String) throws {
+        let article = try article(end: "</article>" + line)
+        #expect(article.metadata.published?.dayOnly.description == "2023-04-13")
+        #expect(article.candidates.first { $0.field == .published }?.foundIn == "line below the story")
+    }
+
+    @Test(
+        "days of other stories and unmarked ones below the story are not the story's",
+        arguments: [
+            "<p>Posted on 1 May 2023</p><p>Posted on 2 May 2023</p><p>Posted on 3 May 2023</p>",
+            #"<div class="related"><p>Posted on 1 May 2023</p></div>"#, "<p>Next meeting</p><p>1 May 2023</p>",
+        ])
+    func foreignBelow(_ lines: String) throws {
+        #expect(try article(end: "</article>" + lines).metadata.published == nil)
+    }
+
+    @Test("of a line with the day of publication and that of a change, the first counts")
+    func twoDays() throws {
+        let line = #"<div class="date">Published on Oct 21, 2025 Updated on Mar 9, 2026</div>"#
+        #expect(try article(opening: line).metadata.published?.dayOnly.description == "2025-10-21")
+    }
+
+    @Test("a date behind names and a sign that parts is the line's")
+    func parted() throws {
+        let line = "<p>Dana Kim | Senior Harbour Writer | July 2, 2025</p>"
+        #expect(try article(opening: line).metadata.published?.dayOnly.description == "2025-07-02")
+    }
+
     @Test("a caption's date and another story's are never the story's")
     func foreign() throws {
         let caption =

@@ -9,17 +9,22 @@ struct ShownDates {
     private let language: String?
     /// The passages around the headline and the story's beginning, where a date line may stand unmarked.
     private let opening: Range<Int>
+    /// Elements whose dates are not the story's; those that hold the story itself say nothing.
+    private let excluded: BoxContext
 
     init(_ reading: PageReading, headline: Int?, language: String?) {
         self.reading = reading
         self.language = language
         let place = headline ?? reading.storyRange.lowerBound
         opening = max(0, place - 3)..<max(place, min(reading.storyRange.lowerBound, place + 12)) + 8
+        let around = reading.storyBox.map { reading.scan.boxes[$0].context } ?? []
+        excluded = BoxContext([.nav, .footer, .figure, .caption]).subtracting(around)
     }
 
     func add(to dates: inout DateChooser) {
         addTimes(&dates)
         addLines(&dates)
+        if dates.value(of: .published) == nil { DatesBelow(reading, language: language).add(to: &dates) }
     }
 
     /// `time` elements from the headline to the story's end.
@@ -45,10 +50,11 @@ struct ShownDates {
         guard blocks.indices.contains(block) else { return false }
         let box = reading.scan.boxes[reading.scan.blocks[block].box]
         return !box.inherited.isDisjoint(with: Self.foreign)
-            || !box.context.isDisjoint(with: [.nav, .footer, .figure, .caption])
+            || !box.context.isDisjoint(with: excluded)
     }
 
-    private static let foreign: ClassSigns = [.related, .comments, .popular, .teaser]
+    /// Signs of comments and of other stories.
+    static let foreign: ClassSigns = [.related, .comments, .popular, .teaser]
 
     /// Short lines that the markup or the words call dates, and near the headline those that are little else.
     private func addLines(_ dates: inout DateChooser) {
@@ -58,11 +64,11 @@ struct ShownDates {
             let isNear = opening.contains(index) && facts.nearSigns.isDisjoint(with: Self.foreign)
             let isGrouped = isNear && reading.isGrouped(index)
             guard facts.weight <= 100 || isGrouped, facts.digits >= 3,
-                facts.context.isDisjoint(with: [.nav, .footer, .figure, .caption])
+                facts.context.isDisjoint(with: excluded)
             else { continue }
             let isMarked = facts.nearSigns.contains(.date) || facts.phrases.has(.publishedLine)
-            if isMarked, !isGrouped {
-                dates.add(.published, reading.text(index), "date line", 0.72)
+            if isMarked, !isGrouped, let value = Self.firstDate(of: reading.text(index), language: language) {
+                dates.add(.published, value, "date line", 0.72)
                 return
             }
             guard isNear, !isUnmarkedFound else { continue }
@@ -75,7 +81,20 @@ struct ShownDates {
         }
     }
 
-    /// The date of a line that is a third of it, or opens it.
+    /// The date of a line that is marked as one. Where there are two, as in `Published on Oct 21 Updated on Mar 9`, the
+    /// one that opens the line is meant.
+    static func firstDate(of text: String, language: String?) -> Timestamp? {
+        guard (6..<200).contains(text.utf8.count) else { return nil }
+        if let value = WebTimestamp.read(text) ?? DateReader.read(text, language: language) { return value }
+        let found = DateReader.find(in: text, language: language)
+        guard found.count == 2, let first = found.first, first.range.lowerBound < openingWidth else { return nil }
+        return first.value
+    }
+
+    /// Bytes before a line's first date that are no more than a label.
+    private static let openingWidth = 24
+
+    /// The date of a line that is a third of it, opens it, or stands between signs that part names from dates.
     private func dateLine(_ words: Range<Int>, sentenceEnds: Int) -> Timestamp? {
         guard reading.scan.words[words].contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         let text = Self.withoutGluedCount(reading.words(words))
@@ -85,7 +104,18 @@ struct ShownDates {
             return nil
         }
         let share = first.range.count * 3 >= text.utf8.count
-        return share || first.range.lowerBound <= 4 && sentenceEnds <= 1 ? value : nil
+        let opens = first.range.lowerBound <= 4 && sentenceEnds <= 1
+        return share || opens || Self.isPart(first.range, of: text) ? value : nil
+    }
+
+    /// True for the date of `Dana Kim | Reporter | 2 July 2025`: it ends the line behind a sign that parts.
+    private static func isPart(_ range: Range<Int>, of text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        let before = bytes[..<range.lowerBound].drop { $0 == 0x20 }
+        let sign = before.reversed().drop { $0 == 0x20 }.prefix(3).reversed()
+        let isParted =
+            sign.last == UInt8(ascii: "|") || sign.elementsEqual("•".utf8) || sign.suffix(2).elementsEqual("·".utf8)
+        return isParted && bytes[range.upperBound...].allSatisfy { $0 == 0x20 }
     }
 
     /// `Dec 05, 20232 Shares`: markup parted the year from the number that follows, the words do not.
