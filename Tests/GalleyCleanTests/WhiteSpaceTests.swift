@@ -14,10 +14,13 @@ struct WhiteSpaceTests {
         for start in text.unicodeScalars.indices where !text.unicodeScalars[start].properties.isWhitespace {
             let words = String(text.unicodeScalars[start...])
             for ending in ["", " ", "  \n"] {
-                var bytes = Array((words + ending).utf8)
-                let end = bytes.withUnsafeMutableBufferPointer { WhiteSpace.collapse($0, from: 0) }
+                let bytes = Array((words + ending).utf8)
+                var room = [UInt8](repeating: 0, count: bytes.count)
+                let end = bytes.withUnsafeBufferPointer { bytes in
+                    room.withUnsafeMutableBytes { WhiteSpace.collapse(bytes, into: $0) }
+                }
                 let expected = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                #expect(String(decoding: bytes[..<end.index], as: UTF8.self) == expected)
+                #expect(String(decoding: room[..<end.count], as: UTF8.self) == expected)
                 #expect(end.isFollowedBySpace == !ending.isEmpty)
             }
         }

@@ -18,6 +18,25 @@ struct ContentHashTests {
         #expect(seen.count == 70 + (0..<70).reduce(0, +))
     }
 
+    @Test(
+        "whole pages differ in hash when one byte does, when parts change places, or in length", arguments: 4080..<4180)
+    func longInputs(count: Int) {
+        let page = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 6) }
+        var seen: Set<ContentHash> = [ContentHash(of: page), ContentHash(of: page + [0])]
+        for index in stride(from: count % 7, to: count, by: 7) {
+            var changed = page
+            changed[index] ^= 0x20
+            seen.insert(ContentHash(of: changed))
+        }
+        // Lanes are no more alike than pieces of one lane.
+        for (first, second) in [(0, 1), (1, 2), (0, 4), (3, 7)] {
+            var swapped = page
+            for place in 0..<16 { swapped.swapAt(first * 16 + place, second * 16 + place) }
+            seen.insert(ContentHash(of: swapped))
+        }
+        #expect(seen.count == 2 + (count - count % 7) / 7 + 4)
+    }
+
     @Test("contiguous and other sequences of the same bytes hash alike")
     func sequences() {
         let bytes = Array("A longer run of bytes, more than one step of the loop.".utf8)

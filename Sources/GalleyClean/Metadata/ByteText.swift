@@ -78,14 +78,14 @@ struct ByteText {
     }
 
     static func fold(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        // A sign cut off by the end may fold to three bytes more than there are.
+        // A sign cut off by the end may fold to three bytes more than there are; eight signs never do.
         [UInt8](gathering: buffer.count + 3) { room in
             var count = 0
             var scalars = FoldedScalars(buffer)
             while true {
-                while let letter = scalars.nextLetter() {
-                    room[count] = UInt8(truncatingIfNeeded: letter)
-                    count &+= 1
+                while let eight = scalars.nextEight() {
+                    eight.store(to: UnsafeMutableRawBufferPointer(room), at: count)
+                    count &+= 8
                 }
                 guard let scalar = scalars.next() else { return count }
                 count &+= put(scalar, into: room, at: count)

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Puts the letters and digits of a `TextKey` down as UTF-8.
 struct KeyWriter {
     private let room: UnsafeMutableBufferPointer<UInt8>
@@ -21,6 +23,25 @@ struct KeyWriter {
             put(byte: 0x80 | scalar >> 6 & 63)
             put(byte: 0x80 | scalar & 63)
         }
+    }
+
+    /// Puts down what of eight bytes of ASCII is a letter or digit, without a branch for any of them.
+    /// - Parameter folded: ``folded``, looked up once for many.
+    @inline(__always)
+    mutating func put(_ eight: EightBytes, _ folded: UnsafeBufferPointer<UInt8>) {
+        var rest = eight.word
+        for _ in 0..<8 {
+            let byte = folded[Int(truncatingIfNeeded: rest & 0x7F)]
+            room[count] = byte
+            count &+= byte == 0 ? 0 : 1
+            rest &>>= 8
+        }
+    }
+
+    /// What each sign of ASCII folds to; nought for those that are neither letter nor digit.
+    static let folded: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+        let small: UInt8 = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        return FoldedScalars.isWord(UInt32(small)) ? small : 0
     }
 
     @inline(__always)

@@ -39,12 +39,13 @@ struct TextKey: Hashable {
         [UInt8](gathering: KeyWriter.room(for: buffer.count)) { room in
             var writer = KeyWriter(room)
             var scalars = FoldedScalars(buffer)
-            while true {
-                while let letter = scalars.nextLetter() { writer.put(letter) }
-                guard let scalar = scalars.next() else { break }
-                if scalar != 0, FoldedScalars.isWord(scalar) { writer.put(scalar) }
+            return KeyWriter.folded.withUnsafeBufferPointer { folded in
+                while true {
+                    while let eight = scalars.nextEightASCII() { writer.put(eight, folded) }
+                    guard let scalar = scalars.next() else { return writer.count }
+                    if scalar != 0, FoldedScalars.isWord(scalar) { writer.put(scalar) }
+                }
             }
-            return writer.count
         }
     }
 

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// The scalars of UTF-8 text as phrases are compared: lower-case in Latin, Greek and Cyrillic, full-width signs made
 /// narrow, every white space a space, quotes and dashes made plain, invisible signs left out (zero).
 ///
@@ -32,6 +34,26 @@ struct FoldedScalars {
         guard letter &- 0x61 < 26 else { return nil }
         index &+= 1
         return UInt32(letter)
+    }
+
+    /// Eight bytes that come next, all of them ASCII, as they are; nothing is taken where another is among them.
+    @inline(__always)
+    mutating func nextEightASCII() -> EightBytes? {
+        guard index &+ 8 <= bytes.count else { return nil }
+        let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: index)
+        guard eight.areASCII else { return nil }
+        index &+= 8
+        return eight
+    }
+
+    /// Eight signs of ASCII that come next, as small ones; nothing is taken where another is among them.
+    @inline(__always)
+    mutating func nextEight() -> EightBytes? {
+        guard index &+ 8 <= bytes.count else { return nil }
+        let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: index)
+        guard eight.arePrintedASCII() else { return nil }
+        index &+= 8
+        return eight.smallLetters()
     }
 
     private mutating func decode(_ first: UInt8) -> UInt32 {

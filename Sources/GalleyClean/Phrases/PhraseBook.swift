@@ -1,3 +1,5 @@
+import Glibc
+
 /// Knows the set phrases of page furniture in many languages and finds which of them a block is or opens with.
 ///
 /// Every phrase is one 64-bit hash of its folded scalars. A block's opening is hashed scalar by scalar, and the tables
@@ -8,66 +10,88 @@ struct PhraseBook: Sendable {
     static let all = PhraseBook(languages)
 
     /// What the tables say of a hash: the phrase as a whole, as an opening, and as an opening before a colon.
-    private struct Entry: Sendable {
+    private struct Entry: Sendable, Equatable {
         var match = PhraseMatch()
         var beforeColon = PhraseMatch()
     }
 
-    private let table: HashTable<Entry>
-    private let openings: HashFilter
+    /// For each hash the index of what is said of it: thousands of phrases have a hundred entries between them.
+    private var table: HashTable<UInt16>
+    private var entries: [Entry] = []
+    /// The index that was asked for last.
+    private var lastNumber = 0
+    private var openings = HashFilter(bits: 17)
 
     private init(_ languages: [StaticString]) {
-        var entries: [(UInt64, Entry)] = []
-        var openings = HashFilter(bits: 17)
-        for language in languages {
-            language.withUTF8Buffer { Self.read($0, into: &entries, &openings) }
-        }
-        self.openings = openings
-        table = HashTable(merging: entries) { first, second in
-            var both = first
-            both.match.formUnion(second.match)
-            both.beforeColon.formUnion(second.beforeColon)
-            return both
+        var lines = 0
+        for language in languages { language.withUTF8Buffer { Self.forEachLine(of: $0) { _ in lines += 1 } } }
+        table = HashTable(most: lines)
+        for language in languages { language.withUTF8Buffer { read($0) } }
+    }
+
+    private static func forEachLine(
+        of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        guard let base = bytes.baseAddress else { return }
+        var start = 0
+        while start < bytes.count {
+            let found = memchr(base + start, 0x0A, bytes.count - start)
+            let end = found.map { UnsafeRawPointer(base).distance(to: UnsafeRawPointer($0)) } ?? bytes.count
+            body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+            start = end + 1
         }
     }
 
-    /// Reads lines `[role]`, `= whole phrase`, `> opening phrase`.
-    private static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, into entries: inout [(UInt64, Entry)], _ openings: inout HashFilter
-    ) {
+    /// Takes in lines `[role]`, `= whole phrase`, `> opening phrase`.
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         var role: PhraseRole?
-        for line in bytes.split(separator: 0x0A) where line.count > 2 {
-            let words = UnsafeBufferPointer(rebasing: line.dropFirst(2))
-            switch line.first {
+        Self.forEachLine(of: bytes) { line in
+            guard line.count > 2 else { return }
+            let words = UnsafeBufferPointer(rebasing: line[2...])
+            switch line[0] {
             case UInt8(ascii: "["):
                 let name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
                 role = PhraseRole.allCases.first { $0.name == name }
             case UInt8(ascii: "="), UInt8(ascii: ">"):
-                guard let role, let hash = hash(ofPhrase: words, &openings) else { continue }
+                guard let role, let hash = takeOpenings(of: words) else { return }
                 var entry = Entry()
-                let isWhole = line.first == UInt8(ascii: "=")
-                if !isWhole, endsInSign(words) {
+                let isWhole = line[0] == UInt8(ascii: "=")
+                if !isWhole, Self.endsInSign(words) {
                     entry.beforeColon.add(role, isWhole: false)
                 } else {
                     entry.match.add(role, isWhole: isWhole)
                 }
-                entries.append((hash, entry))
-            default: continue
+                if let known = table[hash] {
+                    entry.match.formUnion(entries[Int(known)].match)
+                    entry.beforeColon.formUnion(entries[Int(known)].beforeColon)
+                }
+                table.insert(number(of: entry), under: hash) { $1 }
+            default: return
             }
         }
     }
 
+    /// The index of an entry among all, where it is put when it is new.
+    private mutating func number(of entry: Entry) -> UInt16 {
+        // Phrases of one role stand together.
+        if entries.indices.contains(lastNumber), entries[lastNumber] == entry { return UInt16(lastNumber) }
+        lastNumber = entries.firstIndex(of: entry) ?? entries.count
+        if lastNumber == entries.count { entries.append(entry) }
+        return UInt16(lastNumber)
+    }
+
     /// True for phrases that a colon or closing bracket sets off, in narrow or wide form.
     private static func endsInSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        endSigns.contains { bytes.suffix($0.count).elementsEqual($0) }
+        guard let last = bytes.last, lastBytes.contains(last) else { return false }
+        return endSigns.contains { bytes.suffix($0.count).elementsEqual($0) }
     }
+
+    private static let lastBytes = endSigns.compactMap(\.last)
 
     private static let endSigns: [[UInt8]] = [":", "]", ">", "：", "】", "］", "＞", "〉", "》"].map { Array($0.utf8) }
 
     /// The hash of a whole phrase; those of its openings, it included, go into the filter.
-    private static func hash(
-        ofPhrase bytes: UnsafeBufferPointer<UInt8>, _ openings: inout HashFilter
-    ) -> UInt64? {
+    private mutating func takeOpenings(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
         var last: UInt64?
         var ends = PhraseEnds(bytes)
         while let end = ends.next() {
@@ -82,7 +106,8 @@ struct PhraseBook: Sendable {
         var result = PhraseMatch()
         var ends = PhraseEnds(bytes)
         while let end = ends.next(), openings.mayContain(end.hash) {
-            guard let entry = table[end.hash] else { continue }
+            guard let number = table[end.hash] else { continue }
+            let entry = entries[Int(number)]
             if end.isLast {
                 result.formUnion(entry.match)
                 result.formUnion(entry.beforeColon)

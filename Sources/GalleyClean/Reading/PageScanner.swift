@@ -5,6 +5,8 @@ import GalleyHTML
 /// What only looks is a function of the type: a scanner that is being changed would be copied as a whole to be asked.
 struct PageScanner {
     private let tree: HTMLTree
+    /// The page, as long as the walk lasts.
+    private let source: UnsafeBufferPointer<UInt8>
     private var scan: PageScan
     private var memory = SignMemory(ClassSigns.byHash)
 
@@ -32,7 +34,10 @@ struct PageScanner {
     private var openEmphasis = 0
     private var preformatted = 0
     private var openInline: [OpenInline] = []
-    private var scratch: [UInt8] = []
+    /// The text being read where its references are resolved.
+    private var decoded: [UInt8] = []
+    /// The same with its white space collapsed; longer than that.
+    private var collapsed: [UInt8] = []
 
     /// An inline element whose end has not come.
     private struct OpenInline {
@@ -45,8 +50,9 @@ struct PageScanner {
 
     private var hiddenInline = 0
 
-    private init(_ tree: HTMLTree) {
+    private init(_ tree: HTMLTree, _ source: UnsafeBufferPointer<UInt8>) {
         self.tree = tree
+        self.source = source
         scan = PageScan(tree: tree)
         scan.words.reserveCapacity(32_768)
         scan.blocks.reserveCapacity(512)
@@ -55,10 +61,12 @@ struct PageScanner {
 
     /// The words of all that `root` holds.
     static func scan(_ tree: HTMLTree, from root: NodeID) -> PageScan {
-        var scanner = PageScanner(tree)
-        scanner.walk(root)
-        scanner.flush()
-        return scanner.scan
+        tree.source.withUnsafeBufferPointer { source in
+            var scanner = PageScanner(tree, source)
+            scanner.walk(root)
+            scanner.flush()
+            return scanner.scan
+        }
     }
 
     private mutating func walk(_ root: NodeID) {
@@ -269,18 +277,31 @@ extension PageScanner {
     }
 
     private mutating func text(_ node: NodeID) {
-        if Self.isBlank(node, in: tree) {
+        if Self.isBlank(node, in: tree, source) {
             pendingSpace = true
             return
         }
-        scratch.removeAll(keepingCapacity: true)
-        tree.appendText(of: node, to: &scratch)
-        guard let first = scratch.firstIndex(where: { $0 > 0x20 }) else {
-            pendingSpace = pendingSpace || !scratch.isEmpty
+        if let plain = tree.plainRange(node) {
+            take(UnsafeBufferPointer(rebasing: source[plain]), of: node)
+            return
+        }
+        // Taken out of the scanner, which may then be changed.
+        var text: [UInt8] = []
+        swap(&text, &decoded)
+        text.removeAll(keepingCapacity: true)
+        tree.appendText(of: node, to: &text)
+        text.withUnsafeBufferPointer { take($0, of: node) }
+        swap(&text, &decoded)
+    }
+
+    private mutating func take(_ text: UnsafeBufferPointer<UInt8>, of node: NodeID) {
+        guard let first = text.firstIndex(where: { $0 > 0x20 }) else {
+            pendingSpace = pendingSpace || !text.isEmpty
             return
         }
         guard box >= 0 else { return }
-        if breaks > 0, preformatted == 0, TypedRule.isOne(scratch[first...]) {
+        let words = UnsafeBufferPointer(rebasing: text[first...])
+        if breaks > 0, preformatted == 0, TypedRule.isOne(words) {
             flush()
             followsBreak = true
             return
@@ -296,7 +317,7 @@ extension PageScanner {
         pendingSpace = false
         placeEnd = max(placeEnd, place.upperBound)
         let before = scan.words.count
-        if preformatted > 0 { scan.words += scratch[first...] } else { appendCollapsed(from: first) }
+        if preformatted > 0 { scan.words.append(contentsOf: words) } else { append(collapsing: words) }
         let count = scan.words.count - before
         if openLinks > 0 {
             linkBytes += count
@@ -308,11 +329,10 @@ extension PageScanner {
     }
 
     /// True for the white space between tags, about half of a page's texts: seen without decoding it.
-    private static func isBlank(_ node: NodeID, in tree: HTMLTree) -> Bool {
+    private static func isBlank(_ node: NodeID, in tree: HTMLTree, _ source: UnsafeBufferPointer<UInt8>) -> Bool {
         guard tree.isContiguous(node) else { return false }
         let range = tree.textRange(node)
-        return !range.isEmpty
-            && tree.source.withUnsafeBufferPointer { WhiteSpace.isBlank(UnsafeBufferPointer(rebasing: $0[range])) }
+        return !range.isEmpty && WhiteSpace.isBlank(UnsafeBufferPointer(rebasing: source[range]))
     }
 
     /// Puts the space or line break that stands between two runs of words.
@@ -320,14 +340,14 @@ extension PageScanner {
         if breaks > 0 { scan.words.append(0x0A) } else if pendingSpace { scan.words.append(0x20) }
     }
 
-    /// Puts the text in `scratch` behind the words, every run of white space as one space.
-    private mutating func appendCollapsed(from first: Int) {
-        let words = scratch.withUnsafeMutableBufferPointer { bytes in
-            let end = WhiteSpace.collapse(bytes, from: first)
-            pendingSpace = end.isFollowedBySpace
-            return first..<end.index
+    /// Puts a text behind the words, every run of white space as one space.
+    private mutating func append(collapsing text: UnsafeBufferPointer<UInt8>) {
+        if collapsed.count < text.count { collapsed = Array(repeating: 0, count: max(4096, 2 * text.count)) }
+        let end = collapsed.withUnsafeMutableBytes { WhiteSpace.collapse(text, into: $0) }
+        pendingSpace = end.isFollowedBySpace
+        collapsed.withUnsafeBufferPointer {
+            scan.words.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<end.count]))
         }
-        scratch.withUnsafeBufferPointer { scan.words.append(contentsOf: UnsafeBufferPointer(rebasing: $0[words])) }
     }
 
     /// Ends the block being collected.
@@ -335,7 +355,7 @@ extension PageScanner {
         defer { reset() }
         guard placeStart >= 0 else { return }
         for element in openInline { mark(element) }
-        let text = Self.trimmed(textStart..<scan.words.count, of: scan.words)
+        let text = WhiteSpace.trimmed(textStart..<scan.words.count, of: scan.words)
         guard !text.isEmpty else { return }
         scan.blocks.append(
             TextBlock(
@@ -356,40 +376,5 @@ extension PageScanner {
         (linkBytes, links, strongBytes, emphasisBytes) = (0, 0, 0, 0)
         inlineSigns = openInline.reduce(into: []) { $0.formUnion($1.signs) }
         hasTime = false
-    }
-
-    /// Without the no-break spaces, zero-width signs and line ends at either end.
-    private static func trimmed(_ range: Range<Int>, of words: [UInt8]) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end {
-            let width = blankWidth(words, at: start, end)
-            if width == 0 { break }
-            start += width
-        }
-        while end > start {
-            if words[end - 1] <= 0x20 {
-                end -= 1
-            } else if end - start >= 2, blankWidth(words, at: end - 2, end) == 2 {
-                end -= 2
-            } else if end - start >= 3, blankWidth(words, at: end - 3, end) == 3 {
-                end -= 3
-            } else {
-                break
-            }
-        }
-        return start..<max(start, end)
-    }
-
-    /// Bytes of the blank sign at an offset; 0 where a visible one stands.
-    private static func blankWidth(_ words: [UInt8], at index: Int, _ end: Int) -> Int {
-        let byte = words[index]
-        if byte <= 0x20 { return 1 }
-        if byte == 0xC2, index + 1 < end { return words[index + 1] == 0xA0 || words[index + 1] == 0xAD ? 2 : 0 }
-        if byte == 0xE2, index + 2 < end, words[index + 1] == 0x80 {
-            return words[index + 2] >= 0x80 && words[index + 2] <= 0x8F || words[index + 2] == 0xAF ? 3 : 0
-        }
-        if byte == 0xEF, index + 2 < end { return words[index + 1] == 0xBB && words[index + 2] == 0xBF ? 3 : 0 }
-        if byte == 0xE3, index + 2 < end { return words[index + 1] == 0x80 && words[index + 2] == 0x80 ? 3 : 0 }
-        return 0
     }
 }

@@ -1,7 +1,7 @@
 /// A line that somebody typed to part what stands above from what stands below: `___`, `* * *`.
 enum TypedRule {
     /// True for three or more of the signs such lines are made of, blanks among them, and nothing else.
-    static func isOne(_ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isOne(_ bytes: some Sequence<UInt8>) -> Bool {
         var signs = 0
         for byte in bytes {
             switch byte {

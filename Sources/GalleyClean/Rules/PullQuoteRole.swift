@@ -41,24 +41,26 @@ enum PullQuoteRole: CleaningRule {
 
     /// True for words that stand in one pair of quotation marks from the first to the last.
     private static func isInMarks(_ words: String) -> Bool {
-        // Characters cost: hardly any paragraph has a last byte that a mark has.
-        guard let lastByte = words.utf8.last, closingBytes.contains(lastByte), let first = words.first,
-            let last = words.last, openingMarks.contains(first), closingMarks.contains(last)
+        // Hardly any paragraph has a last byte that a mark has.
+        guard let lastByte = words.utf8.last, closingBytes.contains(lastByte) else { return false }
+        let scalars = words.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last, openingMarks.contains(first),
+            closingMarks.contains(last)
         else { return false }
-        return !words.dropFirst().dropLast().contains(where: isMark)
+        return !scalars.dropFirst().dropLast().contains(where: isMark)
     }
 
-    private static func isMark(_ sign: Character) -> Bool {
-        // The only mark in ASCII is asked for first: looking characters up in sets costs.
-        if let sign = sign.asciiValue { return sign == UInt8(ascii: "\"") }
+    private static func isMark(_ sign: Unicode.Scalar) -> Bool {
+        // The only mark in ASCII is asked for first: most signs are neither.
+        if sign.isASCII { return sign == "\"" }
         return closingMarks.contains(sign) || openingMarks.contains(sign)
     }
 
-    private static let openingMarks: Set<Character> = ["“", "\"", "«", "„", "»", "「", "『", "‹"]
-    private static let closingMarks: Set<Character> = ["”", "\"", "»", "“", "«", "」", "』", "›"]
+    private static let openingMarks: [Unicode.Scalar] = ["“", "\"", "«", "„", "»", "「", "『", "‹"]
+    private static let closingMarks: [Unicode.Scalar] = ["”", "\"", "»", "“", "«", "」", "』", "›"]
 
     /// The last bytes of the closing marks.
-    private static let closingBytes = closingMarks.compactMap(\.utf8.last)
+    private static let closingBytes = closingMarks.compactMap { String($0).utf8.last }
 
     private static func repeats(_ key: TextKey, _ index: Int, _ desk: CleaningDesk) -> Bool {
         desk.open.contains { other in

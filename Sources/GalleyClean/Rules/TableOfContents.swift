@@ -41,5 +41,7 @@ enum TableOfContents: CleaningRule {
         return others <= 1 && others < list.items.count
     }
 
-    private static func path(of url: String) -> Substring { url.prefix { $0 != "?" && $0 != "#" } }
+    private static func path(of url: String) -> Substring {
+        Substring(url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+    }
 }

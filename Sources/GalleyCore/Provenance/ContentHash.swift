@@ -118,23 +118,58 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func digest(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
-        var a: UInt64 = 0x243F_6A88_85A3_08D3 ^ UInt64(bytes.count)
-        var b: UInt64 = 0x1319_8A2E_0370_7344
+        var state = (a: 0x243F_6A88_85A3_08D3 ^ UInt64(bytes.count), b: UInt64(0x1319_8A2E_0370_7344))
+        let start = bytes.count < longCount ? 0 : digestLong(bytes, into: &state)
         let whole = bytes.count & ~15
-        var index = 0
+        var index = start
         while index < whole {
-            let x = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let y = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self))
-            a = fold(a ^ x, 0x9E37_79B9_7F4A_7C15 ^ y)
-            b = fold(b ^ y, 0xC2B2_AE3D_27D4_EB4F ^ x) &+ a
+            let (x, y) = sixteen(bytes, at: index)
+            take(x, y, into: &state)
             index &+= 16
         }
         let middle = min(whole + 8, bytes.count)
-        let x = word(bytes[whole..<middle])
-        let y = word(bytes[middle...])
-        a = fold(a ^ x, 0x9E37_79B9_7F4A_7C15 ^ y)
-        b = fold(b ^ y, 0xC2B2_AE3D_27D4_EB4F ^ x) &+ a
-        return (fold(a, 0xD6E8_FEB8_6659_FD93), fold(b ^ a, 0xA076_1D64_78BD_642F))
+        take(word(bytes[whole..<middle]), word(bytes[middle...]), into: &state)
+        return (fold(state.a, 0xD6E8_FEB8_6659_FD93), fold(state.b ^ state.a, 0xA076_1D64_78BD_642F))
+    }
+
+    /// From this many bytes on, whole pages, four lanes go side by side, each over a quarter of what both halves of the
+    /// fingerprint would go over one after the other.
+    private static let longCount = 4096
+
+    /// Takes in all bytes but those behind the last 64.
+    /// - Returns: how many they are.
+    private static func digestLong(_ bytes: UnsafeRawBufferPointer, into state: inout (a: UInt64, b: UInt64)) -> Int {
+        let whole = bytes.count & ~63
+        var lanes = (state.a, state.b, ~state.a, ~state.b)
+        var index = 0
+        while index < whole {
+            let (first, second) = (sixteen(bytes, at: index), sixteen(bytes, at: index &+ 16))
+            let (third, fourth) = (sixteen(bytes, at: index &+ 32), sixteen(bytes, at: index &+ 48))
+            lanes.0 = fold(lanes.0 ^ first.0, 0x9E37_79B9_7F4A_7C15 ^ first.1)
+            lanes.1 = fold(lanes.1 ^ second.0, 0xC2B2_AE3D_27D4_EB4F ^ second.1)
+            lanes.2 = fold(lanes.2 ^ third.0, 0x9E37_79B9_7F4A_7C15 ^ third.1)
+            lanes.3 = fold(lanes.3 ^ fourth.0, 0xC2B2_AE3D_27D4_EB4F ^ fourth.1)
+            index &+= 64
+        }
+        take(lanes.0, lanes.1, into: &state)
+        take(lanes.2, lanes.3, into: &state)
+        return whole
+    }
+
+    /// The sixteen bytes at an offset as two words.
+    @inline(__always)
+    private static func sixteen(_ bytes: UnsafeRawBufferPointer, at index: Int) -> (UInt64, UInt64) {
+        (
+            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
+            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self))
+        )
+    }
+
+    /// Takes sixteen bytes into both halves.
+    @inline(__always)
+    private static func take(_ x: UInt64, _ y: UInt64, into state: inout (a: UInt64, b: UInt64)) {
+        state.a = fold(state.a ^ x, 0x9E37_79B9_7F4A_7C15 ^ y)
+        state.b = fold(state.b ^ y, 0xC2B2_AE3D_27D4_EB4F ^ x) &+ state.a
     }
 
     /// Up to eight bytes as one word, the first lowest.
@@ -142,6 +177,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
+    @inline(__always)
     private static func fold(_ a: UInt64, _ b: UInt64) -> UInt64 {
         let product = a.multipliedFullWidth(by: b)
         return product.high ^ product.low ^ a

@@ -26,6 +26,22 @@ extension HTMLTree {
     /// Whether `&` in a text is a letter like any other: scripts, styles, CDATA sections.
     @inlinable package func isLiteral(_ node: NodeID) -> Bool { record(node).flags.contains(.literal) }
 
+    /// Where a text's characters stand in the source as they are to be read; nil where some stand for others or they lie
+    /// in several places.
+    package func plainRange(_ node: NodeID) -> Range<Int>? {
+        let record = record(node)
+        guard record.kind == .text, !record.flags.contains(.joined) else { return nil }
+        let range = Int(record.start)..<Int(record.start) + Int(record.length)
+        return source.withUnsafeBufferPointer { bytes in
+            let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+            let special =
+                record.flags.contains(.literal)
+                ? SpecialBytes.firstInLiteral(text, from: range.lowerBound)
+                : SpecialBytes.firstInText(text, from: range.lowerBound)
+            return special < range.upperBound ? nil : range
+        }
+    }
+
     private func forEachPiece(_ record: NodeRecord, _ body: (Range<Int>, Bool) -> Void) {
         var index = record.start
         while index != NodeRecord.none {

@@ -34,7 +34,7 @@ enum UTF8Decoder {
             let count = buffer.count
             while at < count {
                 // Many ASCII bytes at a time: most of any page's markup.
-                while at + 32 <= count, !hasHighBit(buffer, at: at) { at += 32 }
+                while at + 64 <= count, !hasHighBit(buffer, at: at) { at += 64 }
                 while at + 8 <= count,
                     buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
                 {
@@ -53,11 +53,13 @@ enum UTF8Decoder {
         }
     }
 
-    /// True when one of the 32 bytes at an offset is not ASCII.
+    /// True when one of the 64 bytes at an offset is not ASCII.
     @inline(__always)
     private static func hasHighBit(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Bool {
-        let words = buffer.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-        return (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 != 0
+        let words = buffer.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+        let halves = words.lowHalf | words.highHalf
+        let pair = halves.lowHalf | halves.highHalf
+        return (pair[0] | pair[1]) & 0x8080_8080_8080_8080 != 0
     }
 
     private static func illFormedLength(in bytes: [UInt8], at index: Int) -> Int {

@@ -18,7 +18,7 @@ package struct LanguageDetector: Sendable {
         let paragraphs = Self.paragraphs(of: text)
         for index in Self.spread(paragraphs.count) {
             votes.add(CLD2.detect(paragraphs[index], hint: hint))
-            if votes.isSettled { break }
+            if votes.isSettled(hint: hint) { break }
         }
         return NearRelatives.settle(votes.winner(hint: hint, letters: scripts.total), text: text, hint: hint)
     }

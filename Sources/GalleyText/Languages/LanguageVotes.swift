@@ -11,9 +11,13 @@ struct LanguageVotes {
         if judgement.reliable { reliableWeight += weight }
     }
 
-    /// True once more paragraphs would not change the answer: 1,200 bytes of letters, nearly all of one mind.
-    var isSettled: Bool {
-        total >= 1_200 && reliableWeight > total * 0.9 && (weights.values.max() ?? 0) >= total * 0.95
+    /// True once more paragraphs would not change the answer: enough bytes of letters, nearly all of one mind. Where they
+    /// are of the page's own mind, a quarter of them is enough.
+    func isSettled(hint: String?) -> Bool {
+        guard total >= 300, reliableWeight > total * 0.9, let best = weights.max(by: { $0.value < $1.value }),
+            best.value >= total * 0.95
+        else { return false }
+        return total >= 1_200 || best.key == hint
     }
 
     /// - Parameter letters: Letters in the text; under thirty the confidence falls off.
