@@ -43,7 +43,7 @@ struct RuleExampleTests {
     /// Rules for what stands behind the story's last paragraph.
     private static let last: Set<RuleID> = [
         "series-promotion", "copyright-line", "author-box", "tag-list", "comment-section", "outside-the-story",
-        "dangling-heading",
+        "dangling-heading", "source-line",
     ]
 
     /// The rule itself, and the one that gives it something to work on.

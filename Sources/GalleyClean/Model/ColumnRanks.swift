@@ -77,8 +77,7 @@ struct ColumnRanks: Sendable {
                 for lane in 0..<Self.laneCount { values[lane] = rows[Int(offsets[lane]) &+ scale.column] }
                 var above = SIMD16<Int32>.zero
                 for place in scale.thresholds {
-                    // A lane that is above holds -1 in the mask.
-                    above &-= unsafeBitCast(values .> thresholds[place], to: SIMD16<Int32>.self)
+                    above.replace(with: above &+ 1, where: values .> thresholds[place])
                 }
                 ranks[index] = Lanes(truncatingIfNeeded: above)
             }

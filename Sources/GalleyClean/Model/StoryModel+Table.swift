@@ -159,1459 +159,1076 @@ extension StoryModel {
     static let firstTable: StaticString = """
         j k y 0 1 7 1w 3wv6 2 4 10 3h0 -1 3 15 dx -2 -3 1e 0 5 -7 37 0 -4 6 10 8vg -5 -6 y 15o 8 b 16 rh 9 -b 1w
         kzbaa a -a 10 15o -8 -9 1 cqc c h 23 4wydc d f 22 xq -c e 10 byk -d -e 1p 4v g -h 10 3h0 -f -g 67 0 i -k 13
-        5s -i -j -x 3o -20 -21 -1f 32 2n 1n 48 -1 -k -1g -p 2c 1a 3n -o 3s -3 -1p
+        5s -i -j -1d 5i -2z -32 -24 4m 3y 2h 6c -1 -u -26 -12 3i 1x 5h -10 5o -4 -2j
         j k z 2k 1 g 1o 20x0 2 b 1 iwk 3 9 x 48s 4 5 1z 15o -1 -2 h 15o 6 8 z 1 -3 7 6a 0 -4 -5 19 1bgc -6 -7 1w
         7qoc -8 a x 1xg -9 -a 15 5n c -g h 15o d e 1 ftg -b -c x 15o f -f 1w gwpb -d -e 15 56 h i 1w 1hds -h -i 1b
-        lzo -j -k -5 -24 -1q -t 2l -1j 2t 3e -1o 29 -j 3h 3q -1q 44 -1h -1u 43 2x -y
-        j k 12 5sc 1 d z 5a 2 c y 0 3 7 1w 3wv6 4 6 10 3h0 -1 5 15 dx -2 -3 1e 0 -4 -5 15 46 8 -b 30 0 9 -a 1a 1c84
-        -6 a 2h -m0 -7 b y 6k4 -8 -9 22 xq -c -d 10 1xg e f y 0 -e -f 16 r5 g i 2 g2 h -i 1w kzbaa -g -h 1w 3wv6 -j
-        -k -1d 2m -1w -22 2j -1j -12 26 -x -1m -1a -u 3y -1e 1p 49 3 1z 3n -s
+        lzo -j -k -7 -36 -2l -17 3w -2b 47 53 -2h 3e -s 57 5k -2l 66 -28 -2r 65 4e -1f
         j k 12 5sc 1 d 22 1jvc 2 b y 0 3 6 2e 2gck 4 -4 1z 3h0 5 -3 1x 5bqs -1 -2 g 0 7 9 28 0 -5 8 22 d5m -6 -7 13
-        4b a -a 17 48s -8 -9 y 0 -b c 68 0 -c -d 13 4w e i y 0 f g 1w 7qoc -e -f l 0 h -i 1w j14ig -g -h 1z 30es -j
-        -k -23 1v -2w w -v -2p -a 20 -y -1s -13 22 -2o 29 -1y 2e -q -1g -2a 25
+        4b a -a 17 48s -8 -9 y 0 -b c 68 0 -c -d 13 4w e i l 0 f -i y 0 g h 1w 7qoc -e -f 1w j14ig -g -h 1z 30es -j
+        -k -34 2s -4c 1c -1a -41 -f 30 -1f -2o -1m 33 -40 3g -2q 3m -13 -2w -3f 38
         j k 12 5sc 1 d z 5a 2 c y 0 3 7 1z 3h0 4 6 15 3p 5 -3 2h -m0 -1 -2 1e 0 -4 -5 g 0 8 b 0 36l0 9 -9 z 0 -6 a
-        2y 0 -7 -8 15 2j -a -b 22 xq -c -d 16 r5 e i 15 5n f g 2h -cr -e -f u 0 -g h 1f 0 -h -i 2e ic -j -k -2r c
-        -2q -2x 1c -2q -13 -2z s 13 -1g -2f 26 h 2e -1z 21 -14 -2k 13
-        j k 25 1xg 1 c z 5a 2 b 1 iwk 3 a 17 48s 4 8 x 48s -1 5 24 0 6 7 6a 0 -2 -3 13 4b -4 -5 1b -r08 9 -8 1z 3h0
-        -6 -7 1b i4s -9 -a j a3u -b -c 13 43 d i 2h 0 e f 26 3h0 -d -e 2 a0 g -i x 15o h -h 2e fh -f -g 1z 4ekc -j
-        -k -2r -2c 19 1l -2d 1d -23 -2r 12 -15 -2g 29 -1n 16 -1y 28 2g 5 -1s 1y
+        2y 0 -7 -8 15 2j -a -b 22 xq -c -d 16 r5 e i 15 5n f g 2h -cr -e -f u 0 -g h 1f 0 -h -i 2e ic -j -k -45 i
+        -43 -4e 20 -43 -1m -4h 16 1m -25 -3m 39 p 3k -2y 31 -1o -3u 1n
         j k 11 s 1 c 1 iwk 2 a 10 50k -1 3 15 3j 4 -9 g 0 5 -8 16 ql 6 -7 2y 0 7 -6 4w 0 8 -5 1 15o -2 9 2 dc -3 -4
-        10 7bw b -c 16 e3 -a -b 10 1xg d g x 15o -d e 1 hd0 f -g h 15o -e -f 2 8n h i x -50k -h -i g 0 -j -k -2d -1s
-        1e -1q -25 -2q -2e 1k -29 l -1j 20 -2h -1z 1f 1e -1r 26 -17 1s
+        10 7bw b -c 16 e3 -a -b 10 1xg d g x 15o -d e 1 hd0 f -g h 15o -e -f 2 8n h i x -50k -h -i g 0 -j -k -3j -2o
+        23 -2l -38 -44 -3m 2c -3e w -2b 30 -3p -2y 25 23 -2n 39 -1s 2o
         j k 11 w 1 f 2h 1tz 2 e 12 uh8 3 d y 15o 4 8 20 2lr0 5 -5 1i 20x0 6 -4 1x 5bqs 7 -3 d 0 -1 -2 11 8 9 c 28 0
         a -9 y 6k4 b -8 2h -hd -6 -7 68 0 -a -b 13 30 -c -d 4z 0 -e -f y 0 -g g 1a 0 h i 11 lh -h -i 2h -3i -j -k
-        -2i -p 16 n -2l -22 3 -2g -24 s -2s 2d -2g -j 1l -1l -1j 1e 12 26
-        j k 12 7bw 1 c 22 1q9z 2 a u 0 3 5 0 2bpw -1 4 17 r08 -2 -3 23 4wydc 6 9 22 1mi 7 8 28 0 -4 -5 67 0 -6 -7 1a
-        1c84 -8 -9 u 0 -a b 67 0 -b -c 15 5y d i l 0 e -i u 0 f h 17 r08 -d g 1a 27v0 -e -f 8 fx -g -h u 0 -j -k -2g
-        -21 m -15 -2l 6 -2k -27 1b -10 1z -2k -1l 1z -1f 25 -2w -1t -2a -2
-        j k 11 e 1 b 0 2bpw 2 8 16 pr 3 -7 10 3h0 -1 4 23 jo3ig 5 6 25 8vg -2 -3 13 g3 -4 7 1w 5cuhv -5 -6 10 2p8 -8
-        9 1w ll39 -9 a x -15o -a -b 10 1xg c d x 2p8 -c -d 16 qe e -k 1w 1hds -e f 13 5i g i 1w kzbaa h -h m 0 -f -g
-        1b nj8 -i -j -1z -17 1v 1v -27 36 -2b -19 26 -2g 18 -22 -4 -31 20 -29 -w 1y -2o -h
+        -3r -12 1r y -3v -34 4 -3o -36 17 -46 3j -3o -s 2e -2e -2b 22 1m 38
+        j k 11 e 1 a 0 2bpw 2 8 16 pr 3 -7 10 3h0 -1 4 23 jo3ig 5 6 25 8vg -2 -3 13 g3 -4 7 1w 5cuhv -5 -6 1w c20s
+        -8 9 10 lzo -9 -a 10 1xg b d x 2p8 -b c 0 3fuc -c -d 16 qe e -k 1w 1hds -e f 13 5i g i l 0 h -h 1w kzbaa -f
+        -g 1b nj8 -i -j -2z -1s 2s 2t -3a 4r -3h 2p -1z 2k -33 -y 24 -4k 31 -1d -1i 2w -41 -p
         j k 11 1e 1 b 1 iwk 2 9 10 3h0 -1 3 16 o1 4 8 13 3n 5 -6 23 6uww0 6 -5 1g 3h0 -2 7 1 1xg -3 -4 1w lz4 -7 -8
         10 7bw -9 a 20 98y4 -a -b 10 1xg c e 1 e9w d -e 23 1wxhc -c -d 2 8n f i 1w kzbaa g -i 1w 1hds -f h 5 r6 -g
-        -h 24 0 -j -k -28 -1h -1m 1a 20 -1j 1e -23 -p 21 -2g -2f -8 n -2d 23 -g -37 -1j 1i
-        j k 12 6k4 1 e z ev 2 -e y 0 3 7 1z 3h0 4 6 10 3h0 -1 5 28 0 -2 -3 1e 0 -4 -5 28 0 8 b 1w 2c0f2 -6 9 2y 0 a
-        -9 16 qe -7 -8 23 6uww0 c d 1 lzo -a -b 10 2p8 -c -d 10 1xg f g 1 hd0 -f -g 16 rc h i 1w kzbaa -h -i 1w 3wv6
-        -j -k -1q 1x -1t -2c 1e -y 1l -1i -2a -26 5 -21 z 1t -1q 1d 1z -20 1g -23
+        -h 24 0 -j -k -3b -27 -2e 1w 30 -2a 23 -34 -12 32 -3o -3n -c y -3j 35 -n -4s -2a 2a
         j k 11 1e 1 b 1 iwk 2 a 16 pr 3 9 10 3h0 -1 4 15 3j 5 -7 24 0 6 8 z 5z 7 -4 1w 1hds -2 -3 1f 0 -5 -6 1w 3wv6
         -8 -9 10 50k -a -b 10 1xg c e 0 1zdg d -e h 15o -c -d 2 8n f i 1w kzbaa g -i 1w 1hds -f h g 2p8 -g -h g 0 -j
-        -k -1o 14 -1f 1m 1n -22 -1e -b -27 -m 1j -20 s u -2k 1w -2t -1d -12 1i
+        -k -2i 1o -24 2f 2g -32 -23 -h -3a -12 2b -2y 1a 14 -3u 2v -48 -22 -1l 28
         j k 12 7bw 1 c 22 10re 2 a 10 3h0 -1 3 15 3j 4 9 g 0 5 -7 2e 12ys 6 -6 20 5lrw -2 7 16 ns 8 -5 1h 3h0 -3 -4
         5l 0 -8 -9 68 0 b -c 16 ph -a -b 10 1xg d f 1 gl8 e -f g 0 -d -e 16 rc g i 2 fk -g h g 0 -h -i 20 2lr0 -j -k
-        -1z -1h 1o -10 -1o 1w 1c -1y 2b 1h -16 -2g -2e -h y 1w -1z 1q 17 -1u
-        j k 11 e 1 a 1 gl8 2 8 10 3h0 -1 3 13 3n 4 7 h 0 5 -5 z 2k 6 -4 12 v90 -2 -3 28 0 -6 -7 10 2p8 -8 9 2e j3 -9
-        -a 10 1xg b e x 2p8 -b c 1 iwk d -e h 15o -c -d 2 8n f i x -50k -f g 12 2p8 h -i 20 30es -g -h 24 0 -j -k
-        -23 -1i 1u 10 1m -17 -2b -11 -q 1s -1z -1b 1n 1d -1t -20 1h 1w -1c 1i
+        -2z -28 2i -1j -2h 2u 21 -2x 3h 27 -1q -3o -3k -p 1f 2u -2z 2l 1t -2r
         j k 11 1e 1 e 1 l7w 2 c 1i 2738 3 8 10 lzo 4 7 1e 0 5 -4 16 oa 6 -3 28 0 -1 -2 1l 0 -5 -6 10 1xg -7 9 28 0
-        -8 a 1m 0 b -b h 15o -9 -a 10 3h0 -c d 2s 0 -d -e 10 1xg f g 18 di4 -f -g 2 99 h -k 5 r6 i -j x -50k -h -i
-        -x -1w -23 1u -15 1q -1c 1g -1s n 1o -n 1k -25 9 -1r -1g 1r -1c -6
+        -8 a 1m 0 b -b h 15o -9 -a 10 3h0 -c d 2s 0 -d -e 10 1xg f g 18 di4 -f -g 2 8n h -k 5 r6 i -j x -50k -h -i
+        -1d -2u -34 2s -1q 2l -20 26 -2o z 2i -15 2d -3j e -2m -24 2m -1s -7
         j k 11 e 1 c 12 byk 2 b u 0 3 7 20 2lr0 4 -5 15 4o 5 -4 1b -r08 -1 6 d 0 -2 -3 1g 15o -6 8 22 3h4 9 -a h 15o
-        -7 a 1a 0 -8 -9 20 3w1o -b -c u 0 d e x 15o -d -e 2 8e f i 2y 0 g -i 16 p9 h -h 6f 0 -f -g h 15o -j -k 1w
-        -1d q -1y -21 -1k -18 -23 1a 1a 1s -1w -22 -f 1q -1z l -2d -13 1q
-        j k u 0 1 6 2e lb 2 3 1e 0 -1 -2 10 50k 4 5 15 2z -3 -4 15 fn -5 -6 15 56 7 g 10 1xg 8 9 18 1xg -7 -8 1h 15o
-        a e 67 0 b -d 5 gl c -c 1 1xg d -b h 0 -9 -a 2f 15o f -g 23 211mo -e -f 1x 6nl0 h i 1b di4 -h -i 1t 0 -j -k
-        -1z 1i -a -1u 1j -26 a -1f -q 1r 1p -l -22 -1m t 16 -o -26 1q -1i
+        -7 a 1a 0 -8 -9 20 3w1o -b -c u 0 -d d 2 8e e i 2y 0 f -i l 0 g -h 6f 0 h -g 16 p9 -e -f h 15o -j -k 2u -21
+        12 -2x -32 -2c -1u -35 1x 1x 2o -2u -1w 2m 11 -3k -28 -3k -1m 2l
         j k u 0 1 5 2e ju -1 2 26 3h0 3 -5 15 2z 4 -4 10 1xg -2 -3 26 1xg 6 f z ev 7 c g 0 8 9 2h 1tz -6 -7 15 2j a
         b 20 2ou4 -8 -9 10 uh8 -a -b 5 3m d -f 2e 1n -c e 1i 2p8 -d -e 16 qw g -k 10 15o -g h 21 0 i -j 2b 0 -h -i
-        -1u -13 u -1n 1m -1d l -29 1a -13 2s -1l -44 1m -1l -b 1m -28 -2j -1n
+        -2s -1q 19 -2h 2f -21 x -3b 1y -1m 45 -2d -67 2e -2e -g 2f -3c -3t -2g
         j k y 0 1 6 1w 3wv6 2 5 1 di4 3 -4 28 0 4 -3 4z 0 -1 -2 1e 0 -5 -6 y 15o 7 b 1w j14ig 8 a 2 jv 9 -9 l 0 -7
         -8 x 19ws -a -b 28 0 c f 18 6k4 d e 30 0 -c -d 1x 9c18 -e -f d 0 g h 23 k9sdk -g -h 18 3h0 i -k 67 0 -i -j
-        -12 17 -1j 1l -1u 1z 1p -1d -o -53 a 1j -1z 4 -21 -1l e 15 -1v -p
-        j k 11 1e 1 b 2e dd 2 5 u 0 -1 3 g 0 -2 4 10 2p8 -3 -4 10 83o 6 9 1j 5f 7 -8 1g 0 -5 8 1i 1t78 -6 -7 13 es a
-        -b 20 ee4s -9 -a 16 ph c i 10 15o -c d 2 bz e h g 2p8 f -g 20 98y4 -d g 1z 1tz0 -e -f g 0 -h -i 10 2p8 -j -k
-        -1w -1d -u 14 -1p -j 13 -1q 1j -4s -20 -5 1r 1j -1j -3u -1c 1r -1t 2
-        j k 12 7bw 1 c z 5z 2 b u 0 3 6 1z 3h0 4 -4 15 4o 5 -3 1b -mrg -1 -2 g 0 7 a z 0 -5 8 68 0 9 -8 1b -r08 -6
-        -7 18 9n8 -9 -a 22 xq -b -c 16 qe d i 2 g2 e h 15 5y f g 5 q7 -d -e 1b nj8 -f -g g 0 -h -i 2e 7s -j -k 1z -8
-        -1k -1r -1l 22 -i -23 x -1j -11 1j 1l -q f -3e -26 16 -1m e
+        -1k 1s -2b 2e -2r 33 2k -1p -10 -7o f 2a -2z 6 -31 -2d l 1q -2t -11
+        j k 12 7bw 1 c z 5z 2 b u 0 3 6 1z 3h0 4 -4 1b -r08 -1 5 1 di4 -2 -3 g 0 7 a z 0 -5 8 68 0 9 -8 1b -r08 -6
+        -7 18 9n8 -9 -a 22 xq -b -c 16 qe d i 2 g2 e h 15 5y f g 5 q7 -d -e 1b nj8 -f -g g 0 -h -i 2e 7s -j -k 2c
+        -20 y -2n -2d 35 -r -33 1e -2b -1k 2b 2d -10 m -53 -39 1r -2f k
         j k 11 1e 1 d 10 af0 2 7 2h xk 3 6 28 0 4 -4 10 3h0 -1 5 1i 20x0 -2 -3 1b nj8 -5 -6 1 b6s 8 c 23 jyyps 9 a
-        1q 0 -7 -8 3r 0 b -b 6k 0 -9 -a 1i 2p8 -c -d 10 1xg e h 18 di4 f -h 0 1zdg g -g h 15o -e -f l 0 i -k 1p m2
-        -i -j -1h -q 17 -1r b -16 -1b a 23 -1r -1x -2c 1k -1m r z -1q 1h 2 -1v
-        j k 11 8 1 9 1 ftg 2 7 28 0 3 -6 23 jo3ig 4 5 2h v9 -1 -2 20 2xbo -3 6 x 48s -4 -5 20 2lr0 -7 8 x 1xg -8 -9
-        x 15o -a a 2 6y b i 67 0 c -i 2h -ob -b d 3a 0 e h 1c 0 f -f 20 98y4 -c g w 16to -d -e 20 3w1o -g -h g 0 -j
-        -k -1c 4 1j -1q k -1p 1i -1t c -16 -b 1l 15 -27 -1g -2r 11 -1v -18 1j
-        j k 11 8 1 9 1w 3wv6 2 4 25 15o 3 -3 1 di4 -1 -2 u 0 5 6 1e 0 -4 -5 1g 2p8 -6 7 1w 4w378 8 -9 1y rp -7 -8 x
-        15o -a a 2 4h b h 67 0 c -h 1w j14ig d g 1w 3wv6 -b e 1c 0 f -e g 2p8 -c -d x 19ws -f -g g 0 i -k 1 ftg -i
-        -j -z t 1k -1r 2c -17 -16 l x -17 -23 1f -2e -1p -3i 17 -1s -19 x 18
+        1q 0 -7 -8 3r 0 b -b 6k 0 -9 -a 1i 2p8 -c -d 10 1xg e h x 2p8 -e f 0 22gk g -h h 15o -f -g l 0 i -k 1p m2 -i
+        -j -28 -13 1t -2n h -1s -1z g 34 -2n -2v -3i 2c -2n -2k 1l 1r 29 6 -30
+        j k 11 8 1 9 1w 3wv6 2 4 25 15o 3 -3 1p n6 -1 -2 u 0 5 6 1e 0 -4 -5 1g 2p8 -6 7 1w 4w378 8 -9 1y rp -7 -8 x
+        15o -a a 2 55 b i 67 0 c -i 1w j14ig d h 1w 3wv6 -b e 1c 0 f -f g 2p8 g -e 15 5y -c -d x 19ws -g -h g 0 -j
+        -k -5 -2p 2b -2n 3f -1s -1q v 1e -1s -35 27 -5 -3d -2i -59 1s -2l -1b 1u
         j k u 0 1 6 2e ju 2 3 1e 0 -1 -2 1p o5 4 -6 26 15o 5 -5 1b -r08 -3 -4 26 1xg 7 e 1 joc 8 -e 28 0 9 c 4q 0 a
         -a 1y m4 -7 b 1p ip -8 -9 4 rr d -d 2 5s -b -c 2 7t f i 20 8o44 g h 16 p9 -f -g w 19ws -h -i 23 211mo -j -k
-        -1q 1k 1g -o 19 -1l -1r 12 -r -1z -t -1z 1m x 1k 6 y -2q -r 1i
-        j k 11 1e 1 d 15 3j 2 -d 0 1zdg 3 a 28 0 4 9 18 5sc 5 7 1z 19ws -1 6 30 0 -2 -3 20 2lr0 -4 8 z p -5 -6 z nf
-        -7 -8 1z 3h0 -9 b x 1xg -a c 30 0 -b -c 2 55 e -k x 0 -e f 1p n6 g -j 3a 0 h i l 0 -f -g 14 n8 -h -i -v 1k
-        -1m o -1k 1p -1a 1l 1n -1d 11 -16 -1l -19 1i -11 -2m 1e -6 -d
-        j k 12 7bw 1 c z ev 2 -c 28 0 3 a u 0 4 7 1d d 5 6 23 krlkw -1 -2 1o gl8 -3 -4 18 6k4 8 -8 4q 0 9 -7 3l 0 -5
-        -6 18 di4 b -b 1d 0 -9 -a 2 55 d -k 13 5i e -j l 0 f -i 1 2p8 g i 23 4wydc h -f z j -d -e 1c 0 -g -h -1k k
-        -x p 1k -1d -1z -r -1h -c -1u 1b -21 1c 1d 1g -1o -1g -y -k
+        -2k 2f 27 -10 1w -2f -2n 1l -14 -2y -17 -2z 2f 1e 2c 8 1f -44 -14 29
+        j k 12 7bw 1 e z ev 2 d 28 0 3 b u 0 4 8 1d d 5 6 23 krlkw -1 -2 1o gl8 -3 7 v lw -4 -5 18 6k4 9 -9 4q 0 a
+        -8 3l 0 -6 -7 18 di4 c -c 1d 0 -a -b 1p l9 -d -e 2 5z f -k 1 2p8 g h 25 7bw -f -g 1p mf i -j 1c 0 -h -i -2d
+        s -1f 1u -1m 2d -21 -2y -13 -27 -h -2r 2c -i -1t 16 25 -2f -4 -w
         j k 12 50k 1 b 18 83o 2 a 13 4b 3 9 30 0 4 -7 u 0 -1 5 34 0 6 -6 2y 0 7 -5 1p i8 -2 8 20 7lj8 -3 -4 6j 0 -8
         -9 1z 3h0 -a -b 16 qe c i 13 5i d h 1w kzbaa e -g l 0 f -f 1c 0 g -e 8 9x -c -d 1z 3fuc -h -i 1w 3wv6 -j -k
-        -t 17 c -3o -20 -1t -1g -1e p -b -1m 1g -16 -22 -1i -2i -1c 1z 13 -1a
-        j k 11 b 1 8 1z 3h0 2 3 10 5sc -1 -2 u 0 -3 4 10 3h0 -4 5 1y np -5 6 28 0 7 -8 30 0 -6 -7 10 3h0 9 b x 0 -9
-        a 2h 0 -a -b 2 55 c i 20 98y4 d f 3a 0 e -e g 2p8 -c -d 1z 1tz0 g h 14 35 -f -g v cj -h -i g 0 -j -k -d 1j
-        -1n -18 -26 1e -1n -j -1s -1c e 1i -2y -11 -3a 1m 2 -44 -l 1s
+        -16 1s j -5g -30 -2p -26 -23 11 -g -2f 27 -1q -31 -2a -3s -20 2y 1m -1y
         j k 10 3h0 1 6 2h xk 2 5 1o 3dj0 3 4 22 53j -1 -2 23 1vx7s -3 -4 1b kg4 -5 -6 12 2p8 7 e 17 48s 8 b 1g 15o
-        -7 9 20 a97o a -a 2h -v9 -8 -9 1b -r08 c d 1z 9ujw -b -c 1z 15o -d -e 1h 15o f i 2h -cr -f g 1b 11f8 -g h 20
-        98y4 -h -i 20 8o44 -j -k -1l -c -10 l v -l -q -1o 1d -2d 1b -22 7 -1p -7 1f x -1j 3 -3l
+        -7 9 20 a97o a -a 2h -v9 -8 -9 1b -r08 c d 1z 9ujw -b -c 1z 15o -d -e 1h 15o f i 2h -5t -f g 1b 11f8 -g h 20
+        98y4 -h -i 10 af0 -j -k -2e -i -1k x 18 -x -13 -2i 21 -3h 1y -30 a -2k -1 26 1e -29 -2r r
         j k 10 3h0 1 5 18 2p8 2 4 0 1nss 3 -3 23 1vx7s -1 -2 1e 0 -4 -5 13 4w 6 g 12 2p8 7 b z my 8 -a 23 jyyps 9 -9
         28 0 a -8 18 48s -6 -7 2 5s c f 5 oa d -e 20 8qfg -b e 1z 1rno -c -d 23 1vx7s -f -g 1z 4fq0 h -k 28 0 i -j
-        13 i3 -h -i -1f 2 h -1j 1j 17 -h -1a 1d 1l 1h 1c -1j -1b -p 1n 19 -14 -1x x
-        j k 16 qe 1 h 10 3h0 2 6 2h 1kp 3 -5 g 0 4 5 22 y9e -1 -2 1o 37cs -3 -4 15 5n 7 f 2y 0 8 -e 26 15o 9 a 52 0
-        -6 -7 1w kzbaa b -d 21 0 c -c 5c 0 -8 d 20 3f2k e -b z p6 -9 -a 5w 0 -f g 12 19ws -g -h 1w 3wv6 -i i z 1d -j
-        -k -1m -1 -n 16 14 q -17 1h i -8o x -29 -1s -1s k -y -3j 8 -1q -k
-        j k 15 56 1 g 12 3h0 2 b 18 5sc 3 8 68 0 4 -6 y 0 -1 5 28 0 -2 6 1h 3h0 7 -5 13 2u -3 -4 1z 3h0 9 a 28 0 -7
-        -8 1a 2zn0 -9 -a 0 1x24 c -g 6h 0 d e 1z 18d8 -b -c 1p jz f -f 1c 0 -d -e 5l 0 h -k 1z 4ymk -h i 1z 66lw -i
-        -j -s 1c s -1a -26 -1p y -1e -1m -m -y b 1e -1g -1j 1a -1j 1g -17 1k
+        13 i3 -h -i -24 4 s -2a 2a 1t -p -1x 21 2d 27 1z -2b -1w -12 2g 1w -1p -2v 1d
+        j k 15 56 1 h 12 9n8 2 e 18 9n8 3 a 68 0 4 -8 y 0 5 6 0 1sfg -1 -2 28 0 7 8 1z 7p08 -3 -4 1h 3h0 9 -7 13 2w
+        -5 -6 1z 3h0 b c 28 0 -9 -a 1z 3obw -b d 19 2gck -c -d l 0 f -h 0 1x24 g -g 6h 0 -e -f 5l 0 i -k 1z 4ymk -i
+        -j -1q 16 2a -u 11 -1k -2y -2k 1l -1j -28 4o -1e -2 21 21 -2r -2b m 2c
         j k 0 1zdg 1 d u 0 2 5 1w 7qoc 3 -4 h 15o -1 4 15 dx -2 -3 g 0 6 c 2 mw 7 -b 28 0 8 b 4q 0 9 -8 1y m4 -5 a
-        1x 21os -6 -7 2h lz -9 -a 1a 1x24 -c -d 26 15o e h 15 2w f -h 67 0 g -g 2h -af -e -f 1w j14ig i -k g 2p8 -i
-        -j -10 1b -1s -1l -1i -6 1f -1x -14 b -1l -g 12 -1c z -1q -v 1e -3j -1p
-        j k 11 6 1 c 1z 3h0 2 5 25 15o 3 -4 2h -hd -1 4 13 g3 -2 -3 y 15o -5 6 13 1w 7 b y 5sc 8 -a 68 0 9 -9 4w 0 a
-        -8 16 r1 -6 -7 23 k6ohs -b -c 16 or d i 2h -cr -d e 2y 0 f -i 13 2e g -h g 2p8 h -g 21 0 -e -f 13 26 -j -k
-        -1p e -1n 1i -1j 16 -19 -15 -1r -1h -1b b -i 17 -22 -2q b -1k -3 -1f
-        j k 16 ph 1 g 2h -3i 2 3 2h -qn -1 -2 25 15o 4 c d 0 5 a 4 bd 6 -8 17 l7w 7 -7 2y 0 8 -6 1w 33s71 -3 9 5i 0
-        -4 -5 1p px b -b 68 0 -9 -a 1w j14ig d -g 2 iq e -f 15 5n -c f 1w 3bk3w -d -e 1w 3wv6 -h h 16 rf i -k 1y r6
-        -i -j -1h -g -m 8 26 -1n -11 25 14 -1i -v 1d v -24 -e -1q e -1b 2 -1q
-        j k 12 7bw 1 d y 0 2 4 2e c0 -1 3 1u 1t78 -2 -3 28 15o 5 a j 3io6 6 -9 18 9n8 7 -8 30 0 8 -7 1p hl 9 -6 3s 0
-        -4 -5 14 26 -a b 54 0 c -d 1g 0 -b -c 2 3t e -k 1p mf f -j 2e 1v g h 24 0 -e -f 3a 0 -g i y 15o -h -i -1i -s
-        k y -1z -f -18 -q 1e -16 -1j j -4o -11 y 18 10 -6n -j -c
-        j k 0 1zdg 1 d 1o 2lr0 2 9 16 q6 3 -8 1z 1fb8 4 5 1b -r08 -1 -2 1g 2p8 -3 6 19 1bgc -4 7 1w ll39 -5 8 5x 0
-        -6 -7 23 6uww0 a c d 0 b -b 1z 18d8 -9 -a 13 85 -c -d 12 3h0 e g 15 1p f -g 1g 0 -e -f 1w j14ig h -k 13 5i
-        -h i 1b nj8 -i -j h -1b -r -10 -25 11 -1z -1m -19 5 w 1f -1j -12 v -o 1d 1d -3c -1t
-        j k 15 3j 1 g z fx 2 c g 0 3 9 d 0 4 5 1a 5h58 -1 -2 1b zvo 6 7 1g 0 -3 -4 3a 0 -5 8 z ev -6 -7 5t 0 a -b 29
-        0 -8 b g 1xg -9 -a 2 kj d -g 20 98y4 -c e 20 9iz8 -d f 1f 0 -e -f 5l 0 h -k 1b nj8 i -j 22 53j -h -i -1e -f
-        -z w -x -19 -a6 z -n -55 y 1b -2h v -3m -1e -z s -1j 1i
-        j k 10 3h0 1 4 1d d 2 3 i 1xg -1 -2 x 1xg -3 -4 0 1uqs 5 e 17 48s 6 9 23 6uww0 7 -8 z 0 -5 8 6a 0 -6 -7 1z
-        3h0 -9 a 25 2p8 b d 1b -r08 c -c 1y np -a -b 24 0 -d -e 1b 11f8 -f f 10 qmc g h 24 0 -g -h 23 vjsw i -k 1f 0
-        -i -j -1e l -10 4 -1e 2 1q 1b y -1m 10 -1k -l 1g 1a -1o f j -3h 1k
-        j k 1 cqc 1 c 1o 2v0c 2 a y 0 3 4 1w lz4 -1 -2 g 0 5 8 z 0 -3 6 1x 9c18 7 -6 1a 1gus -4 -5 1w 5cuhv 9 -9 y
-        48s -7 -8 h 15o -a b 13 85 -b -c z fx d g 1w c20s -d e 1a 1x24 -e f 1g 0 -f -g 1w j14ig h -k 5 gl i -j 13 4w
-        -h -i -d -1i -1j -12 a -1o 9 -1r 1e -8 1f -1o 14 -15 -17 k 1h -v -1m -14
-        j k 16 ph 1 h 25 2p8 2 e 1d 0 3 a 15 1r 4 9 h 15o 5 -6 j kxh 6 8 4 eu 7 -3 20 48e4 -1 -2 1g 0 -4 -5 1b -r08
-        -7 -8 1g 0 -9 b 1j re c d 1d me -a -b 1s 0 -c -d 1w kzbaa f -h 5 gl g -g 10 3h0 -e -f 1u 31yc i -k 1o 316k
-        -i -j -1w -l 1q -1e s p -3 -1e -p 12 -n -z 1t 8 17 -1b -1u -1e -6 c
-        j k 10 50k 1 6 1a 1m98 2 4 1z 3h0 3 -3 0 5bqs -1 -2 1d 0 5 -6 g 0 -4 -5 26 1xg 7 e 17 48s 8 a 3 15o 9 -9 4s
-        0 -7 -8 1w lz4 b c 4z 0 -a -b 1z 1g30 -c d y 5sc -d -e 1w kzbaa f -k g 2p8 g -j 7 0 h -i 24 0 i -h 3 0 -f -g
-        -q 1m -1j -1b 4 b w -i -1e -v 1k -1i -1 -1r l -v 18 1c -3q -1t
-        j k 16 pr 1 h 12 48s 2 9 1i 2jfo 3 7 18 2p8 -1 4 6d 0 5 6 5f 0 -2 -3 5l 0 -4 -5 4q 0 8 -8 k 0 -6 -7 6 0 a f
-        g 0 b d e 0 c -b 1z 1ylo -9 -a g 2p8 e -e 25 1xg -c -d 5c 0 g -h 16 fo -f -g 1i 2lr0 i -k 1z 3h0 -i -j 2 -1k
-        m -h 1j w -1s -1l -1f 6 10 -a 1e -2n 1d n -16 4 -1g 0
-        j k 16 r5 1 i 10 3h0 2 5 1d 0 3 4 i 1xg -1 -2 2 3a -3 -4 1h 15o 6 h 5 3m 7 g 67 0 8 -e 2 3k 9 -d 52 0 a f 5c
-        0 b d 20 8qfg -5 c w 19ws -6 -7 11 p3 -8 e 11 pn -9 -a y 1xg -b -c 16 ns -f -g 2f 15o -h -i 20 2lr0 -j -k
-        -12 y b -14 1a v -1u j -bx 0 x -23 4 -1h -2 -3k -z 12 2 -1h
-        j k 16 ph 1 h 2h -qn -1 2 13 5i 3 f 67 0 4 -e 1h 15o 5 e 8 8c 6 -b 1c 0 7 -a 1p qo 8 -9 5c 0 9 c 6f 0 a b 2
-        36 -2 -3 14 4n -4 -5 12 1270 -6 d 12 19ws -7 -8 2f 15o -c -d 1b -r08 -f g 25 kg4 -g -h 1u 31yc i -k 16 rh -i
-        -j -1c 18 c 27 -34 e -bm 4 -a -1c -w -x 1a -1h j -u -3g -r -1i 8
-        j k 10 3h0 1 4 j h0d -1 2 13 23 3 -4 g 0 -2 -3 15 56 5 g 5 3m 6 -g 2y 0 7 -f j avn 8 9 4w 0 -5 -6 1w j14ig a
-        f 2s 0 b -c 5c 0 c e a 0 -7 d 10 iwk -8 -9 10 s5w -a -b 15 8 -d -e 20 2wjw h i 1n 0 -h -i 5l 0 -j -k -1a -d
-        m -z e -1n 16 -15 1e h -2q -1g -2w j -1i -1c 1l -v -1b 2r
-        j k 1p mf 1 h 1o 1q44 2 c 0 3ixg 3 -b x 9n8 4 5 1z 3h0 -1 -2 1g 15o -3 6 1y np -4 7 1x 3f2k 8 9 0 ftg -5 -6
-        17 r08 a -a y 48s b -9 21 0 -7 -8 a 0 d -h 13 5b e -g 1w j14ig f -f 63 0 g -e 3p 0 -c -d 1z 2hw4 -i i 1g 2p8
-        -j -k 4 -1a -12 -1e -10 9 1i -27 -r -14 t 12 -20 -1u -t -g -12 -1c -1a q
-        j k 13 4m 1 i z fx 2 e h 15o 3 d 1 8vg 4 6 28 0 5 -3 23 255s -1 -2 1w ll39 -4 7 1g 0 -5 8 z 0 -6 9 6a 0 a -b
-        w af0 -7 b 11 2i -8 c 1w 7hiiv -9 -a 25 15o -c -d 5 gl f -i 2 mw g -h 1w j14ig -e h 25 5sc -f -g 28 0 -j -k
-        -1g -1 -1b 13 -1j -17 14 -3 -b -56 1h 7 18 1b 1n -2b -15 -1u -d -1f
-        j k 2h xk 1 e 16 rf 2 d 2h -qn -1 3 1o 1t78 4 a 1g 1xg -2 5 1 puk 6 -8 1z 1jxw 7 8 1b -r08 -3 -4 5j 0 9 -7
-        4w 0 -5 -6 13 5i b -c 67 0 -9 c 5x 0 -a -b 1z 3h0 -d -e 1b p2s f g 1g 0 -f -g 13 5i h -k z i0 i -j 24 0 -h
-        -i -1a -v q -w r -1k -1g z r -1o 45 -t h -1i -a 18 -12 p 15 -1k
-        j k 2h 0 1 3 2h -16u -1 2 17 5sc -2 -3 13 4m 4 g 1o 2v0c 5 b 2h 1wa 6 -a 28 0 -4 7 z jr 8 -9 23 k4dxk 9 -8 0
-        uh8 a -7 4 n7 -5 -6 68 0 c -g 3a 0 d f 1w j14ig -b e 25 5sc -c -d 1y rq -e -f 28 0 -h h 1b l7w i -k 25 1xg
-        -i -j -1o -8 -15 b -1o 1e -g 8 d v 16 1o -1p 5 -4q -1f 2 -17 n -1u
-        j k 16 ph 1 h 25 15o 2 d 28 0 3 9 5d 0 4 -7 2y 0 5 -6 65 0 6 -5 1w 33s71 7 8 4z 0 -1 -2 16 7 -3 -4 z n3 a c
-        4 p5 b -a 39 0 -8 -9 1o 3h0 -b -c 1w kzbaa e -h l 0 f -g 1x 9c18 g -f 16 ix -d -e 1i 2lr0 i -k 0 2u8k -i -j
-        -c 11 -d 1j -15 -1m -1t -x 30 2f -2z 1l 12 c -w -16 -1g -1d -a 0
-        j k 1h 15o 1 g 13 4m 2 d 4q 0 3 -c 4z 0 4 8 u 0 5 6 1e 0 -1 -2 20 3cr8 7 -5 28 15o -3 -4 2 40 9 -b 3a 0 a c
-        67 0 b -8 5 r6 -6 -7 1f 0 -9 -a 28 0 e -g 1a 1x24 -d f 38 0 -e -f 4 6v h -k 28 0 i -j 18 6k4 -h -i -z 1q g
-        -1t s z -12 -1t 8 -54 -k -1k -t b 2y -1b 7 -17 -1p 18
-        j k 10 3h0 1 4 16 mz 2 -4 2h 1kp 3 -3 2h 0 -1 -2 1h 15o 5 h 28 0 6 9 5c 0 7 8 2s 0 -5 -6 12 1270 -7 -8 13 4w
-        a -h 3a 0 b -g 16 fy c d 12 2p8 -9 -a 10 di4 e -f 1w awqe9 f g 2e 5f -b -c 1w bo776 -d -e e 0 i -k 4 8q -i
-        -j -15 -6 y -1a 12 -1p 7 -5o -a 17 s -y -8g -l h -1s -1b -y 17 1n
-        j k 15 3j 1 f 1h 15o 2 d 2y 0 3 -c x 48s 4 6 1z 3h0 -1 5 u 0 -2 -3 1x 384k 7 c 1z 2e18 8 -9 1w b4ocl 9 b d 0
-        a -6 h 15o -4 -5 13 1 -7 -8 y 8vg -a -b 4 6v e -f 28 0 -d -e 1d i g i 1z 4ymk -g h 1z 66lw -h -i v go -j -k
-        y -19 -2 -c t 11 1l -3a -2i 12 -28 -1g -c -1l 1e -1b 1o -17 b -x
-        j k 1p n6 1 i 2h -3i 2 3 2h -16u -1 -2 28 0 4 6 3l 0 5 -5 2y 0 -3 -4 12 8vg 7 d x -50k -6 8 6 0 -7 9 23
-        1iye8 a c 54 0 b -a 36 0 -8 -9 j cm38 -b -c 1w f6shn e h 2 3t f -g 3a 0 -d g 20 3w1o -e -f x 19ws -h -i 1w
-        5cuhv -j -k -1h -i w -1f -1k -1k -m -u w -5i v -2c 14 -4g 18 -l -31 8 -18 -b
-        j k 16 r5 1 h 2h -qn -1 2 1p mf 3 -h 67 0 4 -g 28 0 5 7 5x 0 6 -4 10 1xg -2 -3 2 40 8 -f 1j lv 9 -e 15 4 a f
-        23 o0yw b c 1w 7o6be -5 -6 1h 15o d -a y 5sc e -9 10 mrg -7 -8 16 or g -d 3p 0 -b -c 1z 3h0 -i i 1i 37cs -j
-        -k -14 9 11 -1r -9 -31 d 20 -1k -1o y -1t -g -v -w -1c -n 15 -1g -5
-        j k 1 byk 1 c 1z 1dro 2 6 1q 0 3 5 28 0 4 -3 20 33hw -1 -2 h 15o -4 -5 18 r08 7 -c 1g 2p8 8 9 17 15o -6 -7
-        1y m4 -8 a 17 r08 b -b 21 0 -9 -a 2d 0 d -k 2g 29 e -j z hb f h 1g 0 g -f 1y rr -d -e 20 98y4 i -i 4 k4 -g
-        -h 6 -13 -1g -m m m -q -16 13 -2d -p -11 -1e 2y j 19 -2s -c -i -1a
-        j k 16 rh 1 g 1d 0 2 7 1p mu 3 -6 24 0 4 -5 z j8 5 6 1l 0 -1 -2 1i 2p8 -3 -4 1g 0 -7 8 1c 0 9 -g 16 j9 a c
-        3p 0 b -a m 0 -8 -9 1z 2tuo d -f 1w b4ocl e -e 1z 2e18 f -d 1w 5flye -b -c 1w 3wv6 h i v ik -h -i z h -j -k
-        -14 o -2p t h -16 -h y -1t -24 0 1f -1z -2z 16 -12 1l -16 -1n 0
-        j k 16 rf 1 h 2h -jp -1 2 1p n6 3 g 2y 0 4 f 28 0 5 7 5d 0 6 -4 2d 0 -2 -3 d 0 8 c 23 6uww0 9 b 23 5xzpc a
-        -7 1d 2j -5 -6 1d n9 -8 -9 16 e3 -a d 10 di4 -b e 20 80kw -c -d 5x 0 -e -f 1d 17 -g -h 4a 0 -i i v lb -j -k
-        -w v -10 -1a -z 7 -53 n -1c 10 -k 10 -1t -1k 34 -y 3 -18 1r -1l
-        j k 2h 0 1 3 2h -14j -1 2 1z 1uqs -2 -3 1p mf 4 i 1o 2y3g 5 f 16 rf 6 -e 0 3s6s 7 -d 23 5o38 -4 8 y 6k4 9 -c
-        21 0 a -b 1b -r08 b c 4w 0 -5 -6 1b 0 -7 d 3 0 e -a y 48s -8 -9 1b nj8 -f g 24 0 h -i 3a 0 -g -h 22 t6 -j -k
-        -1j -w -1 -s 1b -16 -11 n -w -j -1x -1d t -z 15 -1 -3c u -12 -4
-        j k 10 3h0 1 4 1 7bw 2 3 23 35j6w -1 -2 1b di4 -3 -4 1h 15o 5 h 28 0 6 9 5x 0 7 -8 5c 0 -5 8 z p6 -6 -7 13
-        4w a g 20 98y4 b -f 10 re4 c -e 1g f1o -9 d y 1xg e f 6f 0 -a -b 22 1woy -c -d 1b iwk -g -h e 0 i -k 1g 2p8
-        -i -j -1d -f c -m 11 6 -4q -2b m 7 -3z -u -5l 16 -14 5 -1v -1k -c 1n
-        j k y 0 1 6 1w c20s 2 3 10 83o -1 -2 1e 0 4 -6 1a 2v0c -3 5 1y pk -4 -5 y 6k4 7 -k l 0 8 -j 1f 0 9 h 4q 0 a
-        -f 2 mw b g 1w j14ig c -c 1w nod9 d e 19 85lg -7 -8 g 2p8 -9 f 29 0 -a -b 23 1zcac -d -e 1f 0 -g i 1y rr -h
-        -i -2 15 -1g b -16 1i f -23 w 1p -4p -r -p 1a -12 -1e o -1t -17 -16
-        j k 2h 0 1 3 2h -16u -1 2 y 0 -2 -3 15 56 4 f 1o 2y3g 5 c 2h 20x 6 -b 1z 1dro 7 a 1z 5sc -4 8 x 0 -5 9 d 0
-        -6 -7 y 6k4 b -a x af0 -8 -9 a 0 d -f 20 92e0 -c e 1z 1tz0 -d -e 5l 0 g -k 1z 2yhc h i 16 e9 -g -h 20 30es
-        -i -j -1g -11 -7 c -1m -t 6 -k j -1m p z v -1b -w -f -1j 1v -g 23
-        j k 16 qe 1 g 28 0 2 9 4q 0 3 -8 3h 0 4 -7 5x 0 5 -6 v r -1 6 3i 0 -2 7 5f 0 -3 8 w -15o -4 -5 12 3h0 a e 4
-        p5 b -d z my c -c 20 3cr8 -9 d 17 1xg -a -b 5 q2 f -g 8 33 -e -f 1z 3h0 -h h 1y gv -i i 17 2p8 -j -k -1l q
-        -w 6y 0 -1j -25 -1c -1q 3 -v 10 2d e -12 -2f r 2u -b -1c
-        j k 1j 4t 1 i 1h 15o 2 g 1g 0 3 4 2e 19 -1 -2 8 7e 5 -f 63 0 6 -e 2d 0 7 -d 2 27 8 -c 1b p2s 9 b 1 1xg -3 a
-        5x 0 -4 -5 1x 4dsk c f 1w ac6ht -6 d 10 iwk e -9 z 2k -7 -8 3r 0 -a -b 4p 0 -g h z 3 -h -i 1w 59a5r -j -k v
-        -w -6 17 -1w 9 -p -67 -x 19 -20 0 -13 -1r -14 -z -p 2a -x 4
-        j k 16 rh 1 h 2h -qn -1 2 1h 15o 3 f 68 0 4 -e 13 26 5 a 2s 0 6 -7 3h 0 7 -6 1d n9 8 -5 1v 15o -2 9 2v 0 -3
-        -4 5l 0 b -d 1f 0 c e 26 2p8 -8 d 20 2xbo -9 -a w qmc -b -c 2f 15o g -h 6b 0 -f -g 20 2lr0 i -k v ie -i -j
-        -y -1g n -15 -x -1p -1p -e 1k 3 -c -2i 1k -1b -y 21 r 1j -12 -1b
-        j k 1j lv 1 i l 0 2 h 63 0 3 -g 1h 15o 4 g 2d 0 5 -d 8 66 6 -c 16 ib 7 9 2y 0 8 -3 g 2p8 -1 -2 1w j14ig a -b
-        1u 2yv8 b -a u 0 c d 1w 6fv7 -4 -5 1w 5cuhv e -9 5 3i f -8 z kp -6 -7 2f 15o -e -f 1y rq -h -i 1w 5cuhv -j
-        -k s -20 -14 l -19 -d v -2i 16 v -2b -r -19 -w 19 -1x -1u l -12 5
-        j k 1d 0 1 8 u 0 2 4 1w c20s 3 -3 23 255s -1 -2 23 k4dxk 5 -8 15 y 6 -7 1y qz 7 -6 1l 0 -4 -5 2d 0 9 -k 2 gp
-        a -j 67 0 b -i 5 6t c -h 10 83o -9 d 23 vjsw e g 54 0 f -c 15 2 -a -b 5c 0 -d h 10 s5w -e i 1b ftg -f -g -23
-        8 -1c -15 11 n -k s a -p u -7z 1c 12 t -67 -11 -11 -k -10
-        j k 10 3h0 1 4 1b cqc 2 3 z 4 -1 -2 1w 4hqko -3 -4 5 2s 5 -k 1f 0 6 g 1p m2 7 f 1w j14ig 8 d 2s 0 9 -a a 0 a
-        c 3l 0 b -7 63 0 -5 -6 z dq -8 -9 v cp e -d 15 8 -b -c 1d g -e -f 1y rp h i 1g 48s -g -h 1w 3bk3w -i -j -i l
-        -18 -7 v -1q -17 -1g 14 -1r -1t 1w -27 -t f -16 15 18 -2v -1b
-        j k 2h ob 1 a 10 3h0 2 4 1d 2x 3 -3 i 1xg -1 -2 23 k6ohs 5 -a 1d 0 6 8 24 0 7 -6 22 ku -4 -5 5 32 9 -9 12
-        15o -7 -8 2 h7 b -k 1b kg4 c d 1d me -b -c 10 9n8 e g 3j 0 f -f 24 0 -d -e 1x 35t8 h -j 1x 2qdo i -i 1w
-        kzbaa -g -h -12 k -1 -1a -b 3 -l m -1h 10 y -z -1o 3 w z -2f -1g 14 -t
-        j k 2h xk 1 d 28 0 2 8 1t 0 3 4 h 15o -1 -2 18 gl8 5 7 1o 50k -3 6 4v 0 -4 -5 5f 0 -6 -7 1o 2gck 9 b 10 qmc
-        a -a 0 1lhg -8 -9 24 0 c -d 1 9n8 -b -c 1b ob0 e f 1g 0 -e -f 10 9n8 g i 24 0 h -i 1g 8vg -g -h 2a 1xg -j -k
-        9 16 -1h 8 2f -x c -18 -d 5 -15 9 g -8 w -n -2i 2 q -19
-        j k 10 1xg 1 3 1 7bw -1 2 27 0 -2 -3 28 0 4 9 5c 0 5 8 65 0 6 -7 3 15o 7 -6 4f 0 -4 -5 11 p3 -8 -9 1j lv a
-        -k 8 3h b -j 1b z3w c e 2 3k d -c 3d 0 -a -b 1z 30es f -i 15 m g i 10 uh8 h -f 1s 0 -d -e 15 5y -g -h -y -d
-        r t -17 -e -1s 2 -7o s -2t -j -1d -4d -b h -1v i -18 -16
-        j k 1o 2y3g 1 i 28 0 2 a y 0 3 6 6d 0 4 5 4s 0 -1 -2 1b nj8 -3 -4 1x 9c18 7 -9 5i 0 8 -8 3 15o 9 -7 5c 0 -5
-        -6 d 0 b e 1x 3f2k c d 40 0 -a -b 11 nu -c -d 1j mq f -i 1i uh8 g h 1v 1xtw -e -f 5 2o -g -h 68 0 -j -k -19
-        f w -11 q -1m -y 1p -15 -1d c -l u -15 k q -1o -1f j -1d
-        j k 1i 20x0 1 a 1l 0 2 6 1u 1q44 3 5 14 0 -1 4 14 0 -2 -3 0 57vw -4 -5 10 kg4 7 -a 4z 0 8 9 35 0 -6 -7 5h 0
-        -8 -9 l 0 b -k 1w ll39 -b c x 0 -c d 20 38wc e f 13 13 -d -e 1w j14ig g -j 10 i4s h -i 1w ac6ht -f i 1g cqc
-        -g -h -19 15 -n -8 19 -n 13 n -1j 18 16 -17 -1i t h d -2s 16 -y -13
-        j k 1i 20x0 1 b 1l 0 2 8 12 uh8 3 -7 14 0 -1 4 19 8uac 5 -6 1w 50yof 6 7 28 0 -2 -3 1w 69qjh -4 -5 16 qw 9
-        -b 5h 0 a -a 8 4a -8 -9 2y 0 c -k 1w ll39 -c d 1x 384k e -j 1x 2rx8 f h 1w kzbaa g -f 22 2cwc -d -e 36 0 i
-        -i 15 i -g -h -15 -1 -10 1n -5 -1j 5 m -r -1w -v 18 1 12 -1u -3z -9 -4 p -1k
-        j k 1p n6 1 h 2 27 2 g 10 15o 3 5 35 0 4 -3 0 763o -1 -2 1b z3w 6 a 1z 8zos 7 -8 5c 0 8 -7 68 0 9 -6 23
-        19z3c -4 -5 1x 35t8 b d 1x 30es -9 c 1y qu -a -b 4n 0 e -f 10 nj8 f -e 23 255s -c -d 28 0 -g -h 1z 2k7g -i i
-        1y rm -j -k -m 1a z h 15 -y -p -1s -6 -2 -41 -27 6 11 -20 0 -u -y u -16
-        j k 16 n9 1 g 2y 0 2 -g l 0 3 -f 5c 0 4 f 3p 0 5 -c 21 0 6 -b 65 0 7 e 19 cctw 8 -8 3h 0 9 -7 1z 7p08 a -6
-        13 n0 b -5 3j 0 c d 11 rr -1 -2 1w kzbaa -3 -4 22 3u7 -9 -a 1a 3tqc -d -e 1z 3h0 -h h x 0 -i i 1w 5cuhv -j
-        -k k -u 1b -w -h -p -1o -p -1a 1k -1q -1r -1w 9 -15 -1c v -1a -l l
-        j k 10 3h0 1 5 1d 19 2 4 i 1xg 3 -3 1b -r08 -1 -2 2 1h -4 -5 1h 15o 6 h 5 32 7 -h 16 3j -6 8 3r 0 9 -g 1x
-        384k a d 1x 2rx8 -7 b 20 42zo c -a 5u 0 -8 -9 20 agxg e -f 5x 0 f -e 10 lzo g -d 1x 56cc -b -c 2f 15o -i i
-        10 6k4 -j -k -1 -11 n a -w 11 i -2s 12 -5 x -7 18 -2k -18 -17 -z -t -1n 1f
-        j k 63 0 1 -k l 0 2 -j 13 i3 3 h 2d 0 4 -f 1o 2y3g 5 e 16 rf 6 -a 1f 0 7 c g 0 8 b 2 mw 9 -4 z mi a -3 0
-        4fc4 -1 -2 4z 0 -5 -6 1f 0 d -9 16 2p -7 -8 1w j14ig f g a 0 -b -c 25 5sc -d -e 1z 30es -g i 1w 6nvdw -h -i
-        -8 p r -1b 5 11 8 -1x c -u s -12 10 -21 -17 -16 27 -1q -19 -1n
-        j k 1i 20x0 1 8 1l 0 2 6 1u 1q44 3 -5 14 0 -1 4 3q 0 5 -4 1s 0 -2 -3 10 kg4 7 -8 z 1 -6 -7 4s 0 9 g k 0 a -g
-        26 0 -9 b 1w kzbaa c -f 2 h7 d -e 10 7bw e f 1b xkc -a -b 6f 0 -c -d 12 19ws h -k z 1u -h i z pc -i -j -16
-        -s 8 11 0 -g e 13 13 j -15 11 -28 -r -1m -1i -3 -2e 3 u
-        j k 1j lv 1 i 1d 0 2 7 g 0 3 -6 1m 0 4 6 69 0 5 -3 1l 0 -1 -2 1z 1uqs -4 -5 5 6t 8 h 2y 0 9 -g 1b i4s a e 3
-        0 b c 1d r0 -7 -8 1 z3w d -b 1r 0 -9 -a 1z 2tuo f -f 1w b4ocl g -e 1z 2nak -c -d 11 qy -h -i 1z 2k7g -j -k
-        -15 -4 1p -c x b 13 -l 8 -1f 1a 9 -26 -1r 13 -14 -9 -2l -w c
-        j k 1d 0 1 6 g 0 2 3 z c -1 -2 10 nj8 4 -6 1p ip 5 -5 1i gl8 -3 -4 2 gp 7 -k 1g 0 -7 8 1x 3f2k 9 h 1x 30es a
-        f 10 uh8 b d 1d n9 c -a 16 mz -8 -9 1z 1x24 e -d 42 0 -b -c y 15o -e g 1g b6s -f -g y 7bw i -j 5j 0 -h -i -x
-        -3 -g j -15 1q -h 10 1 -t -1u 18 1i c -7 -3g 14 -t -1q -n
-        j k 2h -14j -1 1 1b -r08 2 5 1x 9c18 3 -5 5u 0 -2 4 56 0 -3 -4 1b 0 -6 6 1b ftg 7 a 1 cqc 8 -a w mrg -7 9 15
-        56 -8 -9 13 5i b h 1a 2v0c c e 25 5sc d -d 4z 0 -b -c 1 1tz0 f -h 5 r6 -e g 11 qz -f -g 1z 2yhc -i i 1w
-        6nvdw -j -k -14 c 1g -16 -o -1o -a -1 36 z -1c -c a h 9 -3p -x -1e 2c -14
-        j k 2h f1 1 a k 0 2 -a 2d 0 3 -9 16 pr 4 8 27 0 5 -5 1u 7bw -1 6 1b -r08 -2 7 1b -15o -3 -4 1z 3h0 -6 9 x
-        -1xg -7 -8 1b kg4 b d 1g 0 -b c 1h 15o -c -d x 0 e f 12 i4s -e -f 1x 384k g -k 1x 2rx8 -g h 1z z3w -h i 12
-        19ws -i -j -r i -1e -2 i p -1c -f -1h -1r -c v -9 -19 1c c o -31 -p n
-        j k 16 lf 1 c 51 0 2 -c 1g 0 3 4 h 15o -1 -2 j avn 5 7 4w 0 6 -5 1x 26bg -3 -4 2 29 8 -b 1d or 9 -a 6f 0 a b
-        1p o1 -6 -7 12 19ws -8 -9 1z 30es d i 1z 3h0 -d e x 0 f g 12 p2s -e -f 28 0 -g h 1x s5w -h -i 1g 9n8 -j -k
-        -r i -y 8 -1l p -7 c -3y -n -4 2d r -1e n f -3d -o -d 1c
-        j k 28 0 1 c 2y 0 2 -c v ma 3 b 20 2xbo 4 5 65 0 -1 -2 1z 19ws -3 6 1y mj -4 7 2 mw 8 9 7 8vg -5 -6 23 1vx7s
-        a -9 20 6l9o -7 -8 10 lzo -a -b d 0 d i 1z 1wac e f 1o 5064 -d -e 1y rb g -i 23 211mo h -h 23 1iye8 -f -g 36
-        0 -j -k 17 -1f -b -1g 17 -1w -1s y 15 -x 16 -1g -13 2 14 -1a 1u -j -e h
-        j k 1p n6 1 i 4q 0 2 h 1o 2v0c 3 f 23 255s 4 6 22 1mzq -1 5 x 48s -2 -3 56 0 7 -d 3p 0 8 -c 1r 15o 9 -b 1j
-        3u a -a j avn b e 4 eh c -7 1d 1u d -6 23 krlkw -4 -5 1b gl8 -8 -9 1b yc4 g -g 5s 0 -e -f 45 0 -h -i 1d 17
-        -j -k -16 -1a u -10 y 18 1v r 4 -d 15 -1u -r h 17 0 -1d 3q -y -6
-        j k 28 0 1 b 65 0 2 -b v ma 3 -a 20 2xbo 4 5 1n 0 -1 -2 16 nj 6 a 20 30es -3 7 1x 7mb0 8 -7 19 1q44 -4 9 14
-        5e -5 -6 u 0 -8 -9 4 rr c -k d 0 d g g 0 -c e 25 15o f -f 1w 7t9e0 -d -e 16 aw h i 12 3h0 -g -h 1w awqe9 -i
-        -j 1k f -1z -4 1i f -h -1e 0 -f -16 -13 -10 1f m -5 z -3 -1h 13
-        j k 1h 15o 1 h 2d 0 2 -h 1p n6 3 e h 15o 4 -c d 0 5 6 1z 1c84 -1 -2 1w j14ig 7 -b 1u 2p8 -3 8 5c 0 9 d z mi
-        a -8 y 15o -4 b 54 0 c -7 52 0 -5 -6 z ob -9 -a h 1xg f -g 1z 2hw4 g -f 1x 1uqs -d -e 4 6v i -k 4v 0 -i -j
-        -q 6 -1k n 9 -27 -4n 12 6 -2k -10 o c -x n -1o -15 -t 1w 16
-        j k 63 0 1 -k l 0 2 i 1i 20x0 3 a 1l 0 4 5 1u 1q44 -1 -2 10 kg4 6 9 1j qv 7 -6 20 6ce8 -3 8 27 1xg -4 -5 5
-        42 -7 -8 1w j14ig b -h 2y 0 c -g 1w ll39 -9 d 20 38wc -a e 10 iwk f -f 1w ac6ht g h 4n 0 -b -c z 2k -d -e 1y
-        rq -i -j -l 5 -1 1m -1 -t 1b -1v 14 -f h -26 d -3c 10 -13 -14 -1k o -1o
-        j k 63 0 1 -k 1j 4t 2 f 3p 0 3 -e 1d 0 4 d 5t 0 5 8 1x 2fks 6 -4 1z 1uqs 7 -3 10 50k -1 -2 23 1vx7s 9 c z j8
-        a -8 20 agxg b -7 5i 0 -5 -6 1p lm -9 -a 5 6t e -d 1y l1 -b -c 1z 2k7g g -j 4z 0 h i 3n 0 -f -g 5l 0 -h -i
-        -13 o 1s -1a -t o 10 j p -q 15 d -v -1x -17 o -e 1r g -1l
-        j k 16 ix 1 a 30 0 2 9 4z 0 3 7 23 m0fs 4 6 5f 0 -1 5 1b -r08 -2 -3 23 1tv54 -4 -5 3p 0 8 -8 1h 15o -6 -7 14
-        rr -9 -a 1b -ftg -b b 1w lz4 -c c 1w 1ylx7 d e 0 5bqs -d -e 20 2lr0 -f f y 0 -g g 1w 39e5a -h h 1w 5cuhv -i
-        i 20 cfx0 -j -k -x 30 -13 o -7 l -b -1p -u 1r d v -18 o 1x -18 p -18 a -2g
-        j k 63 0 1 -k 28 0 2 9 5c 0 3 8 5x 0 4 -6 3h 0 5 -5 4q 0 6 -4 k 0 7 -3 20 3f2k -1 -2 z p6 -7 -8 2 4h a -j 1x
-        s5w b c 1b 7bw -9 -a 14 3w d f 1v p2s e -d 53 0 -b -c g 2p8 g -i 54 0 h -h 11 qp i -g 1g 0 -e -f w c -1i -15
-        -1v -1o -e -3a d -3h -x 1o 5 -v w -2 -26 -2f -v -1l
-        j k 2h -14j -1 1 2 mw 2 -k 1b -r08 3 8 1z 9ujw 4 -7 1z 1nss 5 6 20 3m0k -2 -3 1y lq 7 -6 16 rr -4 -5 1b 0 -8
-        9 16 fo a d 67 0 b -c 2y 0 c -b 1y rb -9 -a 1w j14ig e i 12 uh8 f h 1d 8q -d g 1x z3w -e -f 5c 0 -g -h 5c 0
-        -i -j -14 11 -4 -1c 2h 1e -1j -1o p 5 -1i -v -f -25 1f q -34 -2o 1b -k
-        j k 1o 2v0c 1 d 3q 0 2 c 1v 1lhg 3 a 1d 3s 4 -8 10 re4 5 8 23 255s 6 7 1 puk -1 -2 4 12 -3 -4 23 211mo 9 -7
-        1 50k -5 -6 0 57vw -9 b 23 5xzpc -a -b 17 f1o -c -d 1p rg e -k 24 0 f -j d 0 g h 1y qv -e -f 1b yc4 -g i 15
-        i -h -i -1s 5 -n o -x c 1g 5 -1 z -26 1b -e -14 6 u -1e j p -1l
-        j k 2d 0 1 -k l 0 2 -j 3p 0 3 -i 63 0 4 -h 2s 0 5 -g 1o 2y3g 6 i 28 0 7 d 1x 7mb0 8 c 5i 0 9 -5 1x 6jq4 a -4
-        3l 0 b -3 v r -1 -2 g 1xg -6 -7 1w 5cuhv e -d d 0 -8 f w 0 -9 g b 0 h -c 1x 1270 -a -b 68 0 -e -f -1w a -1j
-        1y 1j -10 1s -s 1g -2g -c y c k -19 -1p -1g -1v -14 -18
-        j k 1i 20x0 1 d x 1xg 2 3 4z 0 -1 -2 11 0 -3 4 1w 9hmk -4 5 28 0 6 a 1x 9c18 7 -9 17 r08 8 -8 30 0 9 -7 11 b
-        -5 -6 1t 0 b c 4 rj -a -b 29 0 -c -d 1w ll39 -e e 1w j14ig f i 1x 3f2k g -i 1x 2rx8 -f h v 83 -g -h 25 5sc
-        -j -k -15 -7 -j -1k 1z q -h -5 -q -l 1a -1d l 11 a j -1d m i -1z
-        j k 28 0 1 b 2y 0 2 -b 3q 0 3 -a 5x 0 4 -9 v lb 5 a 20 4jys 6 9 5c 0 7 8 65 0 -1 -2 x -af0 -3 -4 20 5spw -5
-        -6 17 2p8 -7 -8 39 0 c -k 15 hp d -j 26 b6s e -i 20 45b0 f h b 0 -c g 1z v90 -d -e 20 4x30 i -h y 2p8 -f -g
-        v -18 1g -1v -g d f -y -1r 1b -1f -x 1u -14 -2 1l -c 8 -1i 2g
-        j k 10 lzo 1 h v ma 2 -h 28 0 3 c 1x 7mb0 4 -a 1b -r08 5 8 1x 685g 6 -4 10 1xg -1 7 1x 5bqs -2 -3 1b -15o -5
-        9 20 4rok -6 a x 0 -7 b 20 6ce8 -8 -9 1o 2gck d f 3b 0 e -d 1u 3hdw -b -c 1g f1o -e g 26 7bw -f -g 20 8qfg i
-        -k 21 0 -i -j 3 1c -1i 3d -1r l -1p -j l -s -r 6 23 f -1b s -x n -1s -x
-        j k 2h -16u -1 1 2c 0 2 -k 63 0 3 -j k 0 4 -i 28 15o 5 9 1o gl8 -2 6 3l 0 7 -6 2l 0 8 -5 11 99 -3 -4 4 rr a
-        -h d 0 b e 1x 3f2k -7 c 1x 445c -8 d 1g 48s -9 -a 1x 2mis f g 37 0 -b -c 1x 384k h -g 17 r08 i -f 11 jc -d
-        -e -11 -2 p 5 -y -1f -z 1g -17 b 1 18 -2l -e 16 8 1c -1j -1f -1j
-        j k 2c 0 1 -k 1d 3s 2 h 1b -r08 3 8 20 37cs -1 4 4p 0 5 -6 1i 1t78 6 7 22 6z -2 -3 36 0 -4 -5 1b 0 -7 9 13
-        5i a g g 0 b f 2h 1kp c -c b 0 d -b x 50k -8 e 1s 0 -9 -a g 1xg -d -e 1b hd0 -f -g 1x 1270 i -j 1w vmlt -h
-        -i 15 -10 8 1b -m 17 -1h -12 -i g k c h -t 4 -19 n -1z g -1l
-        j k 1g 0 1 2 0 f1o -1 -2 16 e3 3 8 1 2p8 4 6 19 1bgc 5 -5 10 mrg -3 -4 v mh 7 -8 v r -6 -7 4n 0 9 -k 1x 3f2k
-        a f 1x 30es b -e 1b 5sc -9 c 12 uh8 d e 1j 5v -a -b 1w 36e68 -c -d 5j 0 g -j 1t 0 h i 1g 1xg -f -g 22 11i -h
-        -i 4 -y -15 10 6 -1h k -1c k -c -1d 1e -7 -1j -f 17 -m l -1e -1v
-        j k l 0 1 -k 1p mf 2 -j 1b -r08 3 5 19 8a84 -1 4 3j 0 -2 -3 1b 0 -4 6 1d 3s 7 i z jr 8 d g 0 9 b 2e qmc -5 a
-        v gv -6 -7 5t 0 c -a 13 y -8 -9 13 1 -b e 13 1 -c f 5c 0 g -g 3 15o -d h 1z 1uqs -e -f 8 p -h -i p -19 11
-        -13 -r 1c -u f -1o h 1k -1r r o -1w -1n q -e -f -14
-        j k 63 0 1 -k 28 0 2 9 3h 0 3 -8 1u 7bw -1 4 5c 0 5 8 x 48s 6 -5 1z 3h0 7 -4 12 15o -2 -3 25 af0 -6 -7 8 3z
-        a -j 5 3m b -i 14 oe c g 3b 0 d -d 1e 0 e -c 12 v90 f -b 11 fu -9 -a 14 qq -e h v i2 -f i 1z 30es -g -h -b
-        -g 16 -h k -1 -2m -1t -f -22 12 1i 2c z 9 -15 u -16 -15 -1e
-        j k 3p 0 1 -k k 0 2 -j a 0 3 h 2 3a 4 d 4z 0 5 9 1a 2v0c 6 7 1i 1ejg -1 -2 5s 0 8 -5 1y ox -3 -4 40 0 a -a
-        14 0 -6 b 1n 0 -7 c 8 1m -8 -9 6j 0 e g 8 0 f -d 5f 0 -b -c 44 0 -e -f i 15o i -i 2e 1ib -g -h -w 2 -z b 15
-        t -6 n -i 1d -h -1u 7 1i -1f -i -21 z -1i -1t
-        j k 2h 1wa 1 -k 23 255s 2 6 0 2xbo 3 -5 1z 1dro -1 4 17 e9w 5 -4 0 ob0 -2 -3 30 0 7 h 16 ix 8 b 1i 83o -6 9
-        67 0 a -9 a 0 -7 -8 15 2s c f 1y j9 -a d 36 0 -b e 1y rq -c -d 1z s5w -e g 1z wsk -f -g 1y rr i -j 5x 0 -h
-        -i -1c 1o -a -1m 9 -c d -n -16 1x 7 -w j -1k 1m -k -x 2j 1k f
-        j k 2c 0 1 -k 1g 0 2 4 27 1xg 3 -3 z c -1 -2 1l 0 5 d 1i 1czw 6 a 1v b6s -4 7 2d 0 8 -8 1x aq6s 9 -7 10 15o
-        -5 -6 7 0 b -c 14 op c -b 1 2p8 -9 -a 15 1i -d e 4x 0 f i 1v 20x0 g -h z hb -e h 15 1r -f -g 1 di4 -i -j 1
-        -z -1y -s -k 8 -1o -1q -c q -e j p -8 -5b -m o 2j -6 -1h
-        j k 1h 15o 1 i 5t 0 2 7 y 5sc 3 -6 13 11 4 5 1i joc -1 -2 1d 2j -3 6 25 15o -4 -5 16 j9 8 a 67 0 9 -9 5u 0
-        -7 -8 13 0 b d 4s 0 c -c 1w 5cuhv -a -b 1x 19ws -d e 1w j14ig f -i 5a 0 -e g 13 l h -h 1x 2qdo -f -g 4w 0 -j
-        -k -n n -16 -10 z -2j 6 q -x 9 1l -n -1k 6 q -2x -i -2e -9 -1j
-        j k 2d 0 1 -k 1h 15o 2 e 3p 0 3 -d 21 0 4 -c 16 c0 5 7 27 0 6 -3 1i 20x0 -1 -2 1j lv 8 -b 1x 48s0 9 d 1x
-        427w a -8 1x 3f2k b -7 1x 2qdo -4 c 12 14ic -5 -6 3r 0 -9 -a 4w 0 f -j 5h 0 g -i 19 cctw h -h 11 0 -e i 11
-        ri -f -g -4 l u 7 -1m -8 y -20 l -1p -q -1n -1m -u l -1j -21 -23 -1h -16
-        j k 2h -16u -1 1 a 0 2 -k 23 m0fs 3 7 1z 30es 4 6 28 15o -2 5 3t 0 -3 -4 5b 0 -5 -6 10 15o -7 8 2 b 9 e 1d
-        8q a -d 5b 0 b d 1y pf c -a 19 2cho -8 -9 1p px -b -c 1y rr f -j 23 k6ohs g i 1w 3kswc -e h 29 0 -f -g 28 0
-        -h -i -v -4 -12 1h 1x -10 -7 r -17 e x -h 18 3 -2k -n 1l -j 12 -p
-        j k 2c 0 1 -k 1p mf 2 i a 0 3 h 23 o0yw 4 5 v ma -1 -2 5k 0 6 -f 21 0 7 -e 1i 1gus 8 9 1l 0 -3 -4 1y rr a -d
-        4s 0 b d 2u 0 c -7 5 63 -5 -6 23 1vx7s e -c 4p 0 f g 1w ll39 -8 -9 3 0 -a -b 1z tpg -g -h 4x 0 -i -j 0 -15
-        -4 i r -19 -3z j -2a 11 -19 o 18 -1q -1r -15 0 -h r -1h
-        j k 1v 1xtw 1 g 1x 17lg 2 3 j 45vu -1 -2 1s 0 4 f g 0 5 c 22 0 6 7 b 0 -3 -4 3j 0 8 a 19 9i7g 9 -7 1x 5yi8
-        -5 -6 4 jp -8 b 14 qz -9 -a 8 4 d -e 1u 7bw -b e 26 15o -c -d 16 r5 -f -g a 0 h -k 2d 0 i -j l 0 -h -i -18
-        10 -12 1c -d m -1n t q -4x -y -c g q k -q e -t -w -r
-        j k 63 0 1 -k 3p 0 2 -j 1j 39 3 h 2c 0 4 -f 1h 15o 5 f 1b z3w 6 8 2f 0 7 -3 4z 0 -1 -2 1z 30es 9 d 1z 2qdo a
-        c 1s 0 -4 b 10 i4s -5 -6 v cp -7 -8 1i 48s e -b 1g 50k -9 -a 4 6v g -e e 0 -c -d 1z 2tuo i -i 1s 0 -g -h 3 q
-        -a 4 -26 -1 z -2h -1x 1a 10 -q 1d 1k -1f -o 9 d -1m -1c
-        j k 2d 0 1 -k 1v 20x0 2 h 1i 2v0c 3 -g 4w 0 4 f 16 rf 5 e 1x s5w 6 7 1b 8vg -1 -2 25 2p8 8 -a 35 0 9 d 1b
-        -r08 a c 13 2 -3 b 5i 0 -4 -5 1b 0 -6 -7 15 s -8 -9 1z 3h0 -b -c z fx g -f 1x 1nss -d -e a 0 i -j 3p 0 -h -i
-        -l -3d s -s 17 -1v -9 -q 1k j 14 -1b 5 -1j 1o b d -1s -o -12
-        j k 3t 0 1 -k 27 0 2 f 51 0 3 -e 28 0 -1 4 20 8o44 5 -d 10 nj8 6 d 20 45b0 7 8 b 0 -2 -3 20 51po 9 a y 2p8
-        -4 -5 14 3w b c 53 0 -6 -7 2 31 -8 -9 1z 2tuo e -c 1z 1iec -a -b 27 1xg g h 20 4dsk -f -g 10 lzo i -j 0 33hw
-        -h -i 2 -z 12 -1 1f -17 23 f -1k o -11 y -14 1n -3 18 -s d 12 x
-        j k 2d 0 1 -k 2 1f 2 e a 0 3 d j avn 4 8 23 k4dxk 5 -5 10 puk -1 6 4z 0 -2 7 6d 0 -3 -4 i 1xg 9 -b v ey a b
-        1c 0 -6 -7 w 0 -8 c 4z 0 -9 -a i 15o -c -d 8 0 f -j 28 0 g -i 23 krlkw h -h 6c 0 i -g 1r 0 -e -f -m 1m 1g
-        -1c h h -m 1l -h 6 1c -z 16 u -r -u 1b -y 5 -v
-        j k 51 0 1 -k l 0 2 -j 3t 0 3 -i 2k 0 4 -h 28 0 5 6 1x 7mb0 -1 -2 4 rr 7 i z qp 8 -e 2 4h 9 h 20 8o44 a g 20
-        45b0 b d 1z xkc c -5 b 0 -3 -4 44 0 e -9 20 4n1w f -8 16 30 -6 -7 16 w -a -b 1y rr -c -d 20 6l9o -f -g a -i
-        -b 1v -w -s 1n -4 1c p -1c -14 12 s 1i -w -19 t -w 1r
-        j k v ma 1 f 1l 0 2 b 20 2xbo 3 7 v 4o -1 4 6b 0 5 -5 1u 1t78 6 -4 4w 0 -2 -3 x -9n8 -6 8 2h f1 -7 9 20 30es
-        a -a 1g cqc -8 -9 5h 0 c -f 4f 0 d -e 27 2p8 e -d 5 q7 -b -c 20 47mc g h 19 4q50 -g -h z 0 -i i 1g di4 -j -k
-        -11 d -s y 2p -1h -b 1m -2i 7 m -12 -b -19 -1l -1d f -s -7 1c
-        j k k 0 1 -k 63 0 2 -j v r -1 3 2y 0 4 -i 1o 3dj0 5 c 4f 0 6 -9 x af0 7 9 0 57vw 8 -4 1z 5sc -2 -3 1z af0 -5
-        a 1x 3f2k b -8 1x 2inw -6 -7 20 98y4 d g 1x 3cr8 e -d 1x 30es -a f y 15o -b -c 1z 1tz0 -e h x 19ws -f i 20
-        cfx0 -g -h -1g 6 -j l 1h 7 -n d -10 f m -2m 10 k -26 -1p 1d -u -18 -1f
-        j k 2h -14j -1 1 2d 0 2 -k 2h 3rf 3 -j 3p 0 4 -i 1p mu 5 i 3l 0 6 h 1b -r08 -2 7 1b 0 -3 8 16 ix 9 f 30 0 a
-        -a 1f 0 b d 4c 0 c -6 1y p7 -4 -5 16 3j -7 e 1f 0 -8 -9 4n 0 -b g 3j 0 -c -d 6b 0 -e -f h 1xg -g -h -u i -11
-        18 d -q 13 -1m -4 -h -4 -2k u -18 29 -5 -1h -1h l -w
-        j k 2h -14j -1 1 3h 0 2 -k 2c 0 3 -j y 6k4 4 -i a 0 5 h 2h 1wa 6 -e 20 8h64 7 g 20 5spw 8 d 20 5gdg 9 -7 1i
-        495w a -6 v 5l -2 b v kx -3 c 10 nj8 -4 -5 18 di4 -8 e 4z 0 -9 f 20 71h0 -a -b w 17lg -c -d 20 71h0 i -h 10
-        iwk -f -g -t -m 9 -r k n -1d r -19 1d -f -3 -1b i -15 r f -u -1a -1q
-        j k 39 0 1 -k y 6k4 2 i 1x 3f2k 3 g 1x 30es 4 c y 50k 5 b 1 7bw 6 8 23 1ucw0 -1 7 1p mf -2 -3 9 ig 9 -7 1z
-        kg4 a -6 16 m3 -4 -5 28 15o -8 -9 16 6i d e 11 0 -a -b 28 1xg f -e 1x 384k -c -d 1g 2p8 h -h 1x 5cik -f -g z
-        i0 -i -j -q 8 -1c x -7 -1 -17 1m -10 -t 12 -2b -c 14 b -w h -1b 1a 1u
-        j k 10 15o 1 3 w 0 -1 2 12 2p8 -2 -3 1g 0 -4 4 1b ftg 5 6 1x 9c18 -5 -6 1z 30es 7 i 1w ac6ht 8 g 13 5b 9 -f
-        1z 1dro a e 23 5o38 b c 12 af0 -7 -8 2f 15o -9 d z ay -a -b 1z 2nak f -e 5 21 -c -d x 18d8 -g h 1x 2jfo -h
-        -i 10 p2s -j -k 9 -b -17 -h i -n -1w 0 8 d -2b w -1a -18 -19 -21 -24 1q -4 17
-        j k 3p 0 1 -k 69 0 2 -j k 0 3 -i 1v 0 -1 4 y 6k4 5 -h 1b -r08 -2 6 1b 0 -3 7 24 0 8 d 1 af0 9 c 10 i4s a b
-        25 7bw -4 -5 26 2p8 -6 -7 1b i4s -8 -9 11 qn e h v p5 f -d 12 7bw -a g 19 9lak -b -c 1w 4hqko i -g 1q 0 -e
-        -f -1t e -1c -j -1t u -j l -9 a 19 -13 -1g -1k 0 d -u -1g 1n -1l
-        j k l 0 1 i 1v 15o -1 2 3h 0 3 -i 1z 3h0 4 6 67 0 5 -4 4z 0 -2 -3 3q 0 7 h 2s 0 8 -f 4s 0 9 e 17 1xg a d 15
-        1 b -8 20 3tqc c -7 z 74 -5 -6 1o 4if8 -9 -a 4p 0 -b f 1y qn g -e 16 gu -c -d 4e 0 -g -h 1y rq -j -k -19 -4
-        11 -1n -1p 1h 1g 4 -9 m -x 1f -e -e -1a z -15 -1g -1e x
-        j k 3t 0 1 -k 1d 33 2 h u 0 3 7 4z 0 -1 4 b 0 5 -5 12 puk 6 -4 23 1ccqo -2 -3 28 0 8 a 5c 0 -6 9 20 3w1o -7
-        -8 5t 0 -9 b 23 1ucw0 c -g z mq d g 1g cqc e f 20 2v0c -a -b 6a 0 -c -d 25 1xg -e -f 11 qy i -j 1i 495w -h
-        -i -z -z 6 16 1o 9 -28 q -19 -1s -3 -1v 11 1b 2 c 7 10 -j t
-        j k 2d 0 1 -k 1e 0 2 -j 10 3h0 3 5 v ma 4 -3 1 7bw -1 -2 1w 39e5a 6 a 12 qmc 7 9 1i 2lr0 8 -6 1v 1xtw -4 -5
-        5o 0 -7 -8 23 k6ohs b -i 6c 0 -9 c 1w 3vobi d e 27 0 -a -b 6b 0 f -h 22 0 -c g 23 5xzpc h -g 15 2 i -f 5s 0
-        -d -e -d 8 -10 -g m q 13 -2d a -20 q -16 -1p 10 e -3h 1p y 13 -t
-        j k 10 3h0 1 3 22 2we 2 -3 5q 0 -1 -2 23 k6ohs 4 i 1w 39e5a 5 8 37 0 -4 6 4 9v -5 7 0 xkc -6 -7 1x 384k 9 c
-        1x 2rx8 a b 20 4xus -8 -9 w af0 -a -b 1x 56cc d f w 1950 -c e 20 8rl4 -d -e 2 7 g -i 10 uh8 -f h 34 0 -g -h
-        h 2p8 -j -k -i 1n 6 -2 11 s -2l p -o h -1u 1c o -1r -e 1b -1e -13 z -s
-        j k 63 0 1 -k 1h 15o 2 h 1x 3f2k 3 a 1x 2qdo 4 6 2h 1kp -1 5 20 7qxo -2 -3 y 1xg 7 9 5c 0 8 -6 1p jz -4 -5
-        20 7fd0 -7 -8 45 0 b -g 29 0 c f 3r 0 d -c 1g 50k -9 e y 6k4 -a -b 68 0 g -f 21 0 -d -e e 0 i -j 6b 0 -h -i
-        -3 p -h 8 -18 -1y -21 o -v 11 -1o -2d m -1k -1e -2d -o 1a 1c -1a
-        j k 1h 15o 1 g 63 0 2 -g 1v 0 -1 3 2f 0 4 d 10 15o 5 6 1 6k4 -2 -3 16 25 -4 7 j r1l 8 9 y 50k -5 -6 1j 4o a
-        -b 1b i4s -7 b 5a 0 -8 c 28 1xg -9 -a 1z 1c84 e f 5c 0 -c -d 10 ftg -e -f 2f 15o h i 3b 0 -h -i 0 re4 -j -k
-        -1p -n 3 u n -p j 4 -l -3z -u -l -2g z -f -1d -q 1p 15 -17
-        j k 3p 0 1 -k c 0 2 -j 21 0 3 -i y 6k4 4 -h x 48s 5 7 0 5bqs 6 -3 10 i4s -1 -2 27 0 8 -g 1x 3f2k 9 f 1z 2e18
-        a -a 1f 0 b d 1w b4ocl -4 c 13 1 -5 -6 1f 0 -7 e 1w 2ontr -8 -9 1x 9c18 g -f 1x 3ops -b h 10 p2s i -e 18 5sc
-        -c -d -i h i 7 12 -21 -1h 1g -s -1m 1h -8 p 11 -n k -u -1j -25 -1i
-        j k k 0 1 -k 3h 0 2 -j 19 ekb0 3 -i 63 0 4 -h 1v 1vik 5 b 1s 0 6 -7 1j ra 7 9 35 0 -1 8 1 kg4 -2 -3 1w 59a5r
-        -4 a 6 0 -5 -6 14 3m c e 1x aq6s d -a y 83o -8 -9 5 rl f -g 1w ac6ht g h 14 rr -b -c 26 1xg -d i 1x 39o4 -e
-        -f -4 1b -17 -x 12 -11 e q -19 -1e 3 z v -1w -4 -1c -15 -r -1j -1f
-        j k 2d 0 1 -k k 0 2 -j 3p 0 3 -i 63 0 4 -h 21 0 5 -g 4s 0 6 d 17 hd0 7 c 1x 7mb0 8 b 12 13qk -1 9 g 2p8 a -4
-        20 80kw -2 -3 12 15o -5 -6 1n 0 -7 -8 16 4g -9 e 12 19ws f i 20 45b0 g h 17 gl8 -a -b 2 mw -c -d 1x 3ops -e
-        -f l a -1h -2m 13 -v d -f h -24 -1 0 -1n 1j -a -1h -16 -1e -1e -s
-        j k 51 0 1 -k 28 15o 2 a 1x 7mb0 3 -9 y 1xg 4 7 1y rr 5 -4 i 1xg 6 -3 3 15o -1 -2 1w 5cuhv 8 -8 1 1xg 9 -7
-        1y rr -5 -6 1x s5w b c 16 h3 -a -b 25 15o d g z 0 -c e 41 0 f -f 2e mq -d -e 16 ck -g h 1y qu -h i 1y qz -i
-        -j -2 -10 x u 1t -q 0 17 -i -a -3a -u 4 -1c s p e -27 -a 1n
-        j k c 0 1 -k 0 5410 2 i 1w 5cuhv 3 g 1w 3pqmi 4 d b 0 5 -a 28 0 6 8 1t 0 -1 7 3j 0 -2 -3 y 48s 9 -9 y 1xg a
-        c 1g 0 -4 b 35 0 -5 -6 1w 2zf7o -7 -8 16 p9 e -e y 2p8 f -d 5c 0 -b -c 1w 69qjh h -h y 1xg -f -g 1w ac6ht -i
-        -j k -k e -1f -e 14 -5 1j -1f w 9 -1p -1d -1h 2 1r 2 n -j -27
-        j k 2c 0 1 -k 66 0 2 -j 3b 0 3 -i 1h 15o 4 h 2f 0 5 e 2d 0 6 -a 63 0 7 -9 3a 0 8 d 2 1f 9 a 2s 0 -1 -2 23
-        k4dxk b -6 1o 19ws -3 c x 48s -4 -5 13 3a -7 -8 1o i4s -b f 1w 4hqko g -e 1w 36e68 -c -d 2f 15o i -h 3q 0 -f
-        -g c -18 -l -m s v -11 19 -1a -r c -j -1x 1 -r q l 17 -1d -13
-        j k 63 0 1 -k 1h 15o 2 d 3l 0 3 c 1z 3h0 4 5 v mh -1 -2 1a 1x24 6 7 12 tpg -3 -4 11 i 8 9 1d 9c -5 -6 54 0 a
-        b 6f 0 -7 -8 v 9u -9 -a 1i 3w1o -b -c 4w 0 e -j j ysb f -i 20 8qfg g -h 11 0 -d h 20 5pms i -g 20 4q50 -e -f
-        r -v -j 9 a 18 2 -1n 10 -29 -1r 1i -p s -1p 1d -1k -1a -1e -18
-        j k 51 0 1 -k 13 i3 2 -j 3p 0 3 -i 1g 0 4 6 27 1xg 5 -3 v 6h -1 -2 2s 0 7 -h 2t 0 8 -g 63 0 9 -f 67 0 a -e
-        11 i b i 4w 0 c h 10 2p8 d -9 w 0 e g 0 mrg -4 f x uh8 -5 -6 12 1xg -7 -8 1u 1vik -a -b 5 rl -c -d -11 2 -1v
-        -i 2b f 8 -u r -z p 2 -14 -19 -18 -1c -19 -1g -m 1l
-        j k 3h 0 1 -k 1d 3s 2 i 10 lzo 3 b 5t 0 4 6 13 11 -1 5 2x 0 -2 -3 0 495w 7 -9 1z 4ekc 8 a 1j 0 -4 9 1y ro -5
-        -6 12 15o -7 -8 20 98y4 c -h 20 2o2c -a d 1z 2tuo e f 6c 0 -b -c 1y qz g -g 0 2kz8 h -f 24 0 -d -e 11 i -i
-        -j -4 -18 1b 2 -s d k -1e h 19 p -q -1j z 1l 10 -r m -3 -1m
-        j k l 0 1 i 3s 0 2 -i 2s 0 3 -h 1q 0 4 5 1u 2plw -1 -2 3l 0 6 -g 1b -r08 -3 7 1b 15o -4 8 4s 0 9 e 2u 0 a -a
-        a 0 b -9 63 0 c -8 20 8o44 d -7 55 0 -5 -6 5x 0 f -f 41 0 -b g 13 0 -c h v ie -d -e 1w 8wiie -j -k -6 9 r -x
-        p -1y -9 -1b -q -3h -w -v w -10 2o -1r -18 -1q -11 1f
-        j k 2c 0 1 -k 66 0 2 -j 5d 0 3 i 1z 3h0 4 7 10 7bw 5 -4 v mh 6 -3 1x 3v9w -1 -2 1z 19ws 8 b 1f 0 9 -8 0 7zf8
-        -5 a 1f 0 -6 -7 4 1e c h 1h 3h0 d f g 1xg -9 e 10 lzo -a -b 2f 15o g -e 3q 0 -c -d 36 0 -f -g 17 15o -h -i 7
-        27 -1l 1c -c 14 -20 11 8 -1p 1a -1b 11 15 1g 9 u -13 -1b -14
-        j k 3q 0 1 i 3l 0 2 g 3t 0 3 -f v kk 4 c 1f 0 5 8 54 0 6 -4 l 0 7 -3 2k 0 -1 -2 25 hd0 9 -9 1f 0 a b 35 0 -5
-        -6 2e i -7 -8 12 puk d -e 12 i4s e f 1a 5wks -a -b 2e yr -c -d 1i 1t78 -g h 37 0 -h -i 22 xq -j -k 6 -y -n
-        -y -y 16 -16 10 -1h -q e -3j m e o -1r -z 23 4 1j
-        j k 2d 0 1 -k k 0 2 -j 4 rr 3 i 1i 2lr0 4 8 1v 20x0 5 -5 4w 0 6 7 1x z3w -1 -2 z fx -3 -4 12 di4 9 a z mi -6
-        -7 4 jp b -g 5 rj c -f 20 5gdg -8 d 20 5spw e f 1y re -9 -a 5u 0 g h 20 7j7w -b -c v hv -d -e x 9n8 -h -i
-        -19 -3 -19 1y 6 a 1b h 10 -3o 1e -a 3 -2t -1t -24 -c 18 -1c -t
-        j k 21 0 1 -k 2h -16u -1 2 51 0 3 -j 4f 0 4 -i 3b 0 5 -h 63 0 6 -g 1f 0 7 d 5d 0 8 c 5c 0 9 b 4c 0 -2 a 16
-        3w -3 -4 12 5sc -5 -6 6b 0 -7 -8 1f 0 e g 16 1x f -b 27 0 -9 -a 26 0 -c h 15 1 -d i 1o 1q44 -e -f -o 7 k -12
-        5 -1s -13 25 -i 1v -1d 19 -1j -l v -1c 1a -w 1h -1i
-        j k 1v 0 -1 1 5 rl 2 i 2t 0 3 -i 2y 0 4 g 28 0 5 d 1x 7mb0 6 c 1x 5yi8 7 -8 10 3h0 8 9 v mo -2 -3 15 12 a -7
-        15 h -4 b 10 hd0 -5 -6 1i 20x0 -9 -a 15 hp e -e 20 7el8 f -d 8 33 -b -c 45 0 h -h 1y rr -f -g 13 d -j -k -1m
-        0 -17 i q -1d t 1j -u q 5 -u -h -17 -19 1s 2e -1d i -1o
-        j k 3h 0 1 -k k 0 2 -j 21 0 3 -i 1v 0 -1 4 1g 0 5 c 0 f1o 6 8 1h 1xg 7 -4 1w 29ttv -2 -3 10 2p8 9 a 1w 59a5r
-        -5 -6 22 5t5y b -9 1w c20s -7 -8 y 5sc d -h 2 1f -a e 2h 3ms f -g j qd2 -b g 4 d6 h i 1f 0 -c -d 1o 9n8 -e
-        -f -1h -n 1g -1e -f 22 3 -1p 12 8 6 -i 16 v -2a w -o -1h -1b -1j
-        j k 3q 0 1 g 1q 0 2 7 w 0 3 6 6c 0 4 5 1i lzo -1 -2 2l 0 -3 -4 10 re4 -5 -6 24 0 8 f d 0 9 a 10 gl8 -7 -8 1b
-        i4s b c 1o 1gus -9 -a z i0 d e 11 r2 -b -c 20 7t90 -d -e 10 15o -f -g y 50k h -k 2 4m i -j 20 2et0 -h -i -18
-        j 1d -6 -d 5 -11 6 -9 x -11 16 v -t -4 m -10 1n -1 -1i
-        j k c 0 1 -k 51 0 2 -j 10 lzo 3 9 1u 462s 4 7 v ma 5 -4 1o 4fc4 6 -3 1v 0 -1 -2 2 8n 8 -7 13 1u -5 -6 23
-        211mo a i 2 nk b f 1n 0 c e 1i 5410 d -a 2 0 -8 -9 1i 6uj0 -b -c 4 rj g h 6c 0 -d -e 1x 29ek -f -g 2e m -h
-        -i -1u -7 9 -s 9 14 -q 2 -w q v -k 6 -1s -1a 1o -v 1e 1h -20
-        j k 3p 0 1 -k 3s 0 2 -j 4n 0 3 g 2s 0 4 -e 1i b6s 5 6 22 xq -1 -2 11 99 7 b 1e 0 8 -7 28 15o -3 9 z n3 a -6
-        22 2m2d -4 -5 y 15o c -d 5c 0 d -c 36 0 e -b w 15o -8 f g 2p8 -9 -a 4m 0 h -i x 1950 -f i 1w j14ig -g -h -h
-        9 e 0 -15 18 1d -w 15 -1i -3 -1f -1e -1e -1t -15 26 n -1n -1c
-        j k 1v 0 -1 1 c 0 2 -k 3h 0 3 -j 2 m9 4 i i 1xg 5 -g 3q 0 6 -f 10 p2s 7 g a 0 8 f v k7 9 e 1w evnn -2 a z n3
-        b d z lz c -5 1a 2e18 -3 -4 2e 9n -6 -7 1d 22 -8 -9 1x 1nss -a -b 20 2o2c -c h 1z 2tuo -d -e 4y 0 -h -i -1m
-        h -n 1 -2e -o z -u 4 j -17 1c -9 s z s q -m -1f -20
-        j k 1g 0 1 5 27 1xg 2 -5 1w 59a5r 3 4 z 4 -1 -2 1x 3ops -3 -4 1l 0 6 i 1i 1czw -6 7 12 48s 8 9 1i 3w1o -7 -8
-        1w ac6ht a f b 0 b -e 16 i1 c d 1w 2liby -9 -a 1r 0 -b e 0 5410 -c -d 1x 384k g h 15 1 -f -g 16 f3 -h -i 2e
-        2gck -j -k 0 -1d 1r -8 -1v -a 3 v u -4 -1 -1h v 1c y -2b 14 -s d -w
-        j k 66 0 1 -k 1j z 2 -j 1g 0 3 9 19 1gus -1 4 14 dz 5 7 1f 0 6 -4 37 0 -2 -3 10 8vg 8 -7 14 rr -5 -6 4n 0 a
-        i 55 0 b -g 67 0 c h 1l 0 d g 20 2xbo -8 e 13 1 f -b 14 5 -9 -a 20 5e24 -c -d 1x 2qdo -e -f w -2p8 -h -i -15
-        f 2f -1d -1s 1j 9 i -q v -5 9 y -22 10 -1f 1b -16 -8 -1f
-        j k 2d 0 1 -k 1z 19ws 2 b 2f 15o 3 -a 1z hd0 4 5 15 fn -1 -2 1x s5w -3 6 10 byk 7 8 1x 4t84 -4 -5 z qx 9 -9
-        4s 0 -6 a 1o p2s -7 -8 w 1270 c -j 19 1q44 -b d w -7bw e f 19 2kz8 -c -d 6c 0 g h 1x 5ios -e -f 1y qm -g i
-        6d 0 -h -i b -14 -2i -b -1p 16 -1t k -z -q -a 3r c 1i 0 x -x 7 -2 -r
-        j k 23 255s 1 5 22 2cwc 2 -5 1t 0 3 4 z r7 -1 -2 10 joc -3 -4 3t 0 6 -k 51 0 7 -j 1l 0 8 e 19 81qk 9 d 1u
-        1j64 a c 1i 2lr0 b -8 23 1de5w -6 -7 16 ql -9 -a 5a 0 -b -c 5h 0 f -i 1a 4sgc g i 1z 3h0 -d h 1z 3340 -e -f
-        16 1 -g -h 8 -24 -1j a c 4 -m 7 3 18 -a -1c t -c r 1p h -16 1n u
-        j k 1i 495w 1 e v ma 2 b 1s 0 3 -a 1l 0 4 a 1b -r08 5 7 1x 8wlo 6 -3 1y pq -1 -2 1u 54ss 8 -7 2 7 9 -6 3b 0
-        -4 -5 5s 0 -8 -9 1w 19lnc c d 1y q8 -b -c 13 15 -d -e 20 5gdg f g 4m 0 -f -g 20 5spw -h h w kg4 -i i 20 92e0
-        -j -k 1c 3 -w -e 1q -z 9 -2 n c -a -2d 9 -v p -p -1f -7 19 -a
-        j k 5y 0 1 -k 21 0 2 -j k 0 3 -i 5k 0 4 -h 23 255s 5 9 y 2p8 6 8 4 4u -1 7 2 n -2 -3 42 0 -4 -5 2s 0 a -g 4n
-        0 b h 3t 0 c -c 2 h7 d g 1f 0 -6 e 1t 0 -7 f 1y ra -8 -9 j 11wl -a -b 4k 0 i -f x 19ws -d -e -c -n -40 -a 1q
-        8 -p -7 1p 0 -14 y -1c j 13 -1b -1i -18 -1g -1a
-        j k 55 0 1 -k 3p 0 2 -j 3h 0 3 -i 66 0 4 -h 4s 0 5 a 67 0 6 -6 1z 15o 7 8 23 17x0o -1 -2 x -b6s -3 9 5o 0 -4
-        -5 1b -mrg b c j qd2 -7 -8 8 0 d h 3 0 e g 1n 0 f -b 13 2i -9 -a 1 f1o -c -d g 0 i -g 15 1d -e -f -b y -q 4
-        t -19 1c 0 -1a o 5 -1t -5 -v k v -19 -1e -18 -19
-        j k 3p 0 1 -k 1v 0 -1 2 2h -16u -2 3 2k 0 4 -j 1z 6k4 5 8 23 jdj4 6 -6 1x 2qdo -3 7 12 uh8 -4 -5 3q 0 9 h 4
-        rr a e 1h 2p8 b -b 4 lj c d 27 1xg -7 -8 23 5eg -9 -a 1z 15a4 -c f 1a 1sfg g -f 28 15o -d -e 61 0 -g i 26 0
-        -h -i -1j -o 9 -1t 11 p 1 -i -3n -2 -o -k -23 13 1c y -1m z -y -1g
-        j k 2d 0 1 -k 54 0 2 h 5k 0 3 -g 1i 6k4 4 a 5t 0 5 6 v jn -1 -2 14 6 7 9 1l 15o 8 -5 1z 3ui4 -3 -4 1d g1 -6
-        -7 v ey b e 1w 15pkf -8 c 1z 19ws d -b 1w 69qjh -9 -a 1w j14ig f -f 1w 1qtnb -c g 19 5bqs -d -e 12 gl8 i -j
-        1x 4ymk -h -i -1i m -b -1p 19 o -1r k -5 -1g b -d -6 m -1f -1l -2f -6 17 -p
-        j k 4f 0 1 i 5 rl 2 h 2y 0 3 g 23 5o38 4 8 17 f1o 5 -5 4 jp 6 -4 1x 1iec -1 7 1x 57vw -2 -3 1w 104bg -6 9 4
-        1i a f z qp b -c 1g 2p8 -7 c 26 0 -8 d 1w ac6ht -9 e z 6 -a -b 1x 4dsk -d -e 1v 7dtg -f -g z k7 -h -i 18 1xg
-        -j -k -n 10 -11 -26 -10 f -e h 0 9 -1m r 5 1d -12 y g -1q 14 -18
-        j k 5 rl 1 g 3t 0 2 f 10 lzo 3 9 1u 4x30 4 -7 1e 0 5 -6 1v 20x0 6 7 3b 0 -1 -2 6a 0 8 -5 14 op -3 -4 1a 9eck
-        a -e 37 0 b c 15 m -8 -9 1j 2a d e 5c 0 -a -b 1y q4 -c -d w 18d8 -f -g 14 2p -h h 5c 0 i -k 1y qv -i -j -d
-        11 8 -d s o a 6 16 i -14 o -18 -l 14 -a l -d -2j 1b
-        j k 3p 0 1 -k y 6k4 2 -j c 0 3 -i x 1xg 4 5 b 15o -1 -2 1y jy 6 7 1x 4dsk -3 -4 1y np 8 c 20 37cs -5 9 5s 0
-        a -9 y 0 -6 b 1z 1gus -7 -8 1y qi d g 15 z e -d 5i 0 f -c 11 pf -a -b 23 o0yw h i 4v 0 -e -f 1y rr -g -h -b
-        w 21 -11 13 4 -35 -m o -i 15 1f s -f 1g 2 m -1z -s -1d
-        j k 21 0 1 -k 3u 0 2 -j c 0 3 -i 4n 0 4 g o 0 5 -d i 3h0 6 -c 2 1f 7 9 3q 0 -1 8 4e 0 -2 -3 6b 0 a -b 13 1b
-        b f z rf c d 4s 0 -4 -5 2 a0 e -8 3 15o -6 -7 1x 5jgk -9 -a 16 4 h i 4z 0 -e -f 26 gl8 -g -h 4 18 -11 1 -1i
-        -5c b g 4 -r 1t t -1a -q 1c -1g r -1r -1n -1f
-        j k c 0 1 -k 3u 0 2 -j 21 0 3 -i 2d 0 4 -h 51 0 5 -g 4f 0 6 -f 28 0 -1 7 5t 0 8 b 1i hd0 -2 9 2e 2g -3 a 5i
-        0 -4 -5 16 rh c -e 28 1xg d f 1g b6s -6 e 17 byk -7 -8 5a 0 g i 5i 0 -9 h 16 dr -a -b 1i z3w -c -d 6 -1c -1p
-        i -20 6 -p 7 1l 13 -1q p -2c -u -r 1c -m -1d -1n -1u
-        j k 1v 15o -1 1 2h -14j 2 3 26 1xg -2 -3 2b 0 4 -k 64 0 5 -j 1g 0 6 c 27 1xg 7 -a 1a 4d0s 8 9 1o lzo -4 -5 z
-        6 a b 49 0 -6 -7 3j 0 -8 -9 4n 0 d -i 2s 0 e -h 1i 495w f g 1x 7mb0 -b -c 19 4uro -d h 1v 3kh0 -e i 4y 0 -f
-        -g -14 -12 3 -18 -2 o 2x -11 1b -1u 4 -f x j 11 -j -1f -m -1k -1g
-        j k 66 0 1 -k 1p n6 2 g 3s 0 3 -f 5d 0 4 e 2f di4 5 -b a 0 6 d 1x s5w 7 8 1 iwk -1 -2 2s 0 9 -8 2 1f a -7 1w
-        awqe9 -3 b 1x 39o4 c -6 8 1t -4 -5 20 0 -9 -a 6b 0 f -e 12 qmc -c -d 1d b0 h i 8 1j -g -h 12 iwk -i -j -19 v
-        c -1k 16 5 -3 -15 -1n -6 -j -1e g 34 -1g -l h 1y -10 -1b
+        1x 21os -6 -7 2h lz -9 -a 1a 0 -c -d 26 15o e h 15 2w f -h 67 0 g -g 2h -af -e -f 1w j14ig i -k g 2p8 -i -j
+        -1i 1z -2o -2e -2a -8 24 -2v -1n g -2e -1a 1i -1z 1h -2k -1b 22 -54 -2j
+        j k 16 ph 1 f 2h -3i 2 3 2h -qn -1 -2 25 15o 4 b d 0 5 9 4 bd 6 -7 17 l7w 7 -6 2y 0 8 -5 1w 33s71 -3 -4 1p
+        px a -a 68 0 -8 -9 1w j14ig c -f 2 iq d -e 15 5n -b e 1w 3bk3w -c -d 1w 3wv6 g h 1i 20x0 -g -h 16 rf i -k 1y
+        r6 -i -j -27 -m -x v -2h -1l 35 1m -28 -15 21 1a -37 -l -2k -u 2i -1y 4 -2l
+        j k 12 7bw 1 d y 0 2 4 2e c0 -1 3 1u 1t78 -2 -3 28 15o 5 a j 3io6 6 -9 y 5sc 7 -8 30 0 8 -7 1p hl 9 -6 3s 0
+        -4 -5 14 26 -a b 54 0 c -d 1g 0 -b -c 2 3t e -k 1p mf f -j 2e 1s g h 24 0 -e -f 3a 0 -g i y 15o -h -i -2a
+        -15 v 1c -2y -s -1s -1g 23 -1r -29 t -71 -1g 1e 1u 1i -a0 -s -i
+        j k z 5a 1 c 15 2w 2 9 g 0 3 7 d 0 4 5 1a 5h58 -1 -2 1b zvo 6 -5 1g 0 -3 -4 5t 0 8 -8 z 3j -6 -7 5l 0 a -c
+        1a 1x24 -9 b 20 2wjw -a -b 2 kj d -k 3a 0 e i 20 98y4 f g 1a 1sfg -d -e 20 9iz8 -f h 5t 0 -g -h 1y rr -i -j
+        -26 -r -1o 1e -1p 3 -7s 1h -29 1q -1g 1p n 22 -3i -5u 1e -15 -bz -23
+        j k 10 3h0 1 4 1d d 2 3 i 1xg -1 -2 1a 1vik -3 -4 0 1uqs 5 f 17 48s 6 9 23 6uww0 7 -8 z 0 -5 8 l 0 -6 -7 1z
+        3h0 -9 a 11 jc b -f 28 0 c -e x -2p8 -a d 1y r7 -b e w 15o -c -d 1b 11f8 -g g 10 qmc h i 24 0 -h -i 23 vjsw
+        -j -k -23 u -1f a -22 m -2j 1z 1f -2c -1h -2d 2k -2h 12 1y -2j m 2 2c
+        j k 16 ph 1 g 25 2p8 2 c 1d 0 3 8 1b -r08 -1 4 15 1q 5 -6 1b 0 -2 6 h 15o 7 -5 j r1l -3 -4 1g 0 -7 9 1j re a
+        b 1d me -8 -9 1s 0 -a -b 1w kzbaa d -g l 0 e -f 13 29 -c f 20 33hw -d -e 1u 31yc h i 1o 316k -h -i 10 3h0 -j
+        -k h -2r -1d k 13 -23 -12 1l -11 -1h 2p 1u 26 -4 -1u -2r -22 -8 -1g 1h
+        j k 10 3h0 1 6 22 53j 2 5 g 0 -1 3 25 15o 4 -4 1a 2e18 -2 -3 x 0 -5 -6 26 1xg 7 e 1v 20x0 8 c 17 48s -7 9 28
+        0 a -b 4z 0 b -a 1a 5e24 -8 -9 4q 0 d -e 3 15o -c -d 1w kzbaa f -k 7 0 g i g 0 h -h 22 f7 -f -g g 2p8 -i -j
+        -26 -26 -e r -2d o b -22 1p 10 -2e 1d -1r -22 -14 t 20 1z -61 -2n
+        j k 10 3h0 1 6 16 pr 2 -6 1d 0 -1 3 2 31 4 -5 1d or 5 -4 2y 0 -2 -3 1h 15o 7 h 16 n9 8 f 67 0 9 -e 2 36 a -d
+        52 0 b e 5c 0 -7 c 20 3f2k d -a 10 uh8 -8 -9 y 1xg -b -c 5 42 g -h 2 4h -f -g 2f 15o i -k 1r 0 -i -j -1c 19
+        -27 -1j -1i -28 1u -2o -i1 21 21 -3s 9 -2d h -1i -3z -2f -a 1e
+        j k 16 ph 1 i 2h -qn -1 2 13 5i 3 g 67 0 4 -f 1h 15o 5 f 8 8c 6 -c 1p qo 7 -b 1c 0 8 -a 5c 0 9 d 6f 0 a c 2
+        36 b -4 3a 0 -2 -3 14 4n -5 -6 12 1270 -7 e 12 19ws -8 -9 2f 15o -d -e 1b -r08 -g h 25 kg4 -h -i 1u 31yc -j
+        -k -1z 1w -p i 3b -4x p -hq 6 -20 -f -1b -1c 1y -27 u -18 -5p -1u b
+        j k 13 4m 1 g 1o 1vik 2 c 0 1q44 3 a 1z 1dro -1 4 1y m4 -2 5 1y pk -3 6 u 0 -4 7 4 12 8 -8 4y 0 -5 9 24 0 -6
+        -7 26 2p8 -9 b 4 k4 -a -b a 0 d -g 1w j14ig e f 1p ps -c -d x 19ws -e -f 1z 2nak h i 5l 0 -h -i 1w 69qjh -j
+        -k -1k -32 2u -2a 1k -1i o 2g 4 1r -58 1j -2t -3f w -1r -1x 1l 25 -1o
+        j k 13 4m 1 h z hb 2 d 23 19z3c 3 9 12 w0s 4 -7 28 15o 5 7 18 50k -1 6 19 2kz8 -2 -3 w re4 -4 8 11 2i -5 -6
+        25 15o a c 28 0 b -a 1g 0 -8 -9 l 0 -b -c 5 6t e -h 2 nk f -g 1w j14ig -d g 25 5sc -e -f 28 0 i -k 18 l7w -i
+        -j c -f -2b -18 -2e -9o 10 -10 15 -u 1d -2g 1y 2h -3i -1t -2a a -1k -24
+        j k 2h 0 1 3 2h -14j -1 2 17 5sc -2 -3 1p n6 4 -k 28 0 5 9 2y 0 6 -8 2s 0 7 -7 3l 0 8 -6 1o byk -4 -5 d 0 a
+        d g 0 -9 b 25 15o c -c 1w 7t9e0 -a -b 1b z3w -d e z i0 f i 23 1ccqo g -h z 2k -e h 1y qu -f -g 0 ahp8 -i -j
+        -2g -a -1o h 1n -1y -2m -2e -1j -1i 25 1x 1d -1d 2 -9v 5 1h -2t -19
+        j k 16 pr 1 f 1h 15o 2 d 2y 0 3 -c 1p mf 4 -b d 0 5 9 23 6uww0 6 -5 23 5xzpc 7 -4 1x 27v0 -1 8 22 ku -2 -3
+        16 e9 -6 a z i0 b c 1w awqe9 -7 -8 1w j14ig -9 -a 4 6v e -f 28 0 -d -e 1w 3wv6 g h v ir -g -h u 0 -i i 1w
+        5flye -j -k -14 -m 14 -5f 1c 1w -e -5m 1n -3a -k -2e -j -2a 21 1w -1b -2b -1h m
+        j k 2h xk 1 e 10 3h0 2 4 2h 0 -1 3 16 ph -2 -3 28 0 5 a 3i 0 6 -9 2y 0 7 -8 y 15o 8 9 1h 15o -4 -5 1x 7mb0
+        -6 -7 13 4m b -e 1h 1xg c -d 8 3g d -c a 0 -a -b 1b p2s f g 1g 0 -f -g 10 9n8 -h h 13 5i i -k 3a 0 -i -j -1z
+        -d -1v x -1a 2i -6 -2j -1z r -28 -1o -24 -27 -c 1o -x 1h -37 -2f
+        j k 15 3j 1 f 1h 15o 2 e 2y 0 3 -d 1d 0 4 6 x 48s -1 5 21 0 -2 -3 1x 384k 7 -c 1w b4ocl 8 d 1z 3h0 -4 9 x 0
+        -5 a 1z 2e18 b -9 1g 0 -6 c 1d me -7 -8 13 1 -a -b 4 6v -e -f 1d i g i 1z 4ymk -g h 1z 66lw -h -i v go -j -k
+        -y r -30 2k -2b -1d 18 -1w -35 1h -52 1o -24 -19 1z -1z 2n -1w j -1d
+        j k 16 r5 1 i 2h -qn -1 2 1p mf 3 -i l 0 4 -h 67 0 5 -g 28 0 6 a 5x 0 7 -6 5c 0 8 9 10 1xg -2 -3 12 1270 -4
+        -5 2 40 b -f 1j lv c -e 15 4 d h 23 o0yw e f 1w 7o6be -7 -8 y 5sc g -b 1h 15o -9 -a 16 j9 -c -d 1z 3h0 -j -k
+        -1m h 1p j -9w -2f -2 -51 1c -2b -2h 1n 9 -15 -16 -1s -24 -u 1q -1x
+        j k 1 byk 1 d 1z 1dro 2 6 1q 0 3 5 28 0 4 -3 20 33hw -1 -2 h 15o -4 -5 18 r08 7 -d 4 rr 8 -c 1g 2p8 9 a 50 0
+        -6 -7 17 lzo b -b 1z 8zos c -a 21 0 -8 -9 2d 0 e -k 2g 29 f -j 1g 0 g h 1y rr -e -f 4z 0 i -i 4k 0 -g -h f
+        -1n -27 -z y -10 1m 1j -3d -23 -y 2t -1m -18 3u m -39 1h -r -20
+        j k 16 rf 1 h 2h -qn -1 2 1o 2v0c 3 d 10 re4 4 c 28 0 5 9 4z 0 6 8 11 0 -2 7 x 0 -3 -4 4l 0 -5 -6 1d 0 a b
+        23 k4dxk -7 -8 1j re -9 -a 20 8qfg -b -c 2y 0 e g 1p jz f -f 20 98y4 -d -e 5x 0 -g -h 4a 0 -i i v lb -j -k
+        -1i -1a -2b r p 2u -1x 3 3 -1v 1d -27 1f -9 -1x -29 6b -1v 2m -2d
+        j k 2h 0 1 2 2h -14j -1 -2 16 r5 3 i 1p m2 4 -i 3l 0 5 -h 20 8o44 6 g 1b -r08 -3 7 1b 0 -4 8 5 lt 9 f z jr a
+        d z 0 -5 b 20 38wc c -8 16 b4 -6 -7 5c 0 -9 e 25 af0 -a -b 11 qy -c -d 1z 1rno -e h 16 w -f -g 1z 3h0 -j -k
+        -2a -x 1q -28 1a -k -4a g 1z 1d -bx 1 -64 t 3f -2l -22 -n 1o -1m
+        j k 10 3h0 1 6 1 7bw 2 4 23 35j6w -1 3 1o 2a6c -2 -3 2d 0 5 -6 2 1w -4 -5 16 fo 7 b 25 15o 8 -b 1q 0 9 -a 3q
+        0 a -9 23 jyyps -7 -8 15 2s c -k 1w j14ig d i 5 gl e -h 14 p8 f h 3a 0 g -e 23 211mo -c -d g 2p8 -f -g 1y rr
+        -i -j -1z -15 t n -x -2m -16 14 2b 15 1e -c 1r -3f 1b -5d -2e -4e 2e -13
+        j k 16 qe 1 h 2h -qn -1 2 1o 2y3g 3 e 2h 1ie 4 -d 1z 1dro 5 9 35 0 6 -6 0 3s6s 7 -5 6d 0 -2 8 1z 0 -3 -4 y
+        6k4 a -c 20 ee4s b -b 17 r08 c -a 16 30 -7 d 20 8qfg -8 -9 a 0 f -h 20 92e0 -e g 1z 1tz0 -f -g 1z 3h0 -i i
+        1i 2rx8 -j -k -1j -1w s -13 k 1i 2l u -1j -y -2p -26 z 1e 11 -1x -1c 18 -1y 0
+        j k 1j 4t 1 i 1h 15o 2 g 1g 0 -1 3 8 7e 4 -f 63 0 5 -e 2d 0 6 -d 1b hd0 7 9 2 29 8 -4 1 2p8 -2 -3 6f 0 a f
+        24 0 b -a 10 9n8 c d 3j 0 -5 -6 1w j14ig e -9 5c 0 -7 -8 10 48s -b -c 4p 0 -g h z 3 -h -i 1w 59a5r -j -k -z
+        9 1w -1 -1x w 12 -3x -21 18 19 -6n -1n -2r -1q -1j -11 37 -1e 6
+        j k 16 rh 1 h 2h -qn -1 2 13 26 3 a 68 0 4 -9 1h 15o 5 9 2s 0 6 -6 3h 0 7 -5 2 3d 8 -4 1d or -2 -3 4w 0 -7
+        -8 5l 0 b -h 20 2wjw c e 20 2et0 d -c 26 2p8 -a -b 4x 0 f g 5f 0 -d -e 16 25 -f -g 4a 0 -i i v lb -j -k -1e
+        11 -1c -8 -2h -2i -1 -2k -1v -1y 1f 2s -1f 7 4s -i 2l -1s 2f -2c
+        j k 1p mf 1 h 1h 15o 2 f 10 15o 3 4 1e 0 -1 -2 23 k6ohs 5 -e 2 4h 6 -d 1b hd0 7 8 0 b6s -3 -4 10 iwk 9 d 1w
+        ac6ht a c 23 255s b -7 x af0 -5 -6 1w bo776 -8 -9 3 3h0 e -c 13 j -a -b 4w 0 g -h 10 uh8 -f -g 1w 5cuhv i -k
+        1b l7w -i -j -n 24 -12 1f -38 1i 7 -71 -p 9 1u -4k -o 1r -w 1a -2j -p -2d 4
+        j k 10 1xg 1 2 z 3 -1 -2 1g 15o 3 5 1q 0 -3 4 68 0 -4 -5 1l 0 6 h 1b i4s 7 a 1x aq6s 8 -9 j 6z2 -6 9 5 aq -7
+        -8 15 5y b -h j 89gc c g 10 iwk d f 24 0 e -c 1b zvo -a -b 3a 0 -d -e 36 0 -f -g 15 1i -i i 10 kg4 -j -k -1b
+        4 -1j t -2c -1d 1i -1m -2o -5 -2a o 17 -42 -4r -m -2b 20 -g 1s
+        j k 2h xk 1 g 28 0 2 a y 0 3 5 1w 3wv6 4 -3 g 0 -1 -2 1y m4 -4 6 6a 0 7 -9 1p px 8 -8 14 op -5 9 1y pq -6 -7
+        14 4 b c j 3fpp -a -b 4 rr d f z qp e -e 24 0 -c -d 11 q4 -f -g 1b ob0 -h h 10 9n8 -i i 1f 0 -j -k -6 20 -1c
+        -1o 1g -21 k -v 24 -1q 17 -16 -3 17 2m -1j 13 -p 14 -1a
+        j k 10 3h0 1 5 1 5sc 2 4 1o 4fc4 3 -3 1b -r08 -1 -2 1b f1o -4 -5 28 0 6 a 5c 0 7 9 3l 0 8 -8 65 0 -6 -7 11
+        p3 -9 -a 13 4w b i 6d 0 c e 52 0 d -d 4z 0 -b -c 8 3z f -i 10 sxo g -h 1b 1270 -e h 15 m -f -g 4 rf -j -k -5
+        -1y 8 l -13 16 -2n -1s -5 -7e -1w j -41 12 -2i m 1u -1n -29 20
+        j k 1i 20x0 1 a 1l 0 2 6 1u 1q44 3 4 14 0 -1 -2 0 57vw 5 -5 23 k9yjs -3 -4 10 kg4 7 -a x 0 8 9 1y j9 -6 -7
+        5h 0 -8 -9 2y 0 b -k 1w ll39 -b c x 0 -c d 20 38wc e h 13 13 f -g 20 2lr0 -d g 1b f1o -e -f 1w j14ig i -j l
+        0 -h -i -1w -t -n 1a 1v p -24 l -2k 1r 1r -1v 1i 2 -41 z 12 -1i -1e -20
+        j k 1i 20x0 1 9 1l 0 2 6 1u 1q44 3 5 14 0 -1 4 3q 0 -2 -3 0 57vw -4 -5 16 qw 7 -9 5h 0 8 -8 8 4a -6 -7 l 0 a
+        -k 2y 0 b -j 1w ll39 -a c 1x 384k d -i 1x 2rx8 e g 1w kzbaa f -d 22 2cwc -b -c 36 0 h i 15 k -e -f 15 3j -g
+        -h -1t -10 1c -g 1k x -1a -2t -1a 20 8 1p -33 -52 -5 t -31 17 -26 -1q
+        j k l 0 1 -k 16 rc 2 g 2d 0 3 -f 3p 0 4 -e y 6k4 5 -d 63 0 6 -c 21 0 7 -b 2y 0 8 f 5 3m 9 d 13 n0 a -5 3q 0
+        b -4 1c 0 c -3 34 0 -1 -2 11 qx -6 e 1w 61rla -7 -8 45 0 -9 -a 1z 3h0 -g h z h -h i 13 20 -i -j r -t -12 22
+        -t -1 -5h n -1y 59 -2p -2f -1n -2x -1t 1l -1z 25 -1r -1u
+        j k 16 n9 1 f l 0 2 -f 25 2p8 3 d 1d 0 4 8 4w 0 5 -5 1p mu 6 -4 1b -r08 -1 7 1b 0 -2 -3 67 0 9 -b 1b 0 a c
+        1b -r08 b -8 1x 7mb0 -6 -7 4s 0 -9 -a 16 gu -c e 1x s5w -d -e 10 3h0 -g g 5 2s h -k 1p m2 i -j 20 cfx0 -h -i
+        19 -2k 1 -1i -1x 1j -19 -1s 1f -j -1h 18 -4v 6 -1s -1h f -31 -1f -2r
+        j k 1i 20x0 1 b 1l 0 2 7 1u 1q44 3 -6 14 0 -1 4 19 8uac 5 -5 10 3h0 -2 6 5 9 -3 -4 10 kg4 8 -b 37 0 9 -a 35
+        0 a -9 0 3v9w -7 -8 4s 0 c f 26 0 -c d 1w kzbaa e -f 1d 0 -d -e 12 19ws g -k z 1u -g h z pc i -j 12 1270 -h
+        -i -1r -17 6 -2t -24 1 -10 r 1k 16 1k 1l -2 15 -30 -2 -2g -6x 7 1c
+        j k 1j lv 1 i 1d 0 2 7 g 0 3 -6 1m 0 4 6 1l 0 5 -3 69 0 -1 -2 1z 30es -4 -5 5 32 8 -i 3 0 9 g 2y 0 a -e 1b
+        l7w b c 1i p2s -7 -8 1z 2tuo d -d 1w ac6ht e -c 1z 2e18 f -b 1z 13qk -9 -a 1 11f8 h -h 11 qn -f -g 1z 2k7g
+        -j -k -1p 2c -6 -7 26 h l 1t -8 1o -27 -2e 1x -1c -1 -1u 1b -1o -1f m
+        j k 1d 0 1 7 g 0 2 3 z c -1 -2 10 nj8 4 -7 13 bb 5 -6 g 2p8 -3 6 1z 2gck -4 -5 1x 384k 8 h 1x 30es 9 e 5 gl
+        a d 1w kzbaa b -b 2 m9 c -a 5c 0 -8 -9 z 74 -c -d w di4 -e f u 0 -f g 11 jc -g -h 10 lzo i -k 1d 9c -i -j
+        -1g -2 i y -5q -1n 2d q -1b -10 -2u 1i -49 j -f -5z -1l 3 1u 1o
+        j k 2h f1 1 a k 0 2 -a 2d 0 3 -9 2h -16u -1 4 16 rh 5 9 3p 0 6 -6 27 0 7 -5 3t 0 8 -4 1u 7bw -2 -3 1z 3h0 -7
+        -8 1b kg4 b d 1h 15o c -d 1g 0 -b -c 1x 35t8 e g 1x 2qdo -e f 16 4q -f -g x 8vg -h h 1x 5cik -i i 1g 5sc -j
+        -k -1l -z 0 1p s -2n 1f -1l -27 -2l -a 1a -r 6 1e -2u -t 1y -u 1f
+        j k 28 0 1 8 v ma 2 7 20 2xbo 3 4 65 0 -1 -2 1z 19ws -3 5 1y mj -4 6 2 mw -5 -6 z 1 -7 -8 d 0 9 d 1z 1ylo a
+        b 1o 5064 -9 -a 23 k9yjs c -d 23 1de5w -b -c 23 1ccqo e h 37 0 f g 1g b6s -e -f 1z 1g30 -g -h 1i uh8 i -k 5t
+        0 -i -j 1p -29 -h -26 1n -u -1u o -1o 6 y -1h 1o -c -2m 1r -z -2p j 1i
+        j k 1j 4t 1 h 1h 15o 2 g 2c 0 3 -f 3p 0 4 -e 23 o0yw 5 7 5b 0 6 -3 54 0 -1 -2 g 1xg 8 -d y 6k4 9 -c 5c 0 a f
+        1s 0 b e 24 0 c -7 1m 0 d -6 69 0 -4 -5 20 5gdg -8 -9 11 p3 -a -b 1r 0 -g -h 1w 5cuhv -i i x 0 -j -k f -3j
+        -t -p 33 1a 11 26 i m -4p -1q -1w -2v -28 -1f c -12 -2c o
+        j k x 48s 1 3 1z 3h0 -1 2 u 0 -2 -3 y 6k4 4 -k 1f 0 5 h 54 0 6 g k 0 7 -e 2y 0 8 -d 6f 0 9 -c 1x 9c18 a -b
+        1z 1uqs b -a 1w b4ocl c f 1 l7w d -7 1x 4t84 e -6 1y o0 -4 -5 11 2i -8 -9 x 1270 -f -g 1y rp i -j 1f 0 -h -i
+        i -1t -g 27 5 -1s 1e 1q -37 1i -q -23 -1c -27 -4g 3 -10 x -2t -1n
+        j k 63 0 1 -k l 0 2 i 1i 2lr0 3 e 1l 0 4 8 1u 1q44 5 -5 10 1xg -1 6 16 30 7 -4 17 r08 -2 -3 10 lzo 9 d 1j qv
+        a -a 1x 59tc b -9 20 45b0 -6 c z 0 -7 -8 5 42 -b -c 1w j14ig f -h 1x 3f2k g -g 1x 2rx8 -d h 16 cb -e -f 1w
+        8wiie -i -j -1e 26 -6 -p 4 -8 h 24 -z -14 1x -2z s j -1q 1d -1v -1x 1p -2k
+        j k 2h -16u -1 1 1j lv 2 h 1g 0 3 6 y 1xg 4 -5 1w 6xv9l -2 5 41 0 -3 -4 3p 0 7 -h 20 8h64 8 f 1a 4j70 9 e 5u
+        0 a c 23 5o38 -6 b 1w 16veo -7 -8 67 0 d -b y 7bw -9 -a 20 3cr8 -c -d w 16to g -g 1p m2 -e -f 1w 59a5r i -k
+        1b nj8 -i -j -1j -1v -1y 27 6 -12 z -9 10 -2a -3k -17 14 h -29 -2h -2n -l -23 a
+        j k 28 0 1 9 5x 0 2 -9 4q 0 3 -8 63 0 4 -7 5c 0 5 8 k 0 6 -4 3h 0 7 -3 3 15o -1 -2 4e 0 -5 -6 2 40 a -k 1p
+        n6 b -j z n3 c i 4 rr d -g 20 45b0 e g 26 3h0 -a f 20 2o2c -b -c 20 51po -d h 11 55 -e -f 11 qu -h -i x -d
+        -2q -2a -27 1d -2c -23 -2r -1q 1t -18 z -v 17 24 1r -a -1b -1e
+        j k 1o 2v0c 1 d 0 4fc4 2 c 23 255s 3 4 10 p2s -1 -2 1g 2p8 -3 5 35 0 6 b 10 1xg 7 8 1u 2gck -4 -5 15 26 9 a
+        y 6k4 -6 -7 44 0 -8 -9 1 i4s -a -b 1w ac6ht -c -d 1p rg e -k 1w j14ig f -j 10 7bw g -i 1w awqe9 h i 67 0 -e
+        -f 1b 1270 -g -h -1u p -t -1b n q -2h 2 -2c 2z -18 v -15 n -1x p -4a 18 -1b -1x
+        j k 28 0 1 9 3q 0 2 -9 3l 0 3 -8 1x 7mb0 4 8 1x 6jq4 5 -5 v ma 6 7 v r -1 -2 17 2p8 -3 -4 4m 0 -6 -7 39 0 a
+        -k 13 i3 b -j 1x 384k c i 1x 30es d g d 0 e f 1o 4pd8 -a -b w 50k -c -d v 9n -e h 28 1xg -f -g 5j 0 -h -i
+        -2p j s -23 2w -1e 2m -28 25 -1e f 1d -8 e -45 2k h -2f -25 3z
+        j k 28 0 1 f 65 0 2 -f 2y 0 3 -e 3h 0 4 -d 20 2xbo 5 6 v ma -1 -2 x 0 -3 7 5x 0 8 -c 20 30es -4 9 2 mw a e
+        3j 0 b d 20 4x30 -5 c 6f 0 -6 -7 y 5sc -8 -9 h 15o -a -b 13 5b g h 3r 0 -g -h 1b iwk i -k x qmc -i -j 1n -1f
+        -1r -3d 1h 9 -3p 23 -26 -1c 1w -3f -32 -20 -1t -2 -1q -21 q -2a
+        j k 63 0 1 -k 1o 2y3g 2 d 10 lzo 3 a 0 4fc4 4 -8 1a 4x30 5 8 1u 2sp0 6 -4 1d 3s -1 7 4x 0 -2 -3 10 hd0 9 -7
+        30 0 -5 -6 20 8qfg b -c 21 0 c -b 11 qn -9 -a 1p rg e -j 20 92e0 f -i 10 6k4 g -h 28 15o -d h 10 5sc -e i v
+        99 -f -g -18 -k 1v 0 k -1d -28 p 1a -2 -2p -1r t -2 17 -4c 1c -n -23 -27
+        j k 2d 0 1 -k 1b -r08 2 5 1x 7mb0 3 -4 42 0 4 -3 4p 0 -1 -2 1b 0 -5 6 16 ix 7 a l 0 8 -9 51 0 9 -8 3l 0 -6
+        -7 4n 0 b -j 20 2o2c -a c x -50k -b d 20 37cs e f 1x 6nl0 -c -d 13 1 -e g 1x 19ws h -i 1a 27v0 -f i 1w 1pcvm
+        -g -h 2 27 1z -d -2h g -1s 3k -1d u -1v -32 k 12 -1 -88 -1e -8 -2w -1p
+        j k 1g 0 1 2 0 f1o -1 -2 k 0 3 -k 16 e3 4 7 27 0 5 -6 1i 1lhg 6 -5 19 1q44 -3 -4 4n 0 8 -j 1x 3f2k 9 e 1x
+        30es a -c 1b 5sc -7 b 1x 19ws c -b 1w 1pcvm d -a 12 hd0 -8 -9 1g 2p8 -d f y 5sc g -i 1a 1x24 h -h 1w q2r5 -e
+        i 22 p8 -f -g d -1e -s c t 17 10 -1h -90 -1 -5 -22 -p 1l -20 11 1p -2f -2w -2c
+        j k 63 0 1 -k 3p 0 2 -j 1u 83o -1 3 a 0 4 -i 1x 3f2k 5 i 1x 2qdo 6 c 1s 0 7 b 69 0 8 -6 1i 3z4s 9 -5 1e 0 -2
+        a 2e hn -3 -4 1w ac6ht -7 -8 16 52 d e 2e 4a -9 -a 28 1xg f -f 11 pf -b g 11 r4 -c h 25 mrg -d -e 59 0 -g -h
+        -m -e 3h -z q 32 1a -1t -13 1i -2t 18 y -2q 1j s -1r -13 -2m -24
+        j k 3p 0 1 -k a 0 2 h 1d 2x 3 e 6b 0 4 -c 2s 0 5 -b 1j n6 6 -a 1 2p8 7 a 4v 0 8 -4 h 0 -1 9 1a 9eck -2 -3 2
+        33 b d 1g 0 -5 c v hd -6 -7 36 0 -8 -9 11 rk f -g 2 4h -d g 1t 0 -e -f i 15o i -j 2e 1ib -h -i -17 k -1t 3o
+        -t w 0 7 -1j -10 -2s 2d z 13 -u -m -x -36 1f -2u
+        j k 2c 0 1 -k 1v 1xtw 2 d 4w 0 3 b 2 25 4 -9 10 lzo 5 -8 1u 3wtg 6 -7 3q 0 7 -6 6j 0 8 -5 4x 0 9 a 54 0 -1
+        -2 15 1q -3 -4 z fx c -c 1i 2y3g -a -b 14 3m e h 65 0 f -g 1x aq6s g -f 1z 1dro -d -e 5 2z i -j a 15o -h -i
+        -e -4h -a 2q -1y 1i t 13 -o -21 e 2l l 1r -20 -2t a -2a -1l -27
+        j k 1f 0 1 e 16 n9 2 a 5t 0 3 7 1x 17lg -1 4 20 5spw 5 -5 6f 0 6 -4 13 20 -2 -3 1h 15o 8 9 h 2p8 -6 -7 1r
+        15o -8 -9 12 qmc b d y 15o c -c 1w ll39 -a -b 1w j14ig -d -e 1f 0 f g 16 2p -f -g 1w 2ontr -h h 1x 3cr8 -i i
+        1h 3h0 -j -k -2g 5 -1u -4m 17 l -1c -z 1u 2 -1w d y -35 7 -2k 28 -26 2k -2e
+        j k k 0 1 -k 28 0 2 4 3q 0 3 -3 5x 0 -1 -2 4 rr 5 -j 0 1j64 6 b 1o 4if8 7 -9 8 2x 8 -8 1w 5cuhv 9 -7 2 67 a
+        -6 25 1xg -4 -5 4 jp c -i 9 ig d -h 20 8y58 e i 10 di4 -a f 1f 0 -b g 1z 1dro -c h 23 1iye8 -d -e 1z mrg -f
+        -g a -29 1x -1b b -2a 5 -24 d -2 1p 23 -2d 1n 1g -1v -1z -3v 1g -2d
+        j k 2c 0 1 -k a 0 2 -j k 0 3 -i 23 255s 4 7 0 2xbo 5 -4 1t 0 6 -3 1z 1nss -1 -2 1z 3h0 -5 8 x 0 -6 9 5 2s a
+        -h 1w kzbaa b -g 1f 0 c e 21 0 d -9 5k 0 -7 -8 1g 6k4 f h 1t 0 g -c 1q 0 -a -b 4s 0 i -f 2f 48s -d -e -12 29
+        -1w i 14 -17 k -2k -2m -2w -f g 28 -1u -1w -1s -11 -26 -10 -26
+        j k 2h 1kp 1 i h 15o 2 c 1g 0 -1 3 j avn 4 5 6b 0 -2 -3 6a 0 6 b v hd 7 9 d 0 8 -6 y 2p8 -4 -5 1i 45b0 a -9
+        4n 0 -7 -8 17 83o -a -b 1p mu d h 1i 83o e f 4z 0 -c -d 10 3h0 g -g v k1 -e -f 1z 1x24 -h -i 1b yc4 -j -k
+        -18 -18 1a -y 1e m -10 -42 l 1r -3 -20 s n -1g 1i -27 d v -4
+        j k 2d 0 1 -k 1i 20x0 2 h 1v 1sfg 3 f 16 rf 4 -d 4w 0 5 -c 1x z3w 6 7 24 0 -1 -2 3l 0 8 -b 25 2p8 9 e 11 99
+        a d 35 0 b -6 28 15o -3 c 14 2p -4 -5 1a 89gc -7 -8 1f 0 -9 -a a 0 g -g 3 15o -e -f 1b -r08 -h i 5l 0 -i -j
+        9 -2z 7 -1g x 1g -2k 1l 14 -1e -1z -1g -1p q -s -14 1b 4 20 -1t
+        j k 1h 15o 1 h 2d 0 2 -h 2f 0 3 -g 4z 0 4 a 54 0 5 9 1t 0 6 7 28 15o -1 -2 23 5o38 -3 8 w -mrg -4 -5 11 r2
+        -6 -7 b 0 b -f 14 qf c d 24 0 -8 -9 1r 0 e f 10 8vg -a -b 13 1 -c g 11 re -d -e 2f 15o -i i 10 6k4 -j -k 11
+        -c -1r 3v -c -55 20 0 1b -g w 1n -2p -a 1k -j -1f -17 -12 2b
+        j k l 0 1 -k 1p n6 2 i a 0 3 -h 1o 2v0c 4 e 56 0 5 c 1z 6k4 6 7 1b 19ws -1 -2 3b 0 8 -8 4 rr 9 b 22 3j -3 a
+        1z af0 -4 -5 z im -6 -7 4 lj -9 d 0 z3w -a -b 20 98y4 -c f 1z 1tz0 -d g v cp h -g 20 cfx0 -e -f 1d b0 -i -j
+        1d -1e -k -2g 9 2b -19 2i -m -e -7d v m -2e 25 -3n -w -p 1s -19
+        j k 63 0 1 i 2c 0 2 -i k 0 3 -h 30 0 4 -g 5c 0 5 f v r -1 6 v ey 7 a 1i 6k4 -2 8 54 0 -3 9 25 0 -4 -5 20
+        cfx0 b e x 83o c -9 10 f1o d -8 0 685g -6 -7 w 16to -a -b 20 4x30 g -f 5q 0 h -e 12 1270 -c -d 53 0 -j -k
+        -2d -g o -2q 1a -v 10 p i j -3j -1s -58 2v 13 -r -22 -1u -2c 30
+        j k 2d 0 1 -k 2h f1 2 9 2h -14j -1 3 28 0 4 6 8 19 -2 5 5j 0 -3 -4 d 0 7 8 19 1q44 -5 -6 16 1 -7 -8 3p 0 a
+        -j 2g 19 b d 1b i4s -9 c 12 12ys -a -b 0 uh8 e i 19 ekb0 f -g 19 1bgc -c g 21 0 h -f 9 bl -d -e 0 5410 -h -i
+        -15 -1 1h -19 -1g -e 1i -4 18 -3 1a -d -h 1f -20 -1r -g x -28 -1k
+        j k 39 0 1 -k 2d 0 2 -j 28 15o 3 4 1x 7mb0 -1 -2 29 0 5 6 8 1b -3 -4 4s 0 7 f 13 4m 8 e z ev 9 -b 1t 0 a d
+        28 1xg b -8 18 50k c -7 1w 7cm3m -5 -6 14 12 -9 -a 19 2wjw -c -d y 1xg g -i v i2 h -h 1z 1c84 -e i 1g 15o -f
+        -g a -n -x -3k -p -3f x 2b -5 1q 1o a -26 -12 -1l 1s -2a -2x -1d 2x
+        j k 10 15o 1 3 w 0 2 -3 x sxo -1 -2 5 2s 4 -k 1h 15o 5 h 1b hd0 6 8 5x 0 7 -6 2 3a -4 -5 13 5b 9 g 13 l a e
+        24 0 b -b 1z 2tuo c -a 1x 2a6c -7 d z qr -8 -9 6f 0 f -e 1x 1ejg -c -d 1g 7bw -f -g 2f 15o i -j 6b 0 -h -i
+        18 -k -x 12 -1 -2p 5 -28 1q 12 m -25 16 -40 -29 m -1c 2g 21 -12
+        j k l 0 1 h 1v 15o -1 2 1z 3h0 3 5 67 0 4 -4 4z 0 -2 -3 16 c0 -5 6 1z 30es 7 d 1z 2qdo 8 -c 15 0 9 c 4m 0 a
+        -9 1z 18d8 b -8 1v 1gus -6 -7 u 0 -a -b 1z 31yc -d e 23 211mo f g z 2k -e -f 2e i -g -h 1z 1dro -i i 1y rq
+        -j -k -1z -5 1j -2c 9 -17 12 1w -2h -1p -e -2x 3y -13 y -2l 1v -26 -14 2d
+        j k 3t 0 1 -k 51 0 2 -j 2d 0 3 -i 28 0 4 c 5c 0 5 b 20 3f2k 6 7 65 0 -1 -2 11 0 8 -7 23 vjsw -3 9 1 byk a -6
+        38 0 -4 -5 12 w0s -8 -9 5t 0 d f 1d 2i -a e 25 15o -b -c 5j 0 g -h 4s 0 -d h 45 0 i -g 26 3h0 -e -f 14 -26
+        -2q -1k 16 1x c -e -49 -1w -17 21 8 -1m d 5s -1h -1e 2h 19
+        j k 3b 0 1 -k 10 3h0 2 5 22 2we 3 -4 5q 0 4 -3 4 k4 -1 -2 1f 0 6 f a 3h0 7 -e 19 ekb0 8 -d 24 0 9 e 13 l -5
+        a 20 5nbg b -a 2 mw c -9 4 3a -6 d 2 n -7 -8 23 o0yw -b -c 1f 0 -f g 1x 3cr8 h i 1w 2ontr -g -h 2e i -i -j
+        -v 1l 2m 6 -i z k -3q -15 1k -b 12 -14 -39 -29 1k -1w -2n 2k 22
+        j k 63 0 1 -k y 6k4 2 -j 1x 3f2k 3 8 1x 30es 4 6 y 50k 5 -3 l 0 -1 -2 v 9u 7 -6 12 48s -4 -5 45 0 9 -i 1x
+        5cik a g y 15o b e v ey c d 4z 0 -7 -8 20 7fd0 -9 -a 17 mrg f -d 30 0 -b -c 20 4jys h i 20 4gvo -e -f 1s 0
+        -g -h 0 -1o 1n -11 27 -1u -v 20 -9 -37 2d -1o -1b c 44 -10 1k -3e -18 -22
+        j k 3h 0 1 -k c 0 2 -j 3p 0 3 -i 1d 3s 4 c 1j 3l 5 a 7 0 6 8 23 jag 7 -3 1o 2rx8 -1 -2 23 5xzpc -4 9 22 8us
+        -5 -6 23 k6ohs b -9 5q 0 -7 -8 11 rn d i 4s 0 e h 1d or f g 1x aq6s -a -b 23 jiv8o -c -d w 50k -e -f 1x 19ws
+        -g -h -23 19 -2 h b -4a -x 1z l 19 -1g 1f -1h 1b -w -3y -d -29 -3g -2g
+        j k 63 0 1 -k 1v 15o -1 2 k 0 3 -j 19 ekb0 4 -i 3h 0 5 -h 67 0 6 -g 1y l1 7 8 1o 4pd8 -2 -3 1y np 9 c 1x
+        2d9g -4 a 5b 0 b -7 y 0 -5 -6 1x 3f2k d i 1x 2qdo e -d 1w ac6ht f h 1y rp -8 g 17 2p8 -9 -a 14 rr -b -c 1y
+        pn -e -f -1u i 2f z -9 -47 -9 -1 1o 0 1t -2y -u 1v b -11 -27 -11 -1z -1y
+        j k 51 0 1 -k 3h 0 2 -j 28 0 3 b 65 0 4 -9 1x 7mb0 5 -8 1x 5yi8 6 -7 y 2p8 7 8 1y o8 -1 -2 1x 5l04 9 -6 1w
+        nod9 a -5 1a 8uac -3 -4 13 i3 c i 5 3m d -g z n3 e f z lz -a -b 25 7bw g h 1a ekb0 -c -d 1y qi -e -f 3 50k
+        -h -i x -4 -1h 2c 1o -37 29 -p -1i -6 -2v 1w -1n 1k -q -1k -22 3m -2b 2k
+        j k c 0 1 -k 2k 0 2 -j 66 0 3 -i 2 mw 4 i 1g 0 5 7 0 di4 6 -3 1o 6djw -1 -2 40 0 8 -f 11 i 9 b y 5sc a -6 1i
+        349o -4 -5 1w ac6ht c -e 5c 0 d -d 1w 5cuhv e -c 28 0 -7 f 1q 0 g -b 5 3m h -a z n8 -8 -9 1r 0 -g -h -1 3c
+        -w f 1f -1b l -1c n -3p j 15 -28 -1d 1c 4 -1i -1v -1f -3e
+        j k 63 0 1 -k 1h 15o 2 h 1u 2plw 3 f 1o 4fc4 4 -d 1z 2tuo 5 d 28 0 -1 6 16 25 7 8 1 5sc -2 -3 i 15o 9 -9 3t
+        0 a -8 20 47mc -4 b 20 4x30 c -7 20 4t84 -5 -6 1g 6k4 e -c 38 0 -a -b 30 0 g -g 11 rl -e -f 4 6v i -j 6 0 -h
+        -i 0 -1j s -24 -a 3z -1f 13 14 -q 2q 18 p t -f -p -i -24 1p -1u
+        j k 3p 0 1 -k 2h xk 2 h 1d 2x 3 c 10 15o 4 7 0 cm38 5 -4 18 di4 6 -3 1y rr -1 -2 1h 15o 8 9 v cc -5 -6 20
+        8bro a -a 2g 51 -7 b 11 0 -8 -9 11 qn d f 1b 0 e -d 1h 2p8 -b -c 56 0 g -g 8 p -e -f 3b 0 i -j 63 0 -h -i -y
+        1f -1r 1w d -a -u -1a 25 -2t 4 -27 u 3 -1w -2v c -2h 39 -2b
+        j k 1b -r08 1 4 1q 0 2 -4 w z3w -1 3 16 30 -2 -3 1b -15o -5 5 16 ib 6 b v mh 7 -b 1h 1xg 8 a 4s 0 9 -8 4p 0
+        -6 -7 2f 2p8 -9 -a 1w j14ig c -k 1w 5cuhv d i 1w 3hifk e -h 1w 27yyf f g 1w c20s -c -d 13 6o h -g 1y ob -e
+        -f x -50k -i -j o 1b -w 14 -28 n -1c -7 -1k 1e -1y g -19 -2m 1a -1y -1q -1k p -2z
+        j k 2y 0 1 -k 28 0 2 b 1t 0 3 4 5c 0 -1 -2 3j 0 5 7 1w 7cm3m -3 6 1w 7t9e0 -4 -5 1z 4ekc 8 -a 10 7bw 9 a v
+        l5 -6 -7 2s 0 -8 -9 13 6o c i 10 byk d g 10 b6s e -e 1f 0 -b f 1z 238c -c -d 1x 19ws h -h 12 gl8 -f -g 1z
+        478g -i -j r -1c -t 45 6 r -1v 22 -2j -15 -c 1w -12 -34 1f -3o j -1l w -1a
+        j k 2h -16u -1 1 1i 2jfo 2 b 1v 20x0 3 -b 4w 0 4 9 1x z3w 5 6 j 2bgm -2 -3 5d 0 7 -7 2y 0 8 -6 2c 0 -4 -5 z
+        fx a -a 1x 1nss -8 -9 14 2e c f j 9a3 -c d 68 0 e -f 65 0 -d -e 1x 384k g -k 1x 30es h i 11 rl -g -h v a7 -i
+        -j -17 -2h z 1 -1z -1y -1s c -28 2k b -k 1f -22 -19 f -11 1d -2u m
+        j k 51 0 1 -k 63 0 2 -j 21 0 3 -i 3p 0 4 -h g 0 5 i b 0 6 -e 1s 0 7 d 12 5sc 8 b 14 rq 9 -4 22 0 -1 a z e -2
+        -3 0 57vw c -7 16 r1 -5 -6 15 t e h 14 p8 f g y 2p8 -8 -9 15 r -a -b 16 f3 -c -d 5t 0 -f -g -x o -k 1s -1h b
+        13 -1k s 13 -2n 1g -2 15 -i i -22 -2c -1w 2d
+        j k k 0 1 -k 21 0 2 -j 1v 0 -1 3 y 6k4 4 i 2 1f 5 d a 0 6 -a 2d 0 7 -9 20 8h64 8 c 1u 3wtg 9 b 10 ob0 -2 a
+        5c 0 -3 -4 3j 0 -5 -6 1h 2p8 -7 -8 1r 0 e h 6c 0 f -e 2 8n g -d 10 9n8 -b -c 7 15o -f -g 1n 0 -h -i -28 3 19
+        -1a m 23 -5 -2x -12 -v -1p 1e 1l -f -1f z 4 -22 -2b -24
+        j k 2d 0 1 -k 21 0 2 -j 63 0 3 -i 3p 0 4 -h 2s 0 5 -g 1i 6k4 6 9 20 7c9w 7 8 z 0 -1 -2 1o cqc -3 -4 w -15o a
+        e 6c 0 b c 1i i4s -5 -6 2l 0 -7 d 15 19 -8 -9 20 92e0 f -f 20 45b0 g h 10 f1o -a -b 2 mw i -e y 2p8 -c -d -s
+        v -32 -7 -1s k 2f -2p 1g -h k b 1b -j -m -1s -1x -1l -27 -12
+        j k 3p 0 1 -k 63 0 2 -j 1l 0 3 c 1i af0 -1 4 51 0 5 -a 5l 0 6 -9 1e 0 7 -8 y 2p8 8 a g 0 9 -4 d 0 -2 -3 6c 0
+        -5 b 1y np -6 -7 27 1xg d i 11 qr e h z 0 -b f 6 15o g -e y 6k4 -c -d 1y rc -f -g 1i mrg -h -i -n -13 3 a 1b
+        -2h 0 27 12 2d h 2m -1r -2 -24 l 8 -18 -1o -22
+        j k c 0 1 -k 1v 0 -1 2 i 1xg 3 -j 51 0 4 -i 4f 0 5 -h 10 3h0 6 b 35 0 7 9 5q 0 8 -4 13 i -2 -3 1 iwk -5 a 1v
+        e9w -6 -7 1w c20s c g a 0 d -c z kp e -b 5d 0 f -a 2k 0 -8 -9 38 0 h -g 20 8bro i -f 20 87iw -d -e -2d -6
+        -11 2m 1w -39 1l 1x -1x -1a -1g -1j -1 2n -u 1a -1i 2a x -33
+        j k 66 0 1 -k 1g 0 2 5 2e 19 3 4 1h 1xg -1 -2 10 2p8 -3 -4 4n 0 6 i 2 mw 7 f 4o 0 8 -d 40 0 9 -c 1x 3f2k a d
+        1x 29ek b c 35 0 -5 -6 1y l1 -7 -8 1x 3hdw -9 e 10 p2s -a -b 20 41g4 g -h 13 2o -e h 20 2et0 -f -g w -7bw -i
+        -j 1v -1w -3 -1g 6 20 15 -p 2l 0 13 1a 2b -1j -1b 27 -13 2j -1j -27
+        j k 5y 0 1 -k 1y l1 2 3 1 tpg -1 -2 1z 19ws 4 8 1x 4t84 5 -7 2f 0 6 -6 x xkc 7 -5 w e9w -3 -4 6c 0 9 h 18
+        r08 a -g 1x 3syk b e 12 50k -8 c 12 e9w -9 d 5 3m -a -b 1y rr f -f 1d 6f g -e 15 m -c -d w -48s -h i 50 0 -i
+        -j 7 22 e -g -1g -15 -1n 20 -2q 1y -2g -x x 2n -1z -1a 26 -b 1a -1t
+        j k i 3h0 1 i 5k 0 2 -i c 0 3 -h v 1p -1 4 4f 0 5 h 1b -r08 6 7 5f 0 -2 -3 1b 0 -4 8 1d 2x 9 d 5t 0 a -9 13
+        t -5 b 1b byk -6 c 18 5sc -7 -8 15 46 e -e 11 i -a f 1x 1270 g -d 20 3nk4 -b -c 1i 4if8 -f -g 6b 0 -j -k -16
+        9 1o -1d -1 j -34 -l -1 u y -2y 3 1w -1p 1k -2x -2e 1u -q
+        j k 1h 2p8 1 i 23 jdj4 2 6 y 0 -1 3 4 k4 4 -5 1y rr -2 5 6 15o -3 -4 1y rr 7 f 1y rq 8 -e 2 4m 9 c g 1xg a b
+        2k 0 -6 -7 23 6uww0 -8 -9 8 3 d -d 23 krlkw -a e 1 48s -b -c y 48s g h b 48s -f -g 1b 5sc -h -i e 0 -j -k
+        -1b v -1w 11 -3o b -1v -2r 21 -1c 2c -1k a -1h 18 -2m 10 -1k -16 1x
+        j k 3p 0 1 -k 2s 0 2 -j 1v 0 -1 3 2h -16u -2 4 3h 0 5 -i 1z 6k4 6 9 2k 0 7 8 23 6y0 -3 -4 5s 0 -5 -6 3q 0 a
+        h 1q 0 -7 b 1w j14ig c -e 1a 6m1g d g 19 85lg e f 4q 0 -8 -9 12 v90 -a -b 12 xkc -c -d 1z 478g i -h 19 1jxw
+        -f -g -29 -y -g 13 -2k 24 -8 a -2e -20 14 h 22 -18 -w 1u -1g -1x -1o -24
+        j k 2c 0 1 i 5k 0 2 -i 2d 0 3 -h 1i 6k4 4 8 5t 0 5 6 v jn -1 -2 14 5 -3 7 1d g1 -4 -5 54 0 9 g l 0 a e 1r
+        1xg b -a 1w 36e68 -6 c 1x 384k d -9 10 48s -7 -8 1z w0s -b f 14 rr -c -d 5s 0 h -g 11 r2 -e -f 19 7j7w -j -k
+        -2b 14 -v z -2e e c -12 f -1v -1v -g 2u -31 1t s -11 -2g -24 1e
+        j k 5 rl 1 -k 5c 0 2 i 12 v90 3 c w byk 4 6 0 3ixg 5 -3 4x 0 -1 -2 4c 0 7 -a 1y r2 8 a 1d a4 9 -6 16 8n -4
+        -5 1y rb b -9 1x 1uqs -7 -8 14 qp -b d 4 k4 e h 2 rf f -f 1a aar8 -c g w 19ws -d -e j vp7 -g -h 4y 0 -i -j
+        -7 1d 1a 7 -10 1c -23 22 -6 -1r 1k s g -2n -1n r -44 -2m -7 -1h
+        j k c 0 1 -k 3p 0 2 -j k 0 3 -i 68 0 4 -h 63 0 5 -g 21 0 6 -f 1j 3l 7 -e 23 255s 8 9 1 puk -1 -2 22 6cgp a h
+        1 1270 b -a 1x 9c18 c e 1z 57vw d -5 y 8vg -3 -4 12 15o -6 f 1s 0 -7 g 2 w -8 -9 1x 1nss -b i 28 1xg -c -d
+        -v k c -2h 27 t -27 1x -1z 1a 20 -1e 2g -8 -1x -1i -13 -1r -1w -30
+        j k 21 0 1 -k c 0 2 -j 3u 0 3 -i 1i 6k4 4 6 z a -1 5 3 2p8 -2 -3 5k 0 7 -h 68 0 8 -g v ma 9 g 1i j9ac a -b
+        2f 8vg b e 24 0 c d 2y 0 -4 -5 53 0 -6 -7 v cp f -a 5w 0 -8 -9 10 byk h -f 16 nj i -e 10 3h0 -c -d -w p -28
+        4 -29 e 28 -g 1e -1h -1t -35 -2 -i j -11 -27 -2e -2q -23
+        j k 3b 0 1 -k 1i 1bgc 2 -j 34 0 3 -i 1f 0 4 g 1x 1ejg -1 5 3l 0 6 -d h 2p8 7 -c 1a 46uk 8 e 25 3h0 9 -8 20
+        3m0k a -7 1x 4pd8 b -6 1x 1nss c d 29 0 -2 -3 5u 0 -4 -5 1x 7mb0 -9 f 25 0 -a -b 1g 6k4 h i 1f 0 -e -f 1x
+        3f2k -g -h -w 36 -v -1f 3 20 -10 r u n -1u -1d -1u -2g -a -k 29 -1j 6 1l
         """
 
     /// The second sum of trees.
     static let secondTable: StaticString = """
-        n o 7d 7e 1 9 22 1q9z 2 7 76 3l 3 4 1e 0 -1 -2 23 211mo 5 6 1 ftg -3 -4 71 7h -5 -6 x 0 -7 8 1g 0 -8 -9 7d
-        pe a i 7d i0 b d 3s 0 c -c 76 3l -a -b 13 5b e g 1 2p8 f -f z 6 -d -e 20 3afw -g h w puk -h -i 1w kzbaa j -o
-        76 4g k l 1 af0 -j -k m 0 m -n 6f 0 -l -m -15 1l -x n -d 1b -y -k 1l -3 1l -10 29 -l 2j 2p 1p -l q 2c 2w o 1
-        -n
-        n o 7d 7e 1 9 7a d8 2 6 7g w -1 3 1 byk -2 4 7d 0 5 -5 77 qj -3 -4 1 gl8 7 -9 g 0 -6 8 7e d -7 -8 7d pe a i
-        77 q1 b h 1z 8zos c -g 2 5z d g 7d i0 e f 7g 9q -a -b 2e m -c -d g 0 -e -f 7g 9q -h -i 1w kzbaa j -o 77 qz k
-        -n 2 g2 l m g 2p8 -j -k g 0 -l -m -16 -y o -v -w -t -k 1j 1x j 1x p 2l 1 2j -7 -b 1g 2x 6 t 2j 1j -r
-        n o 6y as 1 8 6y 3s 2 4 6y 1m -1 3 4v 0 -2 -3 7d 7e -4 5 g 0 6 -8 37 0 7 -7 1z 1dro -5 -6 6y on 9 l 1z 8cjg
-        a k 1f 0 b i 6z rg c -g 7c af d f 7g 9q -9 e 7d at -a -b 1x 9c18 g h 77 1 -c -d 17 83o -e -f 7e 99 -h j 7a f
-        -i -j 1u sxo -k -l g 2p8 m -o 6y q4 -m -n -15 -u 1i -d 5 1q -9 21 b y 2h 11 2d 21 -q 17 20 2g 3 -o 1y 2j 2x
-        9
-        n o 6y as 1 8 6y 3s 2 3 6y 1m -1 -2 10 iwk 4 5 6y 6m -3 -4 g 0 6 -8 7c od 7 -7 2e co -5 -6 6y on 9 j 1z 8cjg
-        a i 6y gq b e 1z 57vw c -c 6z rj d -b 78 qr -9 -a 73 rh f -h 67 0 g -g 1a 9eck -d h 1y jy -e -f 1u sxo -i -j
-        g 2p8 k m 15 5y -k l 1z 15a4 -l -m 1z 2gck -n -o -15 -t -f 9 -f 1l 21 2q 1k c -1 2p 2b -d 23 -8 1b -q 1y 2w
-        2w r 2d -l
-        n o 6y as 1 6 6y 3s -1 2 7d 7e -2 3 15 at 4 -6 14 35 5 -5 10 lzo -3 -4 6y on 7 i 1x a474 8 h 61 0 9 g 20
-        8o44 a f 7e r9 b -c 10 nj8 c d 2k 0 -7 -8 1x 3f2k e -b 15 56 -9 -a 1x 61z8 -d -e 10 b6s -f -g 26 1xg -h -i
-        7f sxo j l 15 5y -j k 7e mo -k -l 20 98y4 -m m 28 0 -n -o -1v -18 -i w -16 1c v -1b 12 -1e 1n 2 e -1j g -1j
-        -1h 11 1n 1j -3 1g 1f -1v
-        n o 6y as 1 6 6y 4l 2 3 6y 1m -1 -2 10 iwk -3 4 g 0 5 -6 11 0 -4 -5 6y on 7 h 1x 9c18 8 f 6z rj 9 -e 1f 0 a
-        d 10 nj8 b -a 73 ab -7 c 1z 4ekc -8 -9 7e 99 -b e 1f 0 -c -d 12 15o -f g y 2p8 -g -h 1w j14ig i l 13 5i j k
-        g 2p8 -i -j 1z 1uqs -k -l 7f cqc m -o v hd -m -n -1w -1k -y 17 -13 1k g 14 -f 1i x -1e b -8 x e -1w 1n -g 1j
-        -n 1h -1s -1q
-        n o 6y as 1 8 6y 4l 2 4 6y 1m -1 3 4v 0 -2 -3 10 iwk -4 5 g 0 6 -8 26 0 -5 7 1w 2ontr -6 -7 6y on 9 h 1z
-        8cjg a g 1z 57vw b -f 1x 7mb0 c -e 6y gq d e 14 12 -9 -a 1z 4gvo f -d 67 0 -b -c 26 1xg -g -h 1w kzbaa i m g
-        2p8 j -m 6y qr k -l 1f 0 -i l 7a k1 -j -k 7f byk -n -o -1w -1l j -y u z -1i 1i n -8 12 -1m -l -1j 1k -1f 10
-        1h -p 1b 1o -h 12 -2c
-        n o 6y as 1 8 6y 3s 2 4 6y 1m -1 3 4v 0 -2 -3 7d 7e -4 5 g 0 6 -8 37 0 7 -7 1z 1dro -5 -6 6y p2 9 k 1z 8cjg
-        a j 1f 0 b h 6z rj c -f 78 qr d -e 78 1f -9 e 19 9i7g f g 2n 0 -a -b 1x 56cc -c -d 79 lo1 -g i 11 0 -h -i 73
-        mc -j -k g 2p8 l -o 15 5y -l m 1p kq -m -n -1w -1m u -18 -q p -18 w h 19 -11 v -1c -4 -2 n 1b -z -1i c 1m 17
-        -17 -j
-        n o 7b at 1 8 z 5z 2 6 6z 1m 3 4 1e 0 -1 -2 1w 5cuhv -3 5 y 3h0 -4 -5 2 25 7 -8 1w gwpb -6 -7 77 r6 9 m 11 s
-        a h 2e e0 b f 23 1vx7s c e z o4 d -b z 1 -9 -a 6z d -c -d 67 0 g -g 77 i -e -f 2 8e i l u 0 j k z y -h -i 1w
-        j14ig -j -k 24 0 -l -m z 2k -n -o -1o k -1c -14 4 -z y -1e -1i -m 1b -13 u -c 1b -1j -v 14 1f -p -i x -1e -7
-        n o 6y as 1 5 6y 3s -1 2 7d 7e -2 3 g 0 4 -5 37 0 -3 -4 6y pe 6 g 5k 0 7 -g 2 m9 8 f 6y gq 9 a 61 0 -6 -7 20
-        8qfg b e 1f 0 c d 10 nj8 -8 -9 79 mg3 -a -b 1 3h0 -c -d g 0 -e -f g 2p8 h -o 7f uh8 i l 15 5y -h j 1f 0 -i k
-        7e mo -j -k 20 98y4 -l m 15 1 -m -n -1n -12 -2 -14 x g -1c w 1h 12 -p -z x -14 v -1m 1i 15 17 -1r 1a 16 -1n
-        -g
-        n o 6y as 1 8 7d 7e 2 4 6y 2e -1 3 4v 0 -2 -3 1l 0 5 7 5n 0 6 -6 1a 5az0 -4 -5 z 74 -7 -8 6y on 9 h 3s 0 a
-        -h 73 ab b d 6y f7 -9 c 7e rd -a -b 73 rc e -g 20 8qfg f g 21 0 -c -d 1o ftg -e -f 1w kzbaa i m 6y qu -i j
-        5c 0 -j k 7f b6s -k l 1w 3ruov -l -m 7f byk -n -o -1o -18 15 -y 7 19 x -17 -c k -16 12 -1l -15 n 5 -1l 19 1j
-        1a 10 -2d z -1x
-        n o 7a d8 1 b 72 62 2 5 7g 7w -1 3 0 1q44 -2 4 7f 2p8 -3 -4 10 ftg 6 9 0 36l0 7 8 h 15o -5 -6 2y 0 -7 -8 5o
-        0 a -b 20 e2k4 -9 -a 10 15o c e 0 3cr8 d -e h 15o -c -d 2 8n f k 1z 8zos g -k 72 on h -j 0 19ws i -i 1f 0 j
-        -h 20 8qfg -f -g g 0 l -o 2 m9 m -n y 15o -l -m -1n -1f c -12 -14 1 y -1g 1b -l -11 -19 l t w -10 -13 1a 1h
-        -19 n -13 -16 18
-        n o 6y as 1 7 6y 4l 2 4 6y 1m -1 3 4v 0 -2 -3 g 0 5 6 1a 6m1g -4 -5 7d 7e -6 -7 6y on 8 h 1z 8cjg 9 g 1z
-        57vw a -f 1z 40ag b e 6y f7 -8 c 71 ri d -b 77 q1 -9 -a z c f -e z 0 -c -d 26 1xg -g -h g 2p8 i m 7f sxo j
-        -m 15 5y -i k 1z 15a4 -j l 7d qr -k -l 1x 2inw -n -o -1k -1a 19 -z -3 -m x 2 y 9 -b 1 -1p e 1e -1c z 1e 1g
-        -18 1a i 13 -1s
-        n o 7a d8 1 c 72 62 2 7 1e 0 3 -6 76 3l -1 4 10 3h0 -2 5 23 k9yjs 6 -5 6 15o -3 -4 0 36l0 8 b 10 gl8 9 a h
-        15o -7 -8 1g 15o -9 -a 4q 0 -b -c 10 15o d f 72 9t -d e 78 qz -e -f 72 pt g j 0 19ws h -j 23 211mo i -i 1x
-        9c18 -g -h 1w kzbaa k -o 3s 0 l -n l 0 m -m 13 i3 -k -l -1i -1c -x i 16 s -10 3 -m 16 13 -1e -12 m -w 2 -19
-        s 15 1d -1p -f -1f -17
-        n o 72 8j 1 a 1 iwk 2 8 6z 1m 3 4 1e 0 -1 -2 10 2p8 -3 5 23 jyyps 6 7 1 af0 -4 -5 13 5i -6 -7 7g 9q -8 9 12
-        3h0 -9 -a 26 0 b g 0 36l0 c -g h 15o d -f 10 iwk e f 0 1nss -b -c 13 19 -d -e 72 on h j 1 b6s i -j 6z d -h
-        -i 3s 0 k -o 1w j14ig l -n l 0 m -m 10 15o -k -l -1i l -1e -v a 14 -r -13 6 16 -14 -a z -13 u 12 -12 a 12 f
-        1d -f -q -1j
-        n o 6y as 1 6 7d 7e 2 3 6y 4l -1 -2 g 0 4 -6 1a 5h58 -3 5 1z 1gus -4 -5 6y n0 7 e 1z 8cjg 8 -e 70 r9 9 -d 11
-        qn a d 7c bq b -a 1a 31yc c -9 1x 1wac -7 -8 6y f7 -b -c 1w kzbaa f m 6y q4 g j 2e g h i y 2p8 -f -g 13 i3
-        -h -i g 2p8 k -m 13 5i -j l 1p jf -k -l 7f byk -n -o -1i -w -u -z 10 p q -14 r w -t e -a -14 11 -1s 12 -1j
-        1f r -1f -p 14 -31
-        n o 7d 7e 1 4 71 2e -1 2 1 ob0 -2 3 10 1xg -3 -4 7d pe 5 g 73 bo 6 b 41 0 7 a y 5sc 8 -8 1z 2k7g 9 -7 1 puk
-        -5 -6 j 2bgm -9 -a 5h 0 c -g 1z 8zos d -f 20 8qfg e f 21 0 -b -c 20 9te8 -d -e g 2p8 h -o m 0 i -n 7f i4s j
-        k 1p mf -h -i 1z 1tz0 l m 7b rg -j -k 7c nz -l -m -1d -z l -1c -7 11 1b -12 -y 9 y -1l -13 o -y -10 1a q 19
-        -15 -1l 18 -v -y
-        n o 6y as 1 4 6y 3s 2 -4 6y 1m -1 3 4v 0 -2 -3 6y po 5 j 1x 9c18 6 f 70 rb 7 e 75 a4 8 b 79 4vw -5 9 1b ftg
-        a -8 12 1xg -6 -7 28 0 c d 49 0 -9 -a 1b -hd0 -b -c 6y le -d -e 12 15o g h 5x 0 -f -g 1u 20x0 i -j 22 26j -h
-        -i 6f 0 k -o 7f qmc -k l 75 rk m -n 3 3h0 -l -m -1f -16 16 -i 1e z -1 -k 17 -i 18 g -j i 16 -1h -1l o w 1b x
-        -1h -19 -d
-        n o 6y 7z 1 4 7d 45 -1 2 h 15o 3 -4 1i 495w -2 -3 6y n0 5 f 1z 6ydw 6 e 1z 57vw 7 -d 11 d 8 d 7d at -5 9 67
-        0 a -a 1z 40ag b c 7b p4 -6 -7 23 211mo -8 -9 6y f7 -b -c 7b at -e -f 13 5i g k 1w j14ig h i 6y px -g -h 7f
-        byk j -k v hd -i -j 1w 3bk3w -l l v 8h -m m 7d qr -n -o -1e -y 3 h -1 18 0 -1f t -1o -h a 1a g -1e x 1b 1c
-        -1r -1l 19 r -2j v
-        n o 6y c9 1 9 6y 3s 2 4 6y t -1 3 4v 0 -2 -3 13 bb 5 8 6y 6m -4 6 12 1xg 7 -7 4w 0 -5 -6 0 1x24 -8 -9 6y px
-        a h 6y le b e 5k 0 c -d 2 5z d -c 61 0 -a -b 1h 2p8 f g 13 i3 -e -f 74 ot -g -h 1w kzbaa i -o g 2p8 j -n 13
-        5i k m 5c 0 -i l 7a ri -j -k 1b nj8 -l -m -1g -18 i -x f -17 -l u -r k -y -4 -1g w -18 -1a t 1c 16 -2h x -1s
-        -m -1y
-        n o 7b at 1 6 76 4g -1 2 10 qmc 3 -6 1 kg4 4 -5 28 15o 5 -4 h 15o -2 -3 10 1xg 7 a 1 gl8 8 -a h 15o -7 9 76
-        2c -8 -9 2 5z b l 67 0 c -l 2h -14j -b d 7c iq e g 6 0 f -e y 15o -c -d 1w j14ig h k 5 r6 i -i 6f 0 j -h 5c
-        0 -f -g 15 9 -j -k h 0 m -o 2 m9 -m -n -1b -v 9 -19 h u -10 -1b n i -i m -15 10 18 c -h -5 -1f r -1g 7 -v 14
-        n o 7a d8 1 b 71 3r 2 4 1e 0 3 -3 j 3fpp -1 -2 10 gl8 5 a j 45vu 6 -9 1g 0 -4 7 j a3u -5 8 10 2p8 -6 9 20
-        3hdw -7 -8 y 6k4 -a -b 2 7j c j 10 15o d e 71 6a -c -d 3s 0 f -j 71 pv g -i 2h -hd -e h 1f 0 -f i 7a jf -g
-        -h 24 0 k l 2e 21 -k -l 26 0 -m m 10 3h0 -n -o -1a -m o -14 -z -j -q u o w -z -q d -8 z -15 u 17 -1d -1b -a
-        -1b -o 12
-        n o 71 7h 1 8 76 85 2 4 1e 0 3 -3 70 3c -1 -2 1 ftg 5 -8 h 15o 6 7 22 53j -4 -5 7c af -6 -7 12 3h0 9 f 1 lzo
-        a e 7c j1 -9 b 30 0 c -d 2h -16u -a d 13 25 -b -c d 0 -e -f 77 qz g -o 1w j14ig h m 2b 0 i -l 71 pd j k 24 0
-        -g -h g 2p8 l -k 5 gl -i -j 16 ej -m -n -1c -v p -13 -1 -w m y -r -16 r -9 -y 0 13 e 12 17 8 -v -1c i -1j -a
-        n o 6y as 1 9 6y 3s 2 4 6y w -1 3 4v 0 -2 -3 7c 8r -4 5 11 4 6 -9 1y r2 7 8 16 rr -5 -6 4w 0 -7 -8 6y po a j
-        1x 9c18 b h 1f 0 c f 67 0 d -d 76 9y -a e 73 re -b -c 79 mg3 -e g 79 1myi -f -g 12 15o -h i y 2p8 -i -j 1w
-        j14ig k m g 2p8 l -m 13 5i -k -l 7g rl -n -o -1d -14 h -w -s 17 t -1d -m 8 x 6 -1h l -18 b y f -1d 19 4 -h
-        -1q z
-        n o 6y 7z 1 3 6y 2e -1 2 4v 0 -2 -3 6y px 4 h 6z rg 5 f 1x 9c18 6 c 6y gq 7 -a 15 at 8 -9 12 10ng 9 -8 7c 9p
-        a b 1l 0 -4 -5 1x 17lg -6 -7 12 15o d e 5x 0 -b -c y 2p8 -d -e 6y le g -h 1z 1wac -f -g 6f 0 i m 7f sxo j k
-        15 5y -i -j 20 98y4 l -m 5c 0 -k -l 7e q3 -n -o -1a -r 1o -10 g -o m -v 1c r 1a -19 e -18 -12 a 5 17 e 18
-        -1m -p 16 -1g
-        n o 7a aw 1 a 73 3l 2 4 7b 69 -1 3 10 48s -2 -3 1 ob0 5 -a h 15o 6 9 z im 7 -7 7g pg 8 -6 1y rq -4 -5 7a 3
-        -8 -9 10 1xg b d 73 32 -b c 78 r7 -c -d 2 8n e l 1w j14ig f -l 1z 8zos g -k 7a jf h i 1f 0 -e -f 78 f -g j
-        5c 0 -h k 7a ri -i -j h 0 m -o 1w 36e68 -m -n -18 -x 7 -11 -8 0 u s -p q -r j -r q -m f 15 r -2x -14 -v a -q
-        13
-        n o 7a d8 1 a 76 3l 2 3 1e 0 -1 -2 z ev 4 -a 28 0 5 9 70 25 -3 6 2y 0 7 -7 3l 0 8 -6 2h -v9 -4 -5 2h f1 -8
-        -9 2 7j b j 72 on c i 1 af0 d h 74 53 -b e 1f 0 f -f 1a 9eck -c g 1o af0 -d -e 1j ik -g -h 3s 0 -i -j 6h 0 k
-        -o 2e 21 -k l 1y ok -l m 2 m9 -m -n -19 w -q -y o -11 -15 -11 -h y -i r -1r k -10 y -9 15 -1b -1b m 0 -10 11
-        n o 6y 7z 1 4 7d 45 2 3 6y 1m -1 -2 5l 0 -3 -4 6y on 5 e 3s 0 6 -e 6y gq 7 9 11 i -5 8 1x 7tmw -6 -7 1x 9c18
-        a d 21 0 b -b 6z rg c -a 1f 0 -8 -9 25 0 -c -d 6y qr f h 1f 0 -f g 7a lg -g -h 6f 0 i -o 20 98y4 j l 5c 0 -i
-        k 7d ri -j -k 20 9iz8 m -n 1b gl8 -l -m -1a -x -i z c -h u s -5 -1 -25 o -14 -1e y -y s 18 z -1y u -1q 10 -l
-        n o 6y 7z 1 3 6y 2e -1 2 4v 0 -2 -3 6y px 4 i 5k 0 5 -i 6z r9 6 -h 7c k5 7 e 79 hpd 8 9 3a 0 -4 -5 15 a2 a
-        -b 1w 7hiiv b -a 7e mo c -9 1y mj -6 d 79 10tw -7 -8 20 8o44 f g 2 3t -c -d 14 35 h -g 1g 15o -e -f 1w j14ig
-        j -o 6f 0 k -n 13 5i l m 3a 0 -j -k 1w 3bk3w -l -m -18 -n 1g p -m -1b q -w -1g i 15 w 8 w -1n p -2 -1d 16 6
-        18 -u -d -s
-        n o 6y 7z 1 4 6y 1m -1 2 4v 0 3 -4 6f 0 -2 -3 6y px 5 k 1z 8zos 6 j 11 qn 7 i 10 p2s 8 h 1z 40ag 9 f 5t 0 a
-        d y 5sc b -8 11 15 -5 c 5u 0 -6 -7 a 0 -9 e 1z 1c84 -a -b 1z 57vw g -e z 2k -c -d 2e r -f -g 6y le -h -i z
-        2k -j -k 1w j14ig l -o 6f 0 -l m 15 11 -m -n -18 -s 1d 1h q -1a e -26 p -z 12 -12 u 14 -11 10 -k f -18 z 15
-        s -1s -u
-        n o 7a d8 1 b 71 3r 2 4 76 2x -1 3 d 0 -2 -3 68 0 5 -b 76 55 -4 6 7c i0 7 8 1 2p8 -5 -6 26 0 9 -a l 0 a -9 y
-        6k4 -7 -8 2 6y c l 71 pv d j 0 1x24 e i 75 7j -c f 26 15o g h 1z 40ag -d -e 53 0 -f -g 76 55 -h -i 6f 0 k -l
-        5 rb -j -k h 0 m -o 22 26j -m -n -18 -z -3 -p -w 3 t -11 -q -b -18 -j h -z u -u 0 z 13 -8 -s -m f z
-        n o 7d at 1 5 72 1i -1 2 g 0 3 4 0 3fuc -2 -3 10 uh8 -4 -5 7d pp 6 h 1z 8zos 7 -h 2 5z 8 g 67 0 9 -e 61 0 a
-        f 21 0 b -b 28 15o -6 c 11 ri d e 10 byk -7 -8 x 19ws -9 -a 10 b6s -c -d z 0 -f -g 5 gl i -o 2 mw j m 7f tpg
-        k l g 2p8 -i -j 20 98y4 -k -l 1 83o -m -n -16 -w 1 -c 1e y 7 17 -1s o -23 u -1q -1k w -t -14 14 -t u -1a l
-        -1h -8
-        n o 72 9t 1 9 70 3w 2 5 1e 0 3 -4 22 w9f -1 4 36 0 -2 -3 j 2hm6 6 -9 25 15o 7 8 72 1y -5 -6 77 p6 -7 -8 26
-        15o a i j 3clo b -i h 15o c g 68 0 d -e 22 1mi e f 1i 5ov0 -a -b 1g 15o -c -d 49 0 h -h 7c k5 -f -g 2 g2 j m
-        72 on -j k 1w j14ig l -m 21 0 -k -l 2f 0 -n -o -15 -t 7 s -y -9 f -j k -o o -l j -15 -2 y -1f y e 13 -1m -o
-        e -14
-        n o 6y c9 1 8 6y 2e -1 2 g 0 3 6 28 0 4 -5 20 7j7w -2 5 10 50k -3 -4 10 3h0 -6 7 y 6k4 -7 -8 6y q4 9 i 1x
-        9c18 a h 7e rd b -g 28 0 c d 74 9z -9 -a 2e g -b e 20 45b0 f -f 1x 445c g -e 7e cy -c -d 1 2p8 -h -i g 2p8 j
-        -o 7f joc -j k 7g rf l -n 20 98y4 -k m 28 0 -l -m -16 -m -g 1d -w -h 15 -u b y -1e f -11 r n -b -11 g 13 14
-        v -1k -2b -l
-        n o 7a aw 1 b 72 1i 2 4 22 w9f -1 3 7g 2y -2 -3 10 gl8 5 9 22 3d6e 6 -8 28 15o 7 -7 75 5i -4 8 10 di4 -5 -6
-        75 7j -9 a 61 0 -a -b 10 15o -c c 72 pt d j 6 0 e h 1f 0 f -g 1x 9c18 -d g 5s 0 -e -f 15 5y -h i 1b nj8 -i
-        -j 1w j14ig k -o m 0 l -n 3s 0 m -m 15 5y -k -l -15 -13 6 -s 0 -1h -w l -t 11 -15 -f f -1j v -v u o -20 12
-        -5 -14 -17 -u
-        n o 7d 7e 1 6 76 3l 2 3 1e 0 -1 -2 0 1nss 4 5 h 15o -3 -4 1g 0 -5 -6 7d pe 7 j 73 bo 8 d 1x 4gvo 9 c 10 uh8
-        a -a 7d d4 b -9 z 0 -7 -8 44 0 -b -c 67 0 e -j 1f 0 f i 1x 6oqo -d g 1y o8 -e h 1x 7qxo -f -g 1g 48s -h -i
-        1w j14ig k -o 76 4g -k l 2 g2 -l m 0 sxo -m -n -16 y -x -4 -q 9 -1f c a -13 u -z s -1a -11 s -x v -1i 7 12 r
-        -n -13
-        n o 7d 7e 1 6 76 1v 2 3 1e 0 -1 -2 0 1nss 4 5 h 15o -3 -4 4q 0 -5 -6 7d pp 7 k 28 0 8 a 2s 0 9 -9 5x 0 -7 -8
-        1h 1xg b -k 1z 3340 c i 20 45b0 d h y 15o e g 20 3rf0 -a f w af0 -b -c 41 0 -d -e 2 67 -f -g 10 ob0 j -j 10
-        gl8 -h -i 5 gl l -o 1w kzbaa m -n 2 g2 -l -m -15 r -x -7 7 -13 o -1i -1j o o -1w -2k -1 j -w k -1c 19 -18 11
-        2 -13 -h
-        n o 6y 7z 1 5 6y 1m -1 2 4v 0 3 -5 7d 7e -2 4 12 byk -3 -4 6y px 6 f 6y gq 7 a 15 at 8 -9 11 w 9 -8 34 0 -6
-        -7 1x 9c18 b e 67 0 c -d 5 2o d -c 1f 0 -a -b 1b 1xg -e -f 13 5i g m 7f qmc h k g 2p8 i -j 3a 0 -g j 20 3afw
-        -h -i 20 98y4 l -m 7g rf -k -l 1b nj8 -n -o -15 -q c -w 15 c -z -k z o -1 -9 -1n -v o 13 -4t z -11 15 -1e -u
-        l -1z
-        n o 7d 7e 1 5 76 3l -1 2 0 1nss 3 4 h 15o -2 -3 2y 0 -4 -5 7d pl 6 j 2 55 7 i 3s 0 8 -h 67 0 9 -g 10 nj8 a f
-        54 0 b e 7d at -6 c 5t 0 d -9 v h7 -7 -8 37 0 -a -b 11 ri g h 53 0 -c -d v cj -e -f g 0 -i -j 2 h7 k m g 2p8
-        l -m 76 55 -k -l 0 13qk -n -o -14 -y -3 7 -13 -h f -12 o -27 n 1a -1a w -1x -1k -19 -x x e 11 -11 g -17
-        n o 7d 7e 1 5 76 3l 2 3 1e 0 -1 -2 0 1nss 4 -5 h 15o -3 -4 7d pe 6 i 77 q1 7 -i 1z 8zos 8 -h 1z 57vw 9 h 1z
-        40ag a g 7d at b c 1z 18d8 -6 -7 14 i -8 d 20 45b0 e f 76 od -9 -a 4n 0 -b -c 1f 0 -d -e 7d p3 -f -g 1w
-        j14ig j -o 76 60 -j k g 2p8 l -n 3a 0 -k m 20 3w1o -l -m -14 t -v -4 -1 -1c g z -p x m -w -x w 19 -d -t -d a
-        11 -4d t -t -z
-        n o 6y 6m 1 4 6y 1m -1 2 13 c8 -2 3 13 i3 -3 -4 6y px 5 i 11 qn 6 h 1x 9c18 7 f 10 p2s 8 e 1x 5bqs 9 -b 1a
-        31yc a d 7c af b c 15 4x -5 -6 5t 0 -7 -8 70 rb -9 -a 1f 0 -c -d 7b at -e g 22 26j -f -g 6y le -h -i 1w
-        j14ig j -o g 2p8 k -n 13 5i l -m 5c 0 -j m 7b rg -k -l -14 -o 17 -a -10 10 -l h t -6 -f 13 -g m -13 s -m 9
-        12 t -31 -3 -q -v
-        n o 7b at 1 5 76 3l 2 3 1e 0 -1 -2 10 qmc 4 -5 j 36h1 -3 -4 10 1xg 6 9 22 15w2 7 -9 76 2x -6 8 h 15o -7 -8 2
-        5s a k 67 0 b -k 7a mm c f 1g 0 d e 1w a5df5 -a -b 77 qr -c -d 1w j14ig g -j 1x 9c18 h j 5 r6 i -g 21 0 -e
-        -f 15 k -h -i 6j 0 l -o h 0 m -n 1 cqc -l -m -13 t -l b o -11 -j g m -15 z m -i z -1z -l -1b r -s -1d -l c r
-        12
-        n o 7d 7e 1 6 77 q1 2 -6 0 1zdg 3 5 1e 0 4 -3 7c af -1 -2 10 15o -4 -5 7d pe 7 i 1f 0 8 f 1z 8zos 9 e 67 0 a
-        -c 1p ni b d 7d at c -9 10 iwk -7 -8 1y rl -a -b 1z dj9o -d -e 1g 3h0 g h 0 4sgc -f -g 16 rh -h -i 77 qz j
-        -o g 2p8 k -n 20 98y4 -j l 1z 1tz0 -k m 1y rm -l -m -10 -n v 8 -v -15 -u 19 n k -16 -1d -13 1g -1h q o -19 z
-        x 6 -1q -z -2
-        n o 6y 6m 1 3 6y 1f -1 2 4v 0 -2 -3 6y px 4 g 6y le 5 -g 11 px 6 f y 5sc 7 e 74 qa 8 c 78 1f -4 9 5q 0 a b
-        4w 0 -5 -6 y 3h0 -7 -8 1g 0 -9 d y 3h0 -a -b 5t 0 -c -d 2 jv -e -f 1w j14ig h -o 3a 0 i m 1i 2p8 j k 76 85
-        -h -i 13 5i -j l 10 joc -k -l 1w 7o6be -m -n -14 -m 1i -9 q -h -13 13 -16 7 -z -20 -9 -5 -13 g -2b v 11 w
-        -10 w -37 -t
-        n o 6y c9 1 8 6y 2e 2 3 6y f -1 -2 1l 1xg 4 -8 1a 6m1g 5 7 15 at -3 6 y 3h0 -4 -5 74 i2 -6 -7 6y q4 9 j 1f 0
-        a g 6z rj b f 1x 9c18 c d 5 2o -9 -a 25 0 e -d 7d mk -b -c y 1xg -e -f 79 mg3 -g h 1x 3cr8 -h i 1g 48s -i -j
-        1w j14ig k m 3a 0 -k l 20 3w1o -l -m 7g rl -n -o -15 -v -k u -u e -h 1b k -9 -n 12 -13 -p k h -21 -1a l z
-        -4l y -13 13
-        n o 7a jf 1 b 72 1i 2 4 0 1sfg -1 3 7g 2i -2 -3 70 9a 5 6 0 4c90 -4 -5 67 0 7 -b 1y rj 8 9 y 15o -6 -7 15 74
-        a -a y 5sc -8 -9 72 on c f 0 1lhg d e h 15o -c -d 77 o9 -e -f 2 bz g m 1w j14ig h -m 3a 0 i l 5k 0 j -j 6f 0
-        k -i 21 0 -g -h 20 3w1o -k -l 1r 0 -n -o -12 -10 0 -i c n -6 10 -q -r -z -e d w 7 z -1m -q -13 -3e z -l k -v
-        n o 6y 6m 1 3 6y 1m -1 2 4v 0 -2 -3 6y px 4 m 70 ra 5 l 1x 9c18 6 h 1b -r08 7 9 77 ov -4 8 5u 0 -5 -6 5q 0 a
-        -f 7c k5 b d 1x 2qdo c -9 7f 3h0 -7 -8 1x z3w e f 1y rq -a -b 21 0 g -e 78 r7 -c -d 3w 0 i -k 25 15o j -j 10
-        byk -g k 14 35 -h -i 6a 0 -l -m 1w j14ig -n -o -13 -l 14 10 -s v u -2 -g 8 -1y r -f -1o -14 -10 v -11 -1c 13
-        -g r z -w
-        n o 7a aw 1 c 70 3c 2 5 7g w -1 3 1b di4 4 -4 0 xkc -2 -3 10 gl8 6 b 0 3s6s 7 -a 28 15o 8 a 72 1i -5 9 10
-        di4 -6 -7 1f 0 -8 -9 4s 0 -b -c 72 pt d i 0 1nss e h 75 ao -d f 19 8k98 -e g 0 cqc -f -g 5 gl -h -i 1w j14ig
-        j -o 13 g3 k -n 5k 0 l -m g 1xg m -l 5 lt -j -k -15 -s 0 -y -r 4 -1c -y o f t -i -m 7 -1d 9 p -m x -3 -h -14
-        -1f -k
-        n o 7d 7e 1 6 76 t -1 2 1d 0 3 -6 28 0 4 -5 6z 1m -2 5 11 0 -3 -4 7d q5 7 h 28 0 8 9 5x 0 -7 -8 1h 1xg a -h
-        1z 57vw b -g 15 56 c -f 10 p2s d -e 7a aw e g 1g 0 -9 f 10 b6s -a -b 79 10tw -c -d 77 qz i -o 2 g2 j m 3a 0
-        k l g 2p8 -i -j 11 ob -k -l h 0 -m -n -12 -z -h l -x -7 k -1b -21 9 -17 k -v u -v 12 -13 x -t -2t 10 -l 11
-        -b
-        n o 7d 7e 1 5 7c af -1 2 d 0 3 4 71 2e -2 -3 77 ps -4 -5 7d pp 6 h 67 0 7 -h 11 ri 8 g y 15o 9 a 7d at -6 -7
-        12 5sc b -e 10 lzo c f 54 0 d -b 10 i4s e -a 5t 0 -8 -9 3s 0 -c -d 25 kg4 -f -g 5 gl i -o 13 es j -n 7f gl8
-        k l 6f 0 -i -j 7a ri m -m 1y rk -k -l -10 -v -d d -t -u u -n g -19 -2h y -15 -t m -y -1i x -v 10 -c -1p -1j
-        -i
-        n o 6y 7z 1 5 6y 1m -1 2 4v 0 3 -5 g 0 -2 4 10 uh8 -3 -4 6y q4 6 g 6z r9 7 -g 1h 1xg 8 f 78 qr 9 -d 2s 0 a
-        -c 1f 0 b c 21 0 -6 -7 13 20 d e 1f 0 -8 -9 7c cz -a -b 19 8uac -e -f 13 5i h m 7f joc i j g 2p8 -h -i 7g rf
-        k -m 1z 1tz0 -j l 7c nz -k -l 10 joc -n -o -12 -n -9 1d 16 l -1g -a y x -1b -1b -6 -2 -1n -9 z -1g 12 -1j x
-        -3m r -1m
-        n o 6y 5i 1 8 6y 10 -1 2 7d 5m 3 -8 10 8vg 4 -7 1z 30es 5 6 1w j14ig -2 -3 1w 7t9e0 7 -6 10 3h0 -4 -5 6y q4
-        9 m 6z r9 a -m y 5sc b l 34 0 c -j 2 3t d j 1z 57vw e -f 1z 40ag f i 11 15 g h 67 0 -9 -a 20 24rw -b -c j
-        x8m -d -e 1w 33s71 -g k h 15o -h -i 44 0 -k -l 1w j14ig -n -o -13 -n 1g a 3e -p -15 -1 q -15 -12 a -z j 13 f
-        -s n -m -2 -1k -a x -n
-        n o 6y 4l 1 3 6y q -1 2 4v 0 -2 -3 6y po 4 g 11 h 5 d 1z 8zos 6 -c 10 lzo 7 c 1z 40ag 8 b 2e z -4 9 1g 0 -5
-        a 10 di4 -6 -7 1z 57vw -8 -9 2e r -a -b 6y le e -g 13 6y f -f 10 15o -d -e 1w j14ig h m 6f 0 i -m 13 5i j l
-        7b 69 k -j 7b b -h -i 10 joc -k -l v hd -n -o -13 -n 1a 1b -i i -m -y q -v x -o 2 -l o 9 s -1z x u -1b -m 2
-        -1z
-        n o 6y 6m 1 6 6y q -1 2 28 0 3 -6 13 7i -2 4 7d 1n -3 5 3 15o -4 -5 6y qa 7 j 11 qn 8 h 5k 0 9 -g 3p 0 a -f
-        y 6k4 b g 6z r9 c -c 23 jdj4 d e 7c af -7 -8 20 8o44 -9 f 1h 3h0 -a -b 5t 0 -d -e 6y le -h i 5 2o -i -j g
-        2p8 k -o 20 98y4 -k l 79 1cb4 m -n 7b 2c -l -m -13 -j -f 1j -c -q -w b m 6 -1r -3 -1o 7 -1a -16 -j d -14 x
-        -1p z -p -m
-        n o 7a jf 1 a 71 1u 2 4 7g w -1 3 2h zv -2 -3 1g 0 -4 5 77 qa 6 -a 8 6o 7 -9 2h -14j -5 8 5w 0 9 -8 1y rq -6
-        -7 7g qx b k 0 1zdg c h 23 1vx7s d -g 22 26j e -f 1x 6nl0 f -e 73 rg g -d 7c j1 -b -c 3a 0 i j 76 4g -h -i
-        1y rr -j -k 5c 0 l m g 2p8 -l -m z p6 -n -o -13 -p -2 -n -v d 16 3 -q -j -17 5 -17 -19 b i 4 u 5 -4x z -1e 9
-        -3j
-        n o 6y 6m 1 4 6y q -1 2 4o 0 -2 3 7d 1v -3 -4 6y qa 5 i l 0 6 -i 3s 0 7 -h 1f 0 8 g 10 ob0 9 e 1x 5jgk a -a
-        28 0 b c 7e 2r -5 -6 5t 0 d -9 1y rr -7 -8 2 o7 -b f g 0 -c -d w 3h0 -e h 1f 0 -f -g 7b 2c j k 7b 0 -j -k 3a
-        0 l m g 2p8 -l -m 7a r3 -n -o -13 -k -n 1u -6 l -9 -2t 5 -f u -17 12 w -12 2 -18 -z p -2m x -i s -2o
-        n o 7d at 1 8 72 1i 2 3 22 3u7 -1 -2 g 0 4 7 4 0 5 -6 6c 0 6 -5 1z 1dro -3 -4 6z 1f -7 -8 7d q8 9 k 14 0 a c
-        67 0 b -b 76 77 -9 -a 1h 2p8 d j 2f 15o e -i 63 0 f -h 76 cb g -g 79 qde h i 54 0 -c -d 79 1dut -e -f 2f 15o
-        -j -k 5 gl l -o 76 55 -l m g 2p8 -m -n -z -c -k d -p m -d f -1 z -1n h -1v -17 p h -1t -e -x 13 9 u -m -j
-        n o 6y 6m 1 3 6y w -1 2 4v 0 -2 -3 6y qr 4 i 1f 0 5 f 6y n0 6 e 70 ra 7 -c 1x a474 8 d 75 dq 9 c 1y ot a b
-        4p 0 -4 -5 1a 2e18 -6 -7 76 a -8 -9 0 83o -a -b 13 85 -d -e 1g 3h0 g h 17 af0 -f -g 1x 384k -h -i 5c 0 j m
-        1w j14ig k -m 3a 0 -j l 1w 7o6be -k -l 7b rg -n -o -12 -i x s -10 -q 3 -k m m -10 -h k -1f -18 q -9 t y y
-        -2p -l i -2s
-        n o 7d 7e 1 4 76 k 2 3 1e 0 -1 -2 1d 0 -3 -4 7d q5 5 g 1f 0 6 e 2s 0 7 -d 14 1 -5 8 1h 2p8 9 -c 5a 0 a -b 54
-        0 b d 13 dd c -8 7d lb -6 -7 25 1xg -9 -a 1g 5sc f -g 7e 2h -e -f 76 4g -h h g 2p8 i -o 7e ps j -n 1z 11f8
-        -i k 7a r2 -j l 1g cqc -k m 1z 2gck -l -m -10 14 -o -7 o -6 i -1q -25 v o -p -16 n -14 d 3 v j h -3w g x -u
-        n o 6y 4l 1 3 6y f -1 2 4v 0 -2 -3 6y px 4 h 77 qz 5 -h 70 ra 6 g 75 dq 7 c 79 4vw -4 8 7g 9q 9 a 5u 0 -5 -6
-        5a 0 b -9 j 4yfm -7 -8 1h 3h0 d e 74 qx -a -b 2f 3h0 f -e j 3wo -c -d 23 1vx7s -f -g 1w j14ig i -o 3a 0 j m
-        7b 69 k l 7b b -i -j g 2p8 -k -l y 1xg -m -n -13 -m r u -z 4 -9 t i n -1 t -13 17 -i a -h p -1y w -h y -26
-        -o
-        n o 7d 7e 1 8 77 q1 2 -8 2h 1wa 3 -7 7c bq -1 4 28 15o 5 -6 78 qr 6 -5 79 1h2f 7 -4 2h -v9 -2 -3 7d pp 9 h 2
-        55 a g 23 5o38 b d 77 g5 -9 c 7c oz -a -b y 7bw e -f 28 0 f -e 53 0 -c -d g 0 -g -h 76 60 -i i 2 g2 j m 5c 0
-        k l g 2p8 -j -k 7b rg -l -m 23 vjsw -n -o -r -t n -r -g -l f -10 i -1b y s -o 5 -12 -t r -1 u -l o -3p -1b h
-        n o 6y 4l 1 4 6y f -1 2 1d a4 -2 3 28 0 -3 -4 6y qo 5 g 6z rg 6 -g 75 ig 7 a 1d 1u 8 -8 8 6f 9 -7 1b ftg -5
-        -6 76 55 -9 b 14 1 -a c 14 s d f 1y rr e -d 1 3h0 -b -c 28 0 -e -f 5c 0 h m g 2p8 i -m 20 98y4 j l 3a 0 -h k
-        7a r3 -i -j w 1950 -k -l 7a ri -n -o -12 -m 11 -m 7 -c -10 c -3 10 -j r -1i v 8 -a y x -24 k -1d -p k -23
-        n o 6y 4l 1 7 6y q -1 2 28 0 3 -7 13 8v -2 4 7d 1n -3 5 10 3h0 -4 6 13 rr -5 -6 6y px 8 i 70 r9 9 g y 5sc a
-        e 11 w b c 5k 0 -8 -9 1y pq -a d 6y jc -b -c 5t 0 -d f 7d i0 -e -f 23 1vx7s h -i 73 re -g -h 13 5i j -o 7f
-        joc k m 3a 0 -j l y 1xg -k -l 10 ob0 -m -n -12 -h -i -i 2l 3 -r h -10 h -k 7 -1w -l w -c -18 9 v x -2v z -e
-        -m
-        n o 7d 7e 1 6 7g w -1 2 77 q1 3 5 2h 1tz 4 -4 2h -zw -2 -3 1d gt -5 -6 7d q5 7 g 73 d0 8 f 5w 0 9 b 1x 4gvo
-        -7 a 74 qx -8 -9 12 lzo c e 19 cctw d -c 1x a474 -a -b v ak -d -e 67 0 -f -g 5 63 h -o 1w kzbaa i -n 5c 0 j
-        m 2 3w k -k 3a 0 -h l 1w 7o6be -i -j 7a ri -l -m -11 -x -a g -w 1q -5 x -y g -10 -1j n -1d e -1a w p -23 5 g
-        -3n -13 -g
-        n o 6y 3s 1 2 6y f -1 -2 6y qr 3 d 79 4vw -3 4 73 bo -4 5 73 re 6 c 1x 6oqo 7 9 1x s5w -5 8 7a kr -6 -7 7a
-        ik -8 a 2e 93 b -b 23 l3yso -9 -a 23 1vx7s -c -d 1w j14ig e -o 6f 0 f -n 5a 0 -e g 1w b4ocl h l 4s 0 -f i 7f
-        b6s j k 23 255s -g -h 13 i -i -j 1w bo776 m -m v bn -k -l -12 -j t -5 -18 9 p h -1a m o -l d x w -23 p i -32
-        f -7h r -o -q
-        n o 6y 4l 1 5 6y f -1 2 7d 45 3 -5 10 8vg 4 -4 5q 0 -2 -3 6y qo 6 l l 0 7 -l 21 0 8 -k 77 q1 9 k 3p 0 a -h
-        2b 0 b -g 10 lzo c f 61 0 d e 55 0 -6 -7 23 jo3ig -8 -9 z 6 -a g 0 byk h i 28 15o -b -c 1f 0 j -f 76 r2 -d
-        -e 19 48e4 -i -j 5c 0 -m m 5a 0 -n -o -12 -j 1j -13 3 a -1c -16 14 12 -u 11 10 -r -e -10 -13 -i 8 -1o -t u x
+        n o 7d cl 1 b 76 3u 2 3 1e 0 -1 -2 1 ob0 4 a h 15o 5 9 7d 60 6 8 1 9n8 -3 7 7f 1xg -4 -5 20 4dsk -6 -7 7b 8e
+        -8 -9 1g 0 -a -b 7d pm c i 1 ftg d -i z 5 e f y 48s -c -d 22 2af g h 15 bn -e -f 7d ld -g -h 1w kzbaa j -o
+        76 4n k l 1 af0 -j -k 6f 0 m -n m 0 -l -m -1i 29 -1b 14 -m -w 1l -a 1t -a 2k 38 1a -j 3j 12 36 3f 16 35 3v 3
+        -3 -v
+        n o 7d cl 1 c 7a 57 2 8 7d 7v 3 6 1 di4 -1 4 77 ol 5 -4 7d 0 -2 -3 2e 2g -5 7 g 15o -6 -7 1 gl8 9 b g 0 -8 a
+        7e f -9 -a 7g 9t -b -c 2 8n d l 7d js e f 1z 8zos -d -e 77 qz g -l 1w j14ig h k g 2p8 i -i 2e g j -h y 2p8
+        -f -g 15 9 -j -k g 0 m -o 7d pq -m -n -1h u -10 -1e 35 -t 31 -v -z 1j b 2p 2k -1a 3l -p 3u 15 -12 3d 22 -e
+        1z 3h
+        n o 6y bd 1 8 6y 4u 2 4 7d 4o -1 3 4v 0 -2 -3 7d 7v -4 5 g 0 6 -8 1a 6m1g -5 7 j 16ik -6 -7 6y o4 9 h 1z
+        8cjg a g 6y fx b c 1z 57vw -9 -a 7e r6 d -f 1f 0 e f 2c 0 -b -c 79 m7h -d -e 1j px -g -h g 2p8 i m 6y qk j
+        -m 1f 0 -i k 7a lg l -l 1z 1uqs -j -k 7d pu -n -o -1i -k 30 -b 7 2k -c 27 1l 3h 34 9 32 q 1t -u 1x 3k 2r 7
+        39 3w 2p -o
+        n o 6y bd 1 5 6y 4u 2 3 7d 31 -1 -2 7d 7v -3 4 z pc -4 -5 6y o4 6 d 1x a474 7 b 6y fx 8 9 15 cu -6 -7 7e r7
+        a -a 20 89gc -8 -9 7b 36 -b c 26 1xg -c -d 15 5y e k 7f sxo f i 6y qk g -h 1h 2p8 -e h 72 pn -f -g 20 98y4
+        -i j 28 0 -j -k 79 ott -l l 7d qw m -o 7e oo -m -n -2i -1u -1g -1 -1v 7 1v 1i i 6 16 -2h z 1y -1p 22 28 1w
+        1v -2i 24 1f -2d 1m
+        n o 6y bd 1 4 6y 4u 2 3 6y 1w -1 -2 g 2p8 -3 -4 6y ol 5 g 1x 9c18 6 d 1f 0 7 c 10 nj8 8 b 7e ra 9 -8 6y jk a
+        -7 14 4n -5 -6 1x 1xtw -9 -a 79 lkk -b -c 12 15o e f 1z 8zos -d -e y 2p8 -f -g 1w j14ig h l 13 5i i k g 2p8
+        -h j 1z 2gck -i -j 1z 1uqs -k -l 7f cqc m -o 78 60 -m -n -2j -22 -z 1s 12 -1 1h -c -l 24 16 -x 22 -11 e -2h
+        27 1s -21 21 -u -26 22 -2b
+        n o 6y bd 1 8 6y 4u 2 3 6y 1w -1 -2 20 7j7w 4 6 5o 0 5 -5 g 2p8 -3 -4 28 0 7 -8 10 50k -6 -7 6y ol 9 i 1x
+        9c18 a g 1f 0 b f 10 nj8 c e 6y jk d -b 14 4n -9 -a 1x 1xtw -c -d 7e gw -e -f 12 15o h -i 1z 8zos -g -h 1w
+        kzbaa j m g 2p8 k -m 6y qu l -l 1p ip -j -k 7f byk -n -o -2i -1y -1f 1p y -s 1w -17 10 -7 1c -j 23 12 -q 26
+        -z -25 1z w 28 -q 1n -34
+        n o 7b cb 1 7 z 5z 2 5 6z 42 3 4 1e 0 -1 -2 2h 14i -3 -4 16 rh 6 -7 1w 1hds -5 -6 77 ra 8 -o 11 s 9 h 2e e0
+        a f 23 1vx7s b e z o4 c -b z 1 -8 d 23 jdj4 -9 -a 6z d -c -d 67 0 g -g 77 i -e -f 2 8e i m u 0 j k z p -h -i
+        1w j14ig l -l l 0 -j -k 24 0 -m -n -26 r -1l -e -22 11 -28 -1z r -16 1s -1e 13 -e 1q -25 -1a 1e 1x -g -y -l
+        16 -1m
+        n o 6y bd 1 5 6y 42 2 3 6y 1b -1 -2 7d 7v -3 4 11 1 -4 -5 6y pf 6 h 5k 0 7 -h 2 m9 8 g 6y fx 9 a 10 nj8 -6
+        -7 20 8qfg b f 10 nj8 c -c 79 20lo d e 2s 0 -8 -9 10 iwk -a -b 20 8rl4 -d -e g 0 -f -g g 2p8 i -o 15 5y j m
+        7f tpg -i k 20 98y4 -j l 15 1 -k -l 1b p2s -m -n -29 -1w -1e m -v 5 1h 18 -17 y -1q 1u -23 v -1j 1a -23 20
+        1p 1l -26 1l -2i -u
+        n o 6y bd 1 7 6y 42 2 3 6y 1b -1 -2 7d 7v 4 5 4v 0 -3 -4 11 0 -5 6 1l 2p8 -6 -7 6y ol 8 h 3s 0 9 -h 20 2xbo
+        a d 7d cl -8 b 2k 0 c -b 78 r -9 -a 6y jk -c e 7e qf f g 20 33hw -d -e 2e 11 -f -g 1w kzbaa i m 6y qz -i j
+        5c 0 -j k 7f b6s -k l 1w 3ruov -l -m 7f byk -n -o -29 -1u -1g 1c t -u 1r -1 -1 1v -1v a -v 1c -1r h -27 1p
+        21 1p 1b -36 1j -2l
+        n o 6y bd 1 6 6y 42 2 4 6y u -1 3 4v 0 -2 -3 7d 7v -4 5 g 0 -5 -6 6y pf 7 g 1z 8cjg 8 e 1z 57vw 9 -d 1x 7mb0
+        a -c 6y jk b d 71 r4 c -9 1z 4l4g -7 -8 1z 4ymk -a -b 2f 3h0 f -g 26 1xg -e -f g 2p8 h -o 7f sxo i l 15 5y
+        -h j 1z 1uqs -i k 7d qw -j -k 1z 1tz0 -l m y 2p8 -m -n -23 -1t j -19 -o y q -w -11 1b -1j -1y 1x -1w 1e 1w
+        1v 1s -1z 1l 1c -1k 1n -1a
+        n o 7a f2 1 e 72 5h 2 7 1e 0 3 -6 76 4n -1 4 10 3h0 -2 5 23 k9yjs 6 -5 j 2bgm -3 -4 0 36l0 8 d h 15o 9 c 10
+        iwk -7 a 1y rf b -a 1z 1m98 -8 -9 10 ob0 -b -c 4q 0 -d -e 10 15o f g 72 ad -f -g 72 pn h j 0 19ws i -j 23
+        211mo -h -i 3s 0 k -o 1w kzbaa l -n l 0 m -m 13 i3 -k -l -21 -1q -1b s 1f 12 -1a 1q -1s 1b 3 1x 1f -1w -1f d
+        -5 13 1k 1t -2e -o -1e -1y
+        n o 72 8x 1 a 1 iwk 2 7 7g da -1 3 10 3h0 4 5 1e 0 -2 -3 23 jyyps 6 -6 25 15o -4 -5 7g 9t -7 8 10 2p8 -8 9
+        1i 2p8 -9 -a 26 0 b g 0 36l0 c f h 15o d -e 10 b6s -b e 13 1s -c -d 67 0 -f -g 72 om h j 1 byk i -j 6z d -h
+        -i 3s 0 k -o l 0 l -n 1w j14ig m -m 10 15o -k -l -1z -1t r -1b b 1r -1e -3 -2a 1j -19 m -1l 14 1j -1e -1g h
+        1h k 1t -y -n -23
+        n o 7d cl 1 7 71 1x -1 2 0 45b0 3 -7 7d 7v 4 6 g 0 -2 5 73 7v -3 -4 2e 2s -5 -6 7d pq 8 h 1z 8zos 9 g 1f 0 a
+        d 20 8qfg b c 21 0 -8 -9 1 2p8 -a -b 15 56 e f 1f 0 -c -d w iwk -e -f 7d n5 -g -h g 2p8 i -o l 0 j -n 7f iwk
+        -i k 20 98y4 l m 7b rg -j -k 7b pq -l -m -1u -1i -1f i 1m -14 e 1a -2k -1c 16 -17 1k 1c -2b -27 1a 1p 1l -26
+        -1p 1h -5 -22
+        n o 6y bd 1 7 6y 5t 2 5 6y 1w -1 3 4v 0 4 -4 6f 0 -2 -3 70 5x -5 6 z pc -6 -7 6y pp 8 i 1x 9c18 9 e 70 ri a
+        d 6y jk b -b 1z 57vw c -a 12 2p8 -8 -9 7c qg -c -d 12 15o f g 5x 0 -e -f 22 2af h -i 1u 20x0 -g -h 6f 0 j -o
+        7f p2s -j k 1z 1tz0 l m 76 rm -k -l 7c oa -m -n -1w -1h 1n 1e -y 3 -1j w -5 1s 17 -j 16 1c -1u -28 13 v 1q
+        1j -1q -1s 1n -z
+        n o 6y 86 1 4 7d 4o 2 3 6y 2i -1 -2 4o 0 -3 -4 6y ol 5 g 1x 9c18 6 d 6y fx 7 c 1z 57vw 8 -a 2b 0 9 -9 6z re
+        a -8 75 ao b -7 79 4wd -5 -6 6z r6 -b -c 7a 9 e f 1z 8zos -d -e 23 24u7c -f -g 1w j14ig h l 13 5i -h i 1w
+        3bk3w -i j v 8h -j k 7d q2 -k -l 7f byk m -o v hd -m -n -1w -1f -v 1m 1s -k o -14 -2f 1r 15 b 1w -z -21 i 1q
+        1l 12 -3k y 1p -2a -23
+        n o 7b 9i 1 6 76 3u -1 2 10 qmc 3 -6 1 kg4 4 -5 h 15o -2 5 7c 7e -3 -4 10 1xg 7 a 1 gl8 8 -a 76 4n -7 9 h
+        15o -8 -9 2 5z b l 67 0 c -l 2h -14j -b d 77 qr e -k y 15o f g 1w kzbaa -c -d 1y np h j 1w 8wiie i -g 13 l
+        -e -f 7c hk -h k 3a 0 -i -j h 0 m -o 2 m9 -m -n -1r -1f -1a n g 11 -1o -12 p p -n 1n -1o -2h z 1l 6 1g -x b
+        -1y a -16 1h
+        n o 7a f2 1 c 71 4s 2 4 1e 0 3 -3 j 3fpp -1 -2 1g 0 5 6 z 5z -4 -5 10 2p8 7 8 z 1 -6 -7 j avn 9 b 4y 0 -8 a
+        1k 0 -9 -a 2f byk -b -c 2 6o d j 10 15o e f 71 7m -d -e 3s 0 g -j 71 p2 h -i 2h -hd -f i 2e x -g -h 24 0 k l
+        2 h7 -k -l 26 0 -m m 10 3h0 -n -o -1q -s v -1e 1f -19 i -1n 15 -u 16 -1c -y j -e -5 1a 1l -1t f -19 -1p -w
+        1f
+        n o 71 6k 1 8 76 90 2 4 1e 0 3 -3 70 5x -1 -2 1 ftg 5 -8 h 15o 6 7 22 8us -4 -5 7c 7e -6 -7 12 3h0 9 g 1 iwk
+        a f 7c jq -9 b 30 0 c -e 2h -16u -a d 6a 0 e -d 13 3g -b -c d 0 -f -g 77 qz h -o 1w j14ig i m 2b 0 j -l 71
+        po -h k g 2p8 l -k 5 gl -i -j 16 ej -m -n -1s -12 w -1g 1 -1g t 1b -x -1l q -10 1o -1e -2 1c 12 1m 9 -15 -1q
+        q -21 -f
+        n o 6y bd 1 8 6y 4u 2 3 6y 1w -1 -2 20 7j7w 4 7 5o 0 5 -6 6f 0 6 -5 79 56b -3 -4 74 r3 -7 -8 6y pp 9 j 1x
+        9c18 a h 6z re b -g 1b -r08 -9 c 7c k3 d g 79 i8u -a e 20 48e4 -b f 1x 5cik -c -d 5 2o -e -f 12 15o -h i 22
+        2af -i -j 6f 0 k -o 15 5y l m 7f sxo -k -l 1b nj8 -m -n -1q -18 t -11 1n 18 r -1h 1f u -1u 10 -1o 15 -f -4
+        13 -1s s 1l i 17 -24 -1f
+        n o 7a f2 1 b 73 3x 2 4 7b 36 -1 3 z l -2 -3 1 ob0 5 -b h 15o 6 9 z ky 7 -7 1y rq -4 8 z 1 -5 -6 7a 2 a -a h
+        2p8 -8 -9 2 8e c k 10 15o d f 0 3ixg e -e h 15o -c -d 1w j14ig g -k 1z 8zos h -j 7a lz -f i 78 g -g j 5c 0
+        -h -i h 0 l -o 2 g2 -l m 5n 0 -m -n -1o -17 7 -15 -15 s 1c 1a -14 -o 11 -14 x 18 s k 1k d -1i -11 b -12 1d
+        1d
+        n o 7a f2 1 b 72 5h 2 5 76 3u 3 4 1e 0 -1 -2 z nf -3 -4 z hb 6 -b 28 0 7 a 70 71 -5 8 2y 0 9 -8 3l 0 -6 -7
+        1f 0 -9 -a 2 8e c j 72 p1 d h 1 af0 e -g 74 15 -c f 1a 9eck -d g 1o af0 -e -f 3s 0 i -j l 0 -h -i 6h 0 k -o
+        2 h7 l m z 8 -k -l 15 hg -m -n -1o 17 -12 14 -p 12 -1h -1g -14 h 1e -s q -2l f 18 1j -9 -1q -1c u -1f 16 1c
+        n o 6y 86 1 3 6y 1w -1 2 4v 0 -2 -3 6y pf 4 h 5k 0 5 -h 6z re 6 -g 1w bo776 7 -f 29 0 8 b 79 i8u 9 a 79 fbr
+        -4 -5 71 o8 -6 -7 79 1ro0 c g 11 ri d -c 19 8k98 e -b 3p 0 f -a 7c df -8 -9 1o 1lhg -d -e 1w j14ig i -o 13
+        5i j m 6f 0 k -l 3a 0 -i l 20 3w1o -j -k 1w 3bk3w -m -n -1n -z 1j 5 1r -y q b 17 -1x 1 -9 -v 14 1c -9 -1t 1j
+        -4l 1e -v 1h -18 -w
+        n o 6y 86 1 3 6y 26 -1 2 4v 0 -2 -3 6y py 4 g 1z 8zos 5 f 78 1f 6 7 6y jk -4 -5 74 ra 8 e 11 ri 9 d 4w 0 a c
+        70 rc b -8 y 8vg -6 -7 1o re4 -9 -a 15 4o -b -c 1z 4ekc -d -e z 2k -f -g 1w j14ig h -o 6f 0 i -n 3a 0 j l 15
+        5y -h k 1b re4 -i -j y 1xg -k m y 48s -l -m -1n -y 1o -n f 15 -1e 5 -13 10 i -1i b -12 -1r 17 1j 17 -2r 1j
+        -5f a -19 -x
+        n o 7a f2 1 c 71 4s 2 4 76 3u -1 3 d 0 -2 -3 68 0 5 -c 76 79 6 7 0 p2s -4 -5 y 6k4 8 -b l 0 9 -a 5d 0 a -9
+        26 0 b -8 2f cqc -6 -7 2 6y d l 71 p2 e i 1 9n8 f -h h 15o g h 4 3y -d -e y 48s -f -g 3s 0 j -l 5 ri k -k 6f
+        0 -i -j h 0 m -o 2 m9 -m -n -1m -19 1 -18 -5 12 -1f -1 -1c -18 -1d -1m -s w 17 -16 15 1g -10 -d -1k 5 -14 1a
+        n o 72 8x 1 8 22 ovn 2 6 70 4z 3 4 1e 0 -1 -2 25 15o -3 5 77 q1 -4 -5 x 0 -6 7 1g 1xg -7 -8 26 15o 9 f j
+        36h1 a e h 15o b -d 68 0 c -c 22 1mi -9 d 1g 0 -a -b 67 0 -e -f 2 g2 g l 72 pn h j 7e c -g i 1 48s -h -i 1w
+        j14ig k -l 6f 0 -j -k h 0 m -o 13 c8 -m -n -1i l -y k -u -1a -8 t -r -16 n -1i s 1b -1f -11 3 11 1g -q -10
+        -14 1i 15
+        n o 6y bd 1 9 6y 2w 2 3 6y u -1 -2 1l 1xg 4 -9 20 5spw 5 6 15 46 -3 -4 28 0 7 -8 10 3h0 -5 8 1x 19ws -6 -7
+        6y pp a g 1x 9c18 b e 7e r7 c -d 74 7n -a d 21 0 -b -c 5s 0 -e f 2 79 -f -g g 2p8 h -o 7f joc i k 15 5y -h j
+        79 ott -i -j 7g rg l -n 20 98y4 -k m 28 0 -l -m -1m -19 -12 -4 -p -11 27 -y 1v c y -2n -b -1h 1j -1e 1g 1i
+        -14 1d 16 -20 -42 -10
+        n o 7a gp 1 c 72 5h 2 5 7g 10 -1 3 22 w9f 4 -4 5o 0 -2 -3 10 gl8 6 a 22 3d6e 7 -9 2h 0 -5 8 68 0 9 -8 75 e4
+        -6 -7 61 0 b -c y 5sc -a -b 10 15o -d d 1x 9c18 e l 15 5y f k 1w j14ig g -j m 0 h -i 72 p1 i -h 6 0 j -g 20
+        g66c -e -f 1w 3bk3w -k -l y 2p8 -m m 22 1qi -n -o -1m -19 -7 -4 -19 -k 9 -1e z 1b -10 -1n -h i -24 17 1f -1b
+        -12 15 -25 16 -23 13
+        n o 7d 7v 1 6 76 2h 2 3 1e 0 -1 -2 0 1nss 4 5 h 15o -3 -4 4q 0 -5 -6 7d pq 7 g 2 5z 8 f 7d js 9 c 0 8vg -7 a
+        1b hd0 -8 b g 2p8 -9 -a 1w 7hiiv d -e 54 0 e -d 1z 1m98 -b -c g 0 -f -g 5 gl h -o 1w kzbaa i -n g 2p8 j -m
+        76 79 k l 12 15o -h -i 3a 0 -j m 20 3w1o -k -l -1i 12 -17 -e b -1f 1a k -v 1p 13 1 -2r 1k -16 w -18 w 1f -3q
+        19 -1q -1i -p
+        n o 6y 6x 1 4 6y 1w -1 2 7d 4o -2 3 12 b6s -3 -4 6y pf 5 d 67 0 6 -d 1x 9c18 7 c l 0 8 -a 77 q1 9 -9 5a 0 a
+        -8 28 0 b -7 1t 0 -5 -6 12 15o -b -c 13 5i e l g 2p8 f -l 7f l7w g i 3a 0 -e h 20 3w1o -f -g 7g rg j -k 20
+        98y4 -h k 28 0 -i -j 1b l7w m -o 7c nq -m -n -1i -10 5 -19 16 b 3 15 -7 -1d o -17 -25 1f -3z 17 1c 13 -1s
+        -2w -w 1e -26 -2f
+        n o 7d 7v 1 5 76 33 -1 2 0 1nss 3 4 h 15o -2 -3 2y 0 -4 -5 7d pq 6 g 2 55 7 f 67 0 8 -e 4w 0 9 e 1f 0 a b 10
+        nj8 -6 -7 11 ri c -b 1f 0 -8 d 0 48s -9 -a 1 2p8 -c -d g 0 -f -g g 2p8 h -o 76 4n -h i 2 g2 j m 20 98y4 -i k
+        20 9iz8 l -l 1b gl8 -j -k 0 10ng -m -n -1h -1b -6 8 -1e q 1n -v -25 1l -2d -1i l -2c -16 11 f 1f u -22 14 t
+        -1c -25
+        n o 6y 6x 1 2 6y 1w -1 -2 6y py 3 g l 0 4 -g 1x 9c18 5 e 11 qn 6 d 10 p2s 7 -a 1x 5bqs 8 b 1a 31yc -3 9 70
+        rb a -6 20 45b0 -4 -5 13 5b c -9 11 0 -7 -8 6y jk -b -c 7b i -d f y 2p8 -e -f 1w j14ig h -o g 2p8 i -n 5c 0
+        j m 13 5i k -k y 1xg -h l 1f 0 -i -j 75 ri -l -m -1h -p 9 1 1a -7 1f -l -2b 1e -o c 15 j -1c -18 1g 17 -l -2
+        14 -4o -12 -17
+        n o 7b 9i 1 5 76 3u 2 3 1e 0 -1 -2 10 p2s 4 -5 j 36h1 -3 -4 10 1xg 6 a 1 8vg 7 9 h 15o -6 8 76 1y -7 -8 7f
+        9n8 -9 -a 7g qd b -o 1 iwk c l 5h 0 d -k 1x 9c18 e -j 67 0 f -i 2 q g k 1p mu h j 7c j3 -b i 21 0 -c -d 10
+        kg4 -e -f 6j 0 -g -h 15 5j -l m 1b nj8 -m -n -1g 11 -t e u -18 -1h h j -z 5 14 -2c -1h y -f 1m -1o -y -1r 16
+        y -2h 1b
+        n o 7d bj 1 9 7c 7e 2 3 1e 0 -1 -2 77 q1 4 -9 0 1zdg 5 8 g 0 6 7 1y rq -3 -4 6z 1b -5 -6 1g 0 -7 -8 7d pq a
+        j 1z 8zos b -j 1f 0 c h 20 8qfg d g 1y rr e f 67 0 -a -b 17 r08 -c -d 0 b6s -e -f 1g 3h0 i -i 0 4sgc -g -h g
+        2p8 k -o 77 qz l -n 20 98y4 -k m 1z 1tz0 -l -m -1g v -18 -3 -r o -10 l -1e 12 -1w -1e 18 -1p j -1z z n -1b
+        1b 18 -17 -3 -1x
+        n o 6y cx 1 7 6y 1w -1 2 1a 5e24 3 5 79 5du -2 4 1l 1xg -3 -4 18 48s -5 6 1y r2 -6 -7 6y qk 8 m 1f 0 9 j 67
+        0 a -i 1x 9c18 b g 7e r7 c f 74 7n d e 5 2i -8 -9 3l 0 -a -b 7c qx -c -d 1w 2qeex -e h z 8 -f i 2e 7s -g -h
+        79 m7h -j k 79 1ml0 l -m 7e 1l -k -l 1w j14ig -n -o -1g d -t 1v -e -6 1e j -1j 10 -1x -k 14 -1j 1i -1g 17
+        -25 o x -26 i 1b -q
+        n o 7a f2 1 b 72 5h 2 5 7g 10 -1 3 1d 0 -2 4 1b cqc -3 -4 67 0 6 -b 70 71 7 8 0 28ms -5 -6 4s 0 9 -a y 6k4 a
+        -9 2h -qn -7 -8 72 p1 c g 0 1nss d -g 77 qr e -f 20 8h64 f -e 77 p -c -d 2 bz h m 1w j14ig i -m 5k 0 j -l 3a
+        0 k l 6f 0 -h -i 20 3w1o -j -k h 0 -n -o -1i -14 3 -t -t h -w 10 -10 -e -1b -17 e -1j -11 r 1a -y -3h 1b -1f
+        -z -x 13
+        n o 6y 6x 1 2 6y 1w -1 -2 6y pp 3 i 70 ri 4 h 1x 9c18 5 g 1b -r08 6 7 7d p1 -3 -4 1b 0 -5 8 21 0 9 -e 7c k3
+        a d 1b ob0 -6 b 16 ql c -9 x -9n8 -7 -8 5 2o e -d 1x 2h4c f -c 1w 4onx6 -a -b 3w 0 -f -g 1y rp -h -i 1w
+        kzbaa j -o 6y r3 k -n 1f 0 -j l 1y rf -k m 1w 3bk3w -l -m -1g -m 1b -b -1j n -2s -p p l -x 13 -k -2x -u 1g
+        -15 l 14 11 11 -20 1d -1e
+        n o 7d 7v 1 6 76 p -1 2 1d 0 3 -6 1b -r08 4 -5 11 0 -2 5 10 8vg -3 -4 7d pq 7 h 28 0 8 9 5x 0 -7 -8 1h 1xg a
+        -h 1z 3ui4 b f v dw c d 7a 6u -9 -a 1z 1g30 e -d 10 6k4 -b -c 10 ob0 g -g 7d in -e -f 76 9u i j 7b 36 -i -j
+        2 g2 k -o g 2p8 l -n 3a 0 -k m 7b p2 -l -m -1e -16 q -1g -16 -9 r -1x -o w -13 v -1n -11 1b 1m -1m -1z g 1a
+        19 -2g -1g -4
+        n o 7d 7v 1 5 71 x -1 2 10 8vg 3 -5 1b -r08 4 -4 1y rq -2 -3 7d pq 6 h 67 0 7 -h 11 ri 8 -g y 15o 9 a 7d cl
+        -6 -7 12 5sc b -f 10 lzo c g 54 0 d -c 1y rr e f 1y rh -8 -9 36 0 -a -b 1h 3h0 -d -e 5 gl i -o 6f 0 j -n 7f
+        e9w -i k 7a ri l -m 1y rk -j m 7c nm -k -l -1c -f 1a -n -1j -h 16 1 1b -1o 19 -3t 1d -k -z -k -28 19 19 -1j
+        19 -2l -1g -z
+        n o 6y 6x 1 4 6y u -1 2 4v 0 3 -4 g 1xg -2 -3 6y py 5 h 6z re 6 -h 34 0 7 -g 21 0 8 -f z rl 9 -e 1c 0 a -d
+        2s 0 b -c 1f 0 c f 10 l7w d e 1z 40ag -5 -6 2e m -7 -8 16 3j -9 g 1f 0 -a -b g 2p8 i -o 7f joc j k 13 5i -i
+        -j 7g rg l -n 1z 1tz0 -k m 7c nu -l -m -1h -u 21 1o m -m -1f 15 1h -1d c -1m -1g -10 -2o -q -g 1a -h 1b -1y
+        19 -4v -1q
+        n o 6y 5t 1 4 6y u -1 2 4v 0 3 -4 6f 0 -2 -3 6y py 5 f 5 32 6 e 6y jk 7 c 11 o 8 b 34 0 9 -8 2e 1l -5 a 1g 0
+        -6 -7 13 6y -9 -a 13 i3 d -d 2e g -b -c 10 48s -e -f 1w j14ig g l 6f 0 h -l 6y r3 i -k 1i 2p8 -g j 13 5i -h
+        k 1z 1uqs -i -j v hd m -o 1x 427w -m -n -1f -t 1t 1h 16 -w g -15 -k 18 -1a m -1w w -12 -1n z 18 -1i 1a -x
+        -16 1f -2s
+        n o 6y 6x 1 5 6y u -1 2 7d 60 3 4 1d 4g -2 -3 12 b6s -4 -5 6y qk 6 m 79 4wd -6 7 5 2s 8 -m 1f 0 9 i y 6k4 a
+        h 6z re b -e 4w 0 c g 6z di d e 12 1xg -7 -8 2 40 -9 f y 2p8 -a -b 7b oq -c -d 5t 0 -f -g 77 36 -h j 1f 0 -i
+        k 13 3n l -l 2e k -j -k g 2p8 -n -o -1f -11 -8 e -z 1h w -3 12 p -15 -12 1a -9 -2m 2 1a -1u -2j 13 -1i -s 17
+        -1d
+        n o 76 4n 1 3 71 x -1 2 2h 1kp -2 -3 7a ks 4 c 1g 0 -4 5 71 6k 6 7 z 6 -5 -6 1h 1xg 8 -c 8 6f 9 -b 1x 4gvo a
+        -a 1x 2qdo -7 b v d2 -8 -9 1x 7mb0 d m 3a 0 e l 78 r7 f -k 3 0 g j 5c 0 h i g 1xg -d -e 7a ri -f -g 0 28ms k
+        -j g 0 -h -i 7a rb -l -m 22 26j -n -o -1d -o g -w -n e v m -15 19 -y -h 18 -n s -4i -l y 15 -k a -7e -13 19
+        n o 7d bj 1 b 76 2h 2 3 22 w9f -1 -2 l 0 4 -b 23 24u7c 5 9 22 p8 -3 6 68 0 7 -7 20 4t84 8 -6 7d 0 -4 -5 77
+        1w -8 a 13 i3 -9 -a 72 pv c j 1 ob0 d -j 20 8h64 e i 29 0 f g 79 146r -c -d 76 4n h -g 4 2p -e -f 1h 15o -h
+        -i 7d js k l 7b dd -k -l g 2p8 m -o 13 i3 -m -n -1b -a -v 5 -18 f -14 -g z -x -1g -t 17 a -19 n -k -2p u 19
+        -v 13 -1v -s
+        n o 6y 4u 1 3 6y u -1 2 4v 0 -2 -3 6y qk 4 i 79 4wd -4 5 76 79 6 9 5 2i 7 8 1w 2c0f2 -5 -6 z 14 -7 -8 1h 1xg
+        a f 70 rh b -e 75 b2 -9 c 1f 0 d e 13 i3 -a -b 1g 48s -c -d 1x 24rw -f g 7c jq -g h z 5 -h -i 1w j14ig j -o
+        5c 0 k m 3a 0 -j l 1w 7o6be -k -l 7b rg -m -n -1f -r 19 18 -m 9 10 -2g 2 u -m -1m m -9 -2e -1c 1k -x 19 10
+        -2x p -48 -18
+        n o 7d 7v 1 5 76 p 2 3 1e 0 -1 -2 1d 0 4 -5 g 0 -3 -4 7d pq 6 e 7e p0 7 d 2s 0 8 -c y 5sc 9 c 1p 4v -6 a 7d
+        om b -9 7e d4 -7 -8 4y 0 -a -b 13 5i -d -e g 2p8 f -o 76 4n -f g 7e pp h -n 79 ott -g i 7a rb j l 11 rl -h k
+        11 rq -i -j 1n 0 m -m 25 2p8 -k -l -1c 1e -13 -c -a s -e 17 -z -1a 13 -1k 4 -18 4 16 y -1f u c -45 13 18 -1s
+        n o 7d 7v 1 6 71 x 2 3 76 p -1 -2 10 8vg 4 -6 2h -v9 -3 5 7c 64 -4 -5 2 4h 7 m 7d js 8 c y 6k4 9 -b j 8kb -7
+        a 14 26 b -a 23 211mo -8 -9 1p mf d k 7f cqc e f g 1xg -c -d 7b rg g j 79 1d3h h i 1i 3h0 -e -f 23 orz4 -g
+        -h 1y qv -i -j 1y rh -k l 28 0 -l -m g 0 -n -o -1e -s -15 -m 6 -1e 15 -1 1i -p -1c 13 -10 -1y 13 -1u 1f -5r
+        o q 6 -23 -k q
+        n o 6y 4u 1 6 6y u -1 2 1d 4e 3 -6 1y rq -2 4 70 29 -3 5 1b -r08 -4 -5 6y qk 7 g 6y jk 8 e 11 4 9 d y 5sc a
+        -b 70 rj b -a 5d 0 c -9 34 0 -7 -8 l 0 -c -d 1p mf -e f 1y rh -f -g 5c 0 h m g 2p8 i -m 20 98y4 j l 3a 0 -h
+        k y 1xg -i -j w 1950 -k -l 75 rh -n -o -1d -z -15 2j -5 -4 t -n -1i -19 -13 -8 -1h j e -1e 19 18 -2a o -23
+        -1f r -3b
+        n o 6y 4u 1 4 6y u -1 2 7d 4o -2 3 12 b6s -3 -4 6y qk 5 i 2 4h 6 g 2d 0 7 -f y 6k4 8 e 5k 0 9 -b 4s 0 a c 7a
+        3q -5 b 3a 0 -6 -7 18 48s d -a 4n 0 -8 -9 5t 0 -c f 7d in -d -e 23 k6ohs -g h 10 3h0 -h -i 7f joc j m 3a 0 k
+        l 54 0 -j -k y 1xg -l -m 7g rg -n -o -1e -t o -12 z g -18 -b -2m n -1g -29 -17 1k -x -j -1l 1l 16 -1x 19 -3t
+        b -2e
+        n o 6y 42 1 2 6y u -1 -2 6y qk 3 c 79 4wd -3 4 y 6k4 5 -c 70 rj 6 -b 78 1o 7 8 19 48e4 -4 -5 21 0 9 -a 1h
+        3h0 a b 1x 17lg -6 -7 2f 15o -8 -9 1w j14ig d -o 5a 0 e g 6f 0 f -f 7d pm -d -e 7f cqc h m 20 4q50 -g i 1w
+        b4ocl j l 20 4rok k -j 77 j1 -h -i 78 d7 -k -l 7a ri -m -n -1d -l 19 -s a -i h -12 1h -24 -o -11 c 19 -z 18
+        c -5l x -9i m k -3o -w
+        n o 6y 42 1 2 6y q -1 -2 6y r1 3 k 6y h8 4 7 l 0 5 -6 34 0 -3 6 23 24u7c -4 -5 1f 0 8 i 5x 0 9 -h 21 0 a -g
+        3l 0 b -f 10 l7w c -e 54 0 d h 23 1ccqo e -b 1b 19ws -7 f 28 15o -8 g 1i kg4 -9 -a v 9n -c -d 10 50k -i j 28
+        1xg -j -k 5c 0 l m 6f 0 -l -m 7d ra -n -o -1d -o 4 -1n r -16 9 k e -4u p 11 -3k x -1o -2c -1b p -1c 15 16
+        -1g 16 -2b
+        n o 6y 42 1 2 6y u -1 -2 6y qu 3 m 6z rh 4 l y 5sc 5 -k 1f 0 6 i 78 qj 7 -f 77 ol 8 g 7b mq 9 b 7e c -3 a l
+        0 -4 -5 y 15o -6 c 1p hl d f 12 5sc -7 e 1y r2 -8 -9 1y ra -a -b 6y jk h -e 1a 46uk -c -d w 3h0 -g j 7b k8
+        -h k 7a ms -i -j 23 1vx7s -l -m g 2p8 -n -o -1c -n -1g 10 -1a x g -22 p m -1z -p p l -b 14 -z 1e -m -m -s a
+        13 -1e
+        n o 71 4s 1 9 7g 10 -1 2 1 byk 3 7 28 0 4 -6 7g 19 5 -5 1z 30es -2 6 v mh -3 -4 72 kd 8 -9 1b 83o -7 -8 7g
+        qd a -o 1 iwk b g 28 0 -a c 26 e9w d -f 7c k3 -b e 13 11 f -e 1i puk -c -d 1b z3w h i 2s 0 -g -h 28 15o -i j
+        13 b k m 37 0 l -l 71 jb -j -k 13 5i -m -n -1b -v 7r -f -b -y i -y t a -w 1b -1 -p h w -23 p 9 -44 -h q -1r
+        y
+        n o 6y 4u 1 5 6y c -1 2 7d 60 -2 3 12 b6s 4 -5 7e 1x -3 -4 6y r1 6 m 1f 0 7 i 6y nl 8 g 5o 0 9 f 70 r4 a -c
+        34 0 b e 7e c -6 c 3i 0 d -9 11 qn -7 -8 6e 0 -a -b 25 3h0 -d -e 1p q4 -f h j g80 -g -h 1n 0 j -m 7e gw k l
+        1i puk -i -j 7 2p8 -k -l g 1xg -n -o -1e -s -v 1f -u -11 h -a -s -1g 1k -k 1e -x o -24 9 -19 10 -1g u m 13
         -1c
-        n o 6y 3s 1 2 6y f -1 -2 6y qo 3 m 6z rj 4 -m y 5sc 5 l 55 0 6 -j 1f 0 7 i 78 qr 8 -e 3q 0 9 -d 23 k4dxk a
-        -c j avn b d y 1xg -3 c 1o 3z4s -4 -5 10 kg4 e -b 10 e9w f h 77 lz -6 g 70 9a -7 -8 11 s -9 -a w 3h0 -f j 1f
-        0 -g k 7a d8 -h -i 1n 0 -k -l g 2p8 -n -o -12 -k b -y q i -s 5 -14 8 q q 10 -9 y -10 z -d -1b 4 -14 -j t -m
-        n o 6y 2e 1 2 6y f -1 -2 6y qr 3 i 6y le 4 g 6z r9 5 -f 13 c8 6 f 7c ed 7 9 u 0 8 -5 13 19 -3 -4 3 0 a -c 20
-        47mc b c u 0 -6 -7 1c 0 d -b z 5 e -a 6c 0 -8 -9 1y rr -d -e 13 i3 h -i 2e g -g -h 5c 0 j m 1w j14ig -j k v
-        hd l -m 7f cqc -k -l 7a ri -n -o -12 -l -d u -k c -k 1f i 4 -y -b x -g -i -x c -1h v 16 -13 -1z g -2o
-        n o 7a aw 1 8 71 p 2 4 7g j -1 3 1e 0 -2 -3 1y rq 5 6 1l 0 -4 -5 14 0 -6 7 y 5sc -7 -8 0 1zdg 9 f 7g qz a -f
-        75 ao -9 b l 0 c -e 13 i3 d -d g 0 -a e 1f 0 -b -c 3a 0 g m 78 1n -g h 13 5i i l 7f iwk j k g 2p8 -h -i 4z 0
-        -j -k 1b ob0 -l -m 14 n8 -n -o -12 -l y -g 4 -f w -1b -i -1 m -n -1k -t q 6 v -p -u k l -1g -38 r
-        n o 6y 4l 1 3 6y f -1 2 7d 45 -2 -3 6y qu 4 m 1f 0 5 i 6y le 6 e 11 px 7 -c 34 0 8 -b 5o 0 9 d 7c 9p a b 6j
-        0 -4 -5 0 gl8 -6 c 7g l9 -7 -8 25 3h0 -9 -a 1p px f h 23 1ccqo g -f 1 tpg -d -e j g80 -g -h 7e 99 j k 7d py
-        -i -j 7a 1 -k l 14 rr -l -m g 2p8 -n -o -11 -l 2 1 -12 n c -g 14 -r -u -g -4 o o -1c 6 t -x q -x s s -x
-        n o 7d 7e 1 b 77 qa 2 -b 28 0 3 8 1w j14ig 4 -6 7e 29 5 6 18 2p8 -1 -2 2y 0 7 -5 1z 478g -3 -4 1 7bw -7 9 7d
-        0 a -a 7f 1xg -8 -9 7d pp -c c 1w j14ig d -o 3a 0 e m 3 0 f h g 2p8 g -f 77 q1 -d -e 4 k4 i l 1o 19ws j -j
-        7b 55 -g k 1 10ng -h -i 2e 86 -k -l 1w 7o6be -m -n 8 -r e -r -v 2s -t l -b -x -y 4 u 7 -o -1j -5 u s c -2k e
-        -37 -16
-        n o 6y 3s 1 2 6y f -1 -2 6y qo 3 j 79 4vw -3 4 75 ao 5 8 78 c7 6 7 16 gu -4 -5 6j 0 -6 -7 23 1vx7s 9 h 73 re
-        a -g 1x 9c18 b g 1f 0 c f 6z rg d -b 76 6k -8 e 3c 0 -9 -a 7b j8 -c -d 12 15o -e -f 1p l9 -h i 7g e -i -j 7f
-        joc k l g 2p8 -k -l 7g rf m -o 79 1d1j -m -n -11 -h p -1g -f 3 -z 0 m -14 -e -11 7 s -x -r k u -13 t -v s -p
-        -27
-        n o 7d 7e 1 7 7g w -1 2 1d d 3 4 g 0 -2 -3 7f 83o 5 -7 4s 0 6 -6 77 jp -4 -5 7g qx 8 k 2h 1wa 9 -k 1p 5c a i
-        23 krlkw b -g 77 h4 c f 1x 5bqs d e 3a 0 -8 -9 1z 52vc -a -b 20 bqgc g -f 1x 1270 h -e 15 14 -c -d 7g e -h j
-        h 15o -i -j 5c 0 l m g 2p8 -l -m 7f b6s -n -o -z -o 4 k -8 -c -g k -z -o k 9 -1y 3 -16 p w -8 -1d k v -t 7
-        -2g
-        n o 7d at 1 5 76 k 2 3 71 p -1 -2 2h -qn -3 4 y 5sc -4 -5 7d pp 6 h y 0 7 8 67 0 -6 -7 1y np 9 a 5s 0 -8 -9
-        1y rb b c 2f 15o -a -b 1o 6k4 -c d v cp -d e 11 99 -e f 7b j8 -f g 1a 1okk -g -h 76 77 -i i 1w j14ig j -o 3a
-        0 k m 5c 0 -j l 7d ra -k -l y 1xg -m -n -10 -c -w -4 -w s -1i -18 r j -k -1h e 0 -1o -1g u -1 s t -1m u -2f
-        -t
-        n o 7d 7e 1 6 7g j -1 2 g 0 3 -6 1d 0 -2 4 16 4g 5 -5 15 4x -3 -4 7d q8 7 g 67 0 8 -g 73 d0 9 e 4l 0 a -c 79
-        1dut b -b 79 qz9 c d 79 6pu -7 -8 g 2p8 -9 -a 61 0 -d f 73 qg -e -f 5 6t h -o 5c 0 i m 20 98y4 j k 3 0 -h -i
-        79 1cb4 -j l 7g rl -k -l 7d ri -m -n -z -p -1 1f -f 4 r -7 -14 13 i x d g -1h -17 u e k -1i u f -2c -p
-        n o 7b 55 1 7 77 ph 2 6 7e 3u 3 4 1e 0 -1 -2 78 rl -3 5 17 r08 -4 -5 g 1xg -6 -7 d 0 8 h h 15o 9 g 28 0 a e
-        1x 6yrs b d 5b 0 -8 c 11 0 -9 -a 5o 0 -b -c 12 19ws -d f x 19ws -e -f 73 ab -g -h 77 gs i j 1 2p8 -i -j 10
-        6k4 k m 10 5sc -k l 7b r2 -l -m 2g 27 -n -o -q o 1 4e -k -z 14 -2 -k 12 -y 18 -o -b q -8 n -z q -5 -s -5g i
-        -a
-        n o 6y 1m 1 4 6y c -1 2 5q 0 -2 3 1y q4 -3 -4 6y qr 5 l 16 30 6 9 15 4x 7 -8 6y gq 8 -7 4a 0 -5 -6 6y 4l -9
-        a 13 20 b h 3a 0 c -g y 6k4 d -f 15 0 e f 1y gv -a -b 15 p -c g 11 1 -d -e 5w 0 i k 1y o0 -h j 15 2g -i -j
-        1y qv -k -l 16 ix -m m 11 pf -n -o -11 -m 3e -j 2 -w g v -i -17 n -8 u 3 -l -1c -1g -t d f -13 t -4 m
-        n o 7d at 1 9 7g w -1 2 24 0 3 -9 b 15o 4 -8 1y rq 5 7 16 30 6 -4 7g 14 -2 -3 7d 1n -5 8 20 4gvo -6 -7 7g qx
-        a k 7 0 b g 14 0 c e 59 0 d -c 1x 2tgs -a -b 1x 9c18 f -f 4n 0 -d -e 7d nt h i 7b n5 -g -h 3a 0 j -k 16 l5
-        -i -j 5c 0 l -o g 2p8 m -n 1a mbmk -l -m -x 3c -a -q -e -u 1h q 2 0 12 -u 1 -19 -r 9 -q q 7 -1a v -z -14 -t
-        n o 7d 7e 1 5 7g w -1 2 24 0 3 -5 28 0 -2 4 j 14xy -3 -4 7g qz 6 m 1p mf 7 j 2h -cr -6 8 28 0 9 a 2s 0 -7 -8
-        d 0 b f 1z 30es c e a 0 d -b 10 b6s -9 -a 10 9n8 -c -d 1z 1gus g h 1g 0 -e -f 1x 384k i -i 7b r2 -g -h 7g 2i
-        -j k 22 0 -k l 1z 2gck -l -m 6f 0 -n -o -y -4 -y -a 1 -a m -1d 6 -p -1p -10 n -p t -j -3g h r -w -d s q -13
-        n o 6y 2e 1 2 6y c -1 -2 6y qu 3 i 2d 0 4 -i 2s 0 5 -h 1 10ng 6 -g 67 0 7 -f 2h -jp -3 8 7e ra 9 -e 7c j1 a
-        d 1b kg4 b c 15 5y -4 -5 g 2p8 -6 -7 1x s5w e f 15 1t -8 -9 21 0 g -d 1x 7mb0 -a h 1w 7t9e0 -b -c 1w j14ig j
-        -o g 2p8 k -n 7e q7 l -m 7b r2 -j m 1b ftg -k -l -11 -h -f -2 p -l 19 -5 -2e g -1e b -1a -f -z g -19 -p r q
-        -23 w -t -k
-        n o 6y 1m 1 2 6y f -1 -2 6y qo 3 h 6z r9 4 -h y 6k4 5 g 2h -16u -3 6 28 0 7 c 78 1n -4 8 6z 2 -5 9 1w b4ocl
-        a -9 79 1zoj b -8 13 6o -6 -7 1h 3h0 d -e 2 4m e -d 8 1z -a f y 2p8 -b -c 5t 0 -f -g 1w j14ig i -o y 1xg -i
-        j 28 15o -j k 79 1b0z l m 1v i4s -k -l 1b 1270 -m -n -10 -h -q -6 -6 g 16 -z 1e a -y g -f -y -1n -9 -b s u
-        -1d v f -4b -u
-        n o 6y 2e 1 2 6y e -1 -2 6y qw 3 k 79 3xh -3 4 1x 1270 5 6 1v 2jfo -4 -5 7c j1 7 e 1b ob0 8 b 6j 0 9 a 7a qk
-        -6 -7 13 hc -8 -9 6f 0 c -d 1w 4w378 d -c 79 lo1 -a -b 73 re f -k 21 0 g -j 73 ab h i 7f 8vg -e -f 1x 7mb0
-        -g j 1w 7t9e0 -h -i 1w j14ig l m 6f 0 -l -m 7g rl -n -o -10 -h z -y 8 a -1e -y y -h -1h -5 17 6 -o n -19 9
-        -1f -a r -y -1a w
-        n o 6y 2e 1 2 6y f -1 -2 6y qw 3 e g 0 4 a 2h 1rn 5 -9 1g 0 6 8 20 bjic 7 -5 y 2p8 -3 -4 v dr 9 -8 52 0 -6
-        -7 y 48s b d 28 0 -a c 4 fy -b -c 17 1xg -d -e 7f l7w f m g 1xg g -m 16 ix -f h 20 anvg i -l 28 15o -g j z
-        im k l 5a 0 -h -i 7d qn -j -k 15 j -n -o -10 -g -18 8 t 5 -u -9 c j -1 10 i -o v s -d -3r -15 x -1m -14 -r w
-        n o 71 3r 1 3 76 55 -1 2 1 cqc -2 -3 1g 0 4 5 7c pp -4 -5 77 q1 6 -o 7c qh 7 -n 63 0 8 -m 3p 0 9 -l 2s 0 a
-        -k 1x 2rx8 b e 1w kzbaa c -9 d 0 d -8 77 1x -6 -7 1x 35t8 f l 1z 11f8 -a g v 9u -b h 14 ly i k 1z 1qvw j -e
-        10 50k -c -d 1w 4w378 -f -g 10 lzo m -j 23 5o38 -h -i -s -b b -i f -p e t -w o a -p -4x -13 -1h r -v b o -1e
-        -15 -1n r -4
-        n o 7d at 1 i 7g p 2 3 76 hg -1 -2 2h -v9 -3 4 y 5sc 5 -i 28 0 6 e 1z 1m98 7 9 79 54u -4 8 7d 19 -5 -6 11 0
-        -7 a 7e qw b -c 7e 3u -8 c 7g 1z d -b 19 2inw -9 -a 7d 0 f g 1 5sc -d -e 1a 6djw -f h 24 0 -g -h 2 4h j -o
-        7g rg k -n 1f 0 -j l 15 1 -k m 13 2c -l -m -z b -u u 0 -11 -g b 79 -6 1b -g -j b -u -j 1e -v e -15 g -u u -6
-        n o 77 qz 1 m 7g pp 2 j 0 1zdg 3 d 28 0 4 a 23 255s -1 5 1x 9c18 6 -7 74 re 7 -6 6z 1f 8 -5 1x 5yi8 -2 9 1x
-        6m1g -3 -4 4 rf b c 1d 2d -8 -9 1x 2404 -a -b w di4 -c e 1x 48s0 f -i 1x 2plw g h 1w kzbaa -d -e 23 1ccqo i
-        -h x 19ws -f -g 2 3k -j k 1r 0 -k l 5o 0 -l -m 7b 1a -n -o -p -b 3a -8 o -i -k -m -3 -t u h e -15 -1l 6 3 j
-        l f -9 -2f -z -f
-        n o 7b 44 1 8 1a 1x24 -1 2 1w 5cuhv -2 3 1w 7t9e0 4 -8 77 2 -3 5 7g 1z 6 -7 7g e -4 7 11 0 -5 -6 7g rg 9 -o
-        4q 0 a -n 77 qz b -m 6 15o c j 12 19ws d -g 1w cq2g1 e -f 1w 7cm3m f i y 5sc g -c l 0 h -b 78 qr -9 -a y 50k
-        -d -e 1w j14ig k -l 3a 0 l -k 13 5i -h m w 5sc -i -j -v -f -l 6 6o -8 u -5 9 -d -u -w -p m m f j r -14 -x -i
-        -c -12 u
-        n o 6y 2e 1 2 6y c -1 -2 6y qw 3 j 79 3xh -3 4 59 0 5 -j u 0 -4 6 1x 1270 7 8 1v 2d9g -5 -6 15 21 9 -i 4s 0
-        a h 17 5sc b -e 21 0 c -d 5k 0 d -c 70 i -7 e 6z ra -8 f 1z 1rno g -b 79 ytz -9 -a 13 18 i -h 7c qn -f -g 7f
-        i4s k m g 2p8 l -m 6y rh -k -l 15 j -n -o -11 -e z d -1b 6 -i o -5 -24 n -10 -19 -8 -l l l -8 -t i x -11 -o
-        x
-        n o 76 55 1 4 7g j -1 2 77 nm 3 -4 6j 0 -2 -3 d 0 5 e h 15o 6 c e 0 7 -b 20 5spw 8 9 1f 0 -5 -6 1f 0 a -a 10
-        48s -7 b 20 8qfg -8 -9 1p ip -c d 20 3v9w -d -e y 1xg f g 1w j14ig -f -g 3a 0 h -o 10 byk i m 10 5sc -h j 1z
-        1qvw k -l 7e py l -k 11 3s -i -j 1 2p8 -m -n -y c -10 -f -i m -a x -7 -w k h l -16 m -o 7 -3l a 7 -6 -12 t
+        n o 7d bj 1 7 7c r -1 2 77 q1 3 6 28 0 4 -5 7e 1l -2 5 2y 0 -3 -4 1d g1 -6 -7 7d pq 8 e 7e oo -8 9 28 15o a
+        c 1z 2hw4 -9 b 1w 7o6be -a -b 1z 2d9g d -e 1z 10ng -c -d 1w j14ig f -o 3a 0 g m g 2p8 h -l 72 jb i k 7b 4d
+        -f j 1 1270 -g -h 3 0 -i l 4 k4 -j -k 14 o3 -m -n -19 -o i -1a -n -12 2k i p -1j 6 -5 -26 o -1h 7 1b 15 q
+        -1s -1e -3j 13 -1c
+        n o 7d 7v 1 8 7g 10 -1 2 2h 1kp 3 7 g 0 4 -6 35 0 -2 5 14 1 -3 6 15 24 -4 -5 7f 8vg -7 -8 7g qd 9 k 2h 1wa a
+        j 1p hl b h 23 krlkw c -f 77 gs d g 1x 5bqs -9 e 1s 0 f -c 1z 52vc -a -b 20 bqgc -d -e 7b o2 i -i 1x 3syk -g
+        -h 7d cl -j -k 5c 0 l m 19 qp18 -l -m 7d rj -n -o -1a -t -z -1 2f 0 o -q q -1g 9 16 -1 -1q y -l s -18 -t t
+        10 -1w j -3e
+        n o 7d 7v 1 7 76 p 2 3 71 x -1 -2 10 8vg 4 -7 2h -sy -3 5 5q 0 6 -6 7f 83o -4 -5 7d pq 8 g 67 0 9 -g y 0 a b
+        2s 0 -8 -9 1y np c d 5s 0 -a -b v dl -c e 11 ri f -f 1y rr -d -e 1w j14ig h -o 76 90 -h i 3a 0 j m 6f 0 k -l
+        5c 0 -i l 7d r9 -j -k y 1xg -m -n -1c -i -16 1 -o 1k -1g z -1j -1g 1b h f -15 -1g -2b 0 12 1b -2d -1f 14 -2s
         -1j
-        n o 6y 1m 1 2 6y c -1 -2 6y qw 3 c 6z r9 4 b 6z cw 5 6 1l 0 -3 -4 1f 0 7 a 1x 6oqo 8 9 77 nm -5 -6 1r 0 -7
-        -8 1f 0 -9 -a 30 0 -b -c 7f b6s d l 1l 2p8 e -l 77 hr -d f 5a 0 g h 4n 0 -e -f 1n 0 i -k 14 r2 j -j 19 25jo
-        -g k 76 r9 -h -i 1x 29ek -m m 15 s -n -o -10 -g -7 a m 3 9 -o -w a -6 -10 u o -1e e -5d 8 4 m -1e x -18 s
-        n o 6y 2e 1 2 6y f -1 -2 6y qo 3 g 79 4vw 4 5 77 p6 -3 -4 6z r9 6 -g 75 a4 7 c 29 0 8 9 1g di4 -5 -6 12 1xg
-        -7 a 6j 0 b -a y 0 -8 -9 3 15o d -f y 6k4 e -e 6j 0 f -d 73 rd -b -c 7f b6s h j 6f 0 i -j 6y rh -h -i 1z wsk
-        -k k 14 ph l m x s5w -l -m 11 rl -n -o -10 -e y -r -y 9 e 9 -f -1a a -f x -n -c -c i x -14 x -2c e v -w
-        n o 75 3g 1 7 77 l1 2 -7 1 7bw 3 6 19 1n10 -1 4 16 j 5 -4 1y q8 -2 -3 7f 6k4 -5 -6 1 joc 8 h g 0 9 d 22 f7 a
-        b 79 don -8 -9 10 6k4 c -c 1b -83o -a -b 10 nj8 e -h 1p ip f -g 25 15o g -f 10 f1o -d -e 1b i4s -i i 15 56 j
-        -o 10 6k4 k m 72 qr -j l 25 e9w -k -l 20 98y4 -m -n -q 3u -a -7 c -f -w 3 -j g -l a 4 -14 k -o 12 n 1 -1y d
-        l -d -13
-        n o 6y q -1 1 6y qu 2 h 79 3xh -2 3 28 0 4 b 6z 1u 5 7 1d b0 -3 6 6y 2r -4 -5 6z re 8 -a 1y m4 9 -9 2e c0 -6
-        a 5l 0 -7 -8 79 1dut c f w 0 -b d 79 14fw e -e 39 0 -c -d j avn -f g 4s 0 -g -h 7f b6s i k 16 gu -i j 20
-        cfx0 -j -k 79 ocm -l l 79 puj -m m 23 orz4 -n -o -v v -f 1w -3 -y n -1b g -a 7 -c 1n -1b -k m -o t e -1m x
-        -2c -13 r
-        n o 77 qz 1 m 78 qr 2 j 7g rg 3 -i 4s 0 4 h 1h 15o 5 f 4p 0 6 e 77 j1 -1 7 75 5u -2 8 10 83o 9 d 1g 9n8 -3 a
-        z 2k -4 b w ob0 -5 c 11 10 -6 -7 2f 15o -8 -9 z 2 -a -b 2f 2p8 g -e 5o 0 -c -d 7a 20 -f i 5a 0 -g -h 19 27v0
-        -j k 19 2cho l -m w -7bw -k -l 75 r -n -o g -t b -a -6 -d -51 n -j -1g h -n q w -m 6 -m r -i 4h -4 -7 -z -d
-        n o 7d 45 1 4 7g j -1 2 10 8vg 3 -4 2h -v9 -2 -3 7g qz 5 l 3a 0 6 k 5 32 7 j 7d pp 8 e 11 1 9 d 7c i0 a -9
-        1b iwk b c 1x 8wlo -5 -6 10 nj8 -7 -8 7e oj -a -b 3 0 f h 20 8qfg -c g 1z 1tz0 -d -e 6z rk i -h 1x 61z8 -f
-        -g 73 7n -i -j 4 a1 -k -l 7e 29 m -o 7d re -m -n -v -t 0 -z 10 -i -13 f q 1 -j o k -16 f -z -y -15 3 -18 w r
-        -1e n
-        n o 6y 1m 1 2 6y e -1 -2 6y ra 3 m 28 0 4 5 6z re -3 -4 79 9ow -5 6 79 1dut 7 k 79 14fw 8 j 79 dyq 9 c 26
-        e9w a -9 11 15 -6 b 1f 0 -7 -8 1w 7cm3m d -h 11 qh e g 79 kl4 f -c 7d mk -a -b 1z 1nss h -g 23 255s i -f 1w
-        3e5rr -d -e 77 7i -i -j 7d lb l -m 12 15o -k -l 1w j14ig -n -o -z -f a -7 b -b -1m e n -k h o -30 j 9 -15 -s
-        p -1q n -o o o -o
-        n o 6y q -1 1 6y qa 2 g 7e rd 3 f 28 0 4 7 7e 29 5 -5 20 bjic 6 -4 1b kg4 -2 -3 5 2o 8 -e 6y 37 -6 9 w 0 -7
-        a 20 45b0 b e 1b -r08 -8 c 7e bq -9 d 10 di4 -a -b 20 51po -c -d 14 rr -f -g 5c 0 h m 20 98y4 i k 3a 0 -h j
-        20 3w1o -i -j 7f byk l -m w 19ws -k -l 5a 0 -n -o -v -3 -1a 12 a -i n t 1 -1g -f q -1 -t -r z n -1m m r -1l
-        -z k -1t
-        n o 6y q -1 1 6y qw 2 i 79 4vw -2 3 3q 0 4 h 34 0 5 -g 79 1dut 6 c 28 0 7 9 73 ie -3 8 74 rg -4 -5 72 a -6 a
-        29 0 -7 b a 15o -8 -9 74 qv d -f 21 0 e -e 1g 2p8 f g j dzh -a -b 79 1kfj -c -d 28 0 -h -i 1w ac6ht j k 3a 0
-        -j -k 79 2139 l -o 5a 0 -l m x uh8 -m -n -v n -6 i -7 b -z -7 -1p -t g 1w l -16 -c -r 11 -3 o -t -j -5w f z
-        n o 7c k 1 2 0 3ixg -1 -2 7d q5 3 f 2h -qn -3 4 63 0 5 -f l 0 6 -e 3p 0 7 -d 7f 5sc 8 d 54 0 9 c 1x 7mb0 a
-        -7 1b -r08 -4 b 7c ie -5 -6 1b -r08 -8 -9 74 2j -a e 23 211mo -b -c 1w j14ig g -o 1x 3cr8 h -n 1 f1o i k 1r
-        0 -g j 15 1i -h -i 1b 1270 -j l y 1xg -k m 1w 7o6be -l -m -t 9 -k q -3 c -d a -1n -h -6 k -11 -u -17 6 -6
-        -1o n a c -32 q -y
-        n o 6y t 1 3 7e r9 -1 2 20 6mt8 -2 -3 6y qu 4 i y 6k4 5 h 3q 0 6 -g y 50k 7 g 1h 1xg 8 f 79 3xh -4 9 1z 4tzw
-        a e 1x 7mb0 b -9 73 ab c d 1l 0 -5 -6 1x 1270 -7 -8 76 r2 -a -b e 0 -c -d 75 5u -e -f z i0 -h -i 5c 0 j -o
-        79 19tl -j k 1x 3f2k l m 14 oe -k -l 19 i05c -m -n -u -r 25 t -e 4 -s 6 -15 l -19 -q 10 -w u m -x u q -2h -6
-        w -14 -14
-        n o 71 3r 1 6 77 q1 2 -6 1d 1u 3 4 70 25 -1 -2 6j 0 5 -5 1d k0 -3 -4 7d pp 7 h 28 15o 8 c 1p px 9 b g 0 a -9
-        70 rh -7 -8 8 2 -a -b v bt d f 10 re4 e -e 39 0 -c -d 18 48s -f g 67 0 -g -h 5 63 i m 5c 0 j l 7 0 k -k 15
-        21 -i -j 5b 0 -l -m 7a q2 -n -o -k -1 c -c -1a -t 5 -l j -m j -7 1p x -r a -18 d -a m -1k u -15 8
-        n o 6y f -1 1 6y ra 2 g 6y 4l 3 c 3b 0 4 b 7g p -2 5 6c 0 6 9 y 3h0 -3 7 7g 2i -4 8 2f 15o -5 -6 77 5 a -9
-        17 r08 -7 -8 7g by -a -b 1c 0 d -g 77 cj -c e 6z rj -d f 1w 5nfr7 -e -f 1w ac6ht h l 20 3cr8 i -l 20 2o2c -h
-        j 6c 0 -i k 1b gl8 -j -k 20 57vw -m m 5s 0 -n -o -x -r -6 3l -c 1j 28 1 -h 3c -9 8 1 -w 7 -x w p g -1n u y
-        -c -2k
-        n o 6y w 1 2 6y a -1 -2 6y qr 3 g 2d 0 4 -g 1h 15o 5 e w -48s -3 6 8 6z 7 -c 1z 30es 8 b 77 j1 -4 9 1z 2qdo
-        a -7 15 0 -5 -6 5x 0 c -b 76 jy -8 d 61 0 -9 -a 2f 15o -d f j tii -e -f 1w j14ig h -o 5c 0 i -n g 2p8 j -m y
-        1xg -h k 28 15o -i l y 3h0 m -l w s5w -j -k -10 -h q 6 f -9 -1s p a -18 -19 -j -i 12 -t -r r r -6 -2k t -y
-        -17 -x
-        n o 7d at 1 7 7g j 2 3 73 ab -1 -2 y 5sc 4 -7 1a 1j64 5 6 23 1ccqo -3 -4 68 0 -5 -6 7g rg 8 -o y 0 -8 9 1y
-        np a c 7a oc -9 b 1y mz -a -b 28 0 d i 7g rf e h 1g 0 f g 30 0 -c -d 22 0 -e -f 7f b6s -g -h 1y qu -i j 1g
-        f1o -j k 1z 2yhc l -n 1y r5 -k m 1z 2e18 -l -m -x 6 -s -1 4 -p -u l -10 w -16 5 -1v 2 o b -1y g 0 -2b -c -1r
-        l q
-        n o 77 q1 1 m 7d lb 2 d 2h -v9 -1 3 y 6k4 4 -c 79 1zoj 5 -b 1z 1c84 6 b 79 5q3 -2 7 7d 19 8 9 78 qi -3 -4 14
-        3w a -7 7d bt -5 -6 30 0 c -a 1w 7qoc -8 -9 1p m2 e j 2 22 f g 79 1xst -d -e 79 xlu h -i 79 niz i -h v ke -f
-        -g 1w 2te4u -j k 79 oul -k l 26 15o -l -m 70 q -n -o -p j a -c -u 7 -19 -13 j -m -l -s e x 7 -1f -16 h c -1r
-        -z e -w -6
-        n o 7c d 1 3 j 4jys 2 -3 76 je -1 -2 2h ob 4 i 7d pe 5 h 1a 1gus 6 7 1 puk -4 -5 14 0 8 9 20 2rjc -6 -7 5s 0
-        a -g 7e q3 b -f 20 4kqk c f 6b 0 d -b 5n 0 e -a 7e f3 -8 -9 1z 1gus g -e 1 83o -c -d 76 77 -h -i 78 8c j k
-        7d pu -j -k 2g 19 -l l 5u 0 m -o 1 6k4 -m -n -v -1 l -l a 1j 5 -c -17 q 16 -p a d -o 4 -c b -5 d m g -6 l
-        n o 6y q -1 1 6y ra 2 l 0 5064 3 -l 1x 17lg 4 6 7a 1k -2 5 1v 2gck -3 -4 6z rj 7 -k 1x 9c18 8 i 1f 0 9 e 7e
-        3g a b 6y le -5 -6 7e rc c -a 21 0 d -9 0 3h0 -7 -8 7e 99 -b f 1g 48s -c g 1x 384k h -f 1x 2d9g -d -e 7a 2 j
-        k 5x 0 -g -h 6d 0 -i -j 5c 0 m -o a 15o -m -n -u 9 -1a -2 -8 f 16 b -14 -f b -12 c -1e l q -z o -y -f c p -v
-        -16
-        n o 6y f -1 1 6y ra 2 k 28 0 3 7 6z 1m 4 5 1d 0 -2 -3 6z re -4 6 3n 0 -5 -6 29 0 -7 8 20 41g4 9 e 4 rr a -d
-        7d o9 b c w -48s -8 -9 4s 0 -a d 1w 1nqdh -b -c 20 4x30 f g w cqc -e -f 7f 8vg h -k 1u joc i j 22 0 -g -h 14
-        rq -i -j 1w ac6ht -l l 79 1zoj m -o 16 fy -m -n -x -l 3 d -2 -1l -k h -r h h -27 t -2 x -1 u -c q -p p -1
-        -1m y
-        n o 6y f -1 1 6y qw 2 h 79 3xh -2 3 1h 15o 4 f 1b -r08 -3 5 1w 4w378 6 c y 48s 7 -a 1b 0 -4 8 1g 0 9 a 5i 0
-        -5 -6 78 c7 b -9 1z uh8 -7 -8 y 3h0 d e 1y rr -b -c 1w 7t9e0 -d -e 2f 15o g -h 6b 0 -f -g 1w ac6ht i k 5c 0
-        j -k 3a 0 -i -j 79 2139 l -o x uh8 -l m 79 1m2a -m -n -x p 9 -p -s 18 -f 9 a -t -2 x 1o a -n y l q -n -10
-        -1v v -10 y
-        n o 6y a -1 1 6y rh 2 l 79 4vw -2 3 7c ie 4 h 1w 4w378 5 b y 48s 6 a 1z 57vw 7 -7 23 5o38 -3 8 25 mrg 9 -6
-        7c 5o -4 -5 49 0 -8 -9 1w 8wiie c g y 3h0 d -e 1w 7o6be e f 1g 83o -a -b 79 1dut -c -d 6y f7 -f -g 6j 0 i -l
-        2 3t j -k 5i 0 -h k y 8vg -i -j 1w kzbaa m -o g 2p8 -m -n -z k -t -f 7 -15 z -x u -s k -e 2s 1q -m n 3 z -1c
-        -a t q -18 -w
-        n o 77 q1 1 k 2h 1tz 2 j 2 27 3 -i 78 qi 4 d 20 8o44 5 8 a 0 6 -4 2t 0 7 -3 3s 0 -1 -2 53 0 9 -a 1p o1 a -9
-        77 gs b c 20 9te8 -5 -6 14 rl -7 -8 35 0 e -h 79 1cb4 f g j nz3 -b -c 5a 0 h i 20 98y4 -d -e 4g 0 -f -g 7f
-        8vg -j -k 11 0 -l l g 15o m -o 17 5sc -m -n c -x -12 -g -f q 9 -17 -19 -1g -t -6 -q 20 9 3k q -9 j -2 -u -4
-        -r t
-        n o 76 55 1 3 71 c 2 -3 2h 1tz -1 -2 0 1uqs 4 e 6h 0 5 b 1x 9c18 6 a 1u iwk 7 9 1a 1x24 -4 8 11 0 -5 -6 1y
-        ri -7 -8 1l 0 -9 -a 76 cb -b c 1p 61 -c d 1o puk -d -e z i0 f i 1w ac6ht g h 12 qmc -f -g 1z 43dk -h -i 13
-        5i j m 20 98y4 k l 4 h -j -k 76 9y -l -m 25 kg4 -n -o -u 9 -5 -c -o n -f 5 -11 8 -8 h c -10 3 q -1h 2 t -1
-        -1d 7 n -1d
-        n o 7c k 1 2 22 8us -1 -2 2h -qn -3 3 77 hr 4 a d 0 5 7 5s 0 -4 6 j 10d1 -5 -6 0 sxo -7 8 1z 11f8 -8 9 1z
-        19ws -9 -a 1z 30es b m 1z 2qdo c l 79 19tl d j 7c ie e f 1a 46uk -b -c 15 6 -d g 7a mm h i 3j 0 -e -f 5c 0
-        -g -h 20 5nbg k -k 7c nf -i -j 7a qz -l -m 1z 31yc -n -o -r 6 -h -4 k -f -g p -g e -l c o -q c 9 -17 -11 l
-        -1t -1y k 25 a
-        n o 7c d 1 2 z t -1 -2 2h -jp -3 3 1h 15o 4 j 7f 5sc 5 7 2h 1ie 6 -6 63 0 -4 -5 1x 685g 8 -j 1x 21os 9 a 10
-        6k4 -7 -8 1x 35t8 b g 20 anvg c -e w 9n8 -9 d 1x 2o2c e f 20 61z8 -a -b 1y o0 -c -d 1x 5jgk h i 15 1 -f -g
-        1g 83o -h -i 20 8qfg k -o 4 6v l -n 4m 0 m -m 20 5pms -k -l -r g -g 5 -16 i -8 l 3 3 -14 c -1o v -i j -13 17
-        p -l b m v -18
-        n o 6y e -1 1 6y qw 2 i 79 4vw -2 3 1z 1dro 4 8 7c bq -3 5 14 1p -4 6 4s 0 7 -7 5a 0 -5 -6 6c 0 9 e 1z 2nak
-        a c y 15o -8 b 1w 9hmk -9 -a 15 0 -b d 44 0 -c -d w -7bw -e f 4 rf g -i 6y le -f h 1f 0 -g -h 5c 0 j -o 1w
-        ac6ht -j k 79 2139 l -n x uh8 m -m 14 rr -k -l -x o -j a -8 h -r -5 -q 12 -1d x -q 1a -e c -o m m -2x -i -6
-        y -y
-        n o 77 qz 1 k 1h 15o 2 j 7g ri 3 -i 21 0 4 -h 68 0 5 -g 1x 3f2k 6 c 1x 2qdo 7 9 2h 0 -1 8 3p 0 -2 -3 16 6i
-        -4 a 7c qh b -7 1n 0 -5 -6 5x 0 d -f w -5sc e f 7g e -8 -9 1y rr g i 3h 0 h -c 1g 50k -a -b 5w 0 -d -e e 0
-        -j -k 1z s5w -l l 70 k -m m 1w 18260 -n -o -c a -1d 7 -1a -2 i -l 1n 6 m -1h p -w -1f -l -11 p -g v -w -s
-        -16 7
-        n o 7c d 1 3 j 3io6 2 -3 76 l9 -1 -2 2h f1 4 e l 0 5 d 77 nm 6 -c 1x 9c18 7 -b 1b -r08 8 a 7c mj -4 9 25 3h0
-        -5 -6 5t 0 b -a 1y rd c -9 1b 0 -7 -8 1y rq -d -e 2a 2p8 f -o 7e q7 g -n 1b ob0 h i 1h 15o -f -g 7a r1 j m
-        7c ie k l 23 vjsw -h -i 28 0 -j -k 76 ot -l -m -u 7 m r -k o -y 8 -t 4 -l -a -10 c c -c -11 1 r -2 c -1q h
-        -n
-        n o 6y c -1 1 6y rh 2 -o l 0 3 m 21 0 4 -l 2s 0 5 -k 28 0 6 a 7e 3g 7 8 20 78f0 -2 -3 6z re 9 -6 w -7bw -4
-        -5 20 45b0 b h 10 di4 c e 7e ak -7 d 7g p2 -8 -9 1y qz -a f 4p 0 g -d 13 5i -b -c 20 8o44 i k 44 0 -e j 17
-        1xg -f -g 7e m8 l -j w 1xg -h -i 1w 8wiie -m -n -x -d m 1q d -6 -2 -19 -1 s 7 -11 -1t 4 1e -1 h -14 h -x -13
-        -s 12 j
-        n o 7g w 1 2 70 3w -1 -2 7g rk 3 -o 3p 0 4 -n 68 0 5 -m 79 3xh -3 6 73 ab 7 c 1x 4gvo 8 a 54 0 9 -6 27 0 -4
-        -5 7g 1g b -9 23 vjsw -7 -8 13 n0 d -l 23 1ucw0 e -k d 0 f h 73 rd g -c 1w ll39 -a -b 1b z3w i j 2e 21 -d -e
-        10 byk k -j 1y re l m 1z 1rno -f -g y 5sc -h -i -r 9 q -b 8 -1k 3b -c 5 -r 8 -o -10 i -2v 2 14 -1e 3 e -o -n
-        -13 q
-        n o 6y c -1 1 6y qw 2 k 28 0 3 g 3q 0 4 -f 1d a4 5 e 34 0 6 -b 78 1n -2 7 2s 0 8 -a 30 0 9 -9 78 qi a c 1z
-        40ag -3 b 1z 5za0 -4 -5 19 20x0 -6 d 19 2gck -7 -8 6y 2r -c f 77 57 -d -e 1h 1xg h -k 8 6o i -j 2 33 -g j 12
-        v90 -h -i 77 hr -l l 1g 48s -m m 19 a64k -n -o -x -a j -x a -n 28 -j -f -13 -u 29 -b u u 2 -m 8 -t -s k p 1
-        -1b
-        n o 7e 3u 1 5 7b 44 2 4 3b 0 3 -3 1e 0 -1 -2 11 rk -4 -5 w -cqc 6 7 78 rd -6 -7 2h 31y 8 m 7a r9 9 -m 2d 0 a
-        -l 1h 15o b i 2f ftg c h 75 ao d -d 7e 5k e f 12 b6s -8 -9 23 k6ohs g -c j 1nh7 -a -b 12 1270 -e -f 2f 15o j
-        -k 6b 0 k -j j 3wo l -i 1f 0 -g -h 54 0 -n -o -n h 1k 2 -h r 36 t -n -p 3 l 6 -13 a x -y -s u u -r k j -11
-        n o 7g j 1 2 7e 1j -1 -2 1h 15o 3 m 77 hr 4 j y 15o 5 c 1x 384k 6 a d 0 7 8 h 15o -3 -4 10 uh8 -5 9 7e qj -6
-        -7 7g 65 -8 b 10 48s -9 -a 3a 0 d i 51 0 e -g 7d lb f h 1x 51po g -d 5b 0 -b -c 15 33 -e -f 1x 1t78 -h -i 1z
-        30es k l 1z 2qdo -j -k 1z 31yc -l -m e 0 -n -o -v 8 -f m q -o s 1t -3 w -b f -o j -v 1h t -1h -3 -1k 2f b -f
-        z
-        n o 6y c -1 1 6y rf 2 -o 1h 15o 3 i 2h -jp -2 4 79 3xh -3 5 20 45b0 6 f 1x 4dsk 7 e 1x s5w -4 8 1x 2v0c -5 9
-        7c pu a -b 77 57 -6 b 1w u9a5 c -a 7c j1 d -9 79 hpd -7 -8 21 0 -c -d 20 4jys g h 7c jd -e -f 7f 5sc -g -h
-        20 8qfg j -n 6b 0 k -m 20 5pms -i l 7a c -j m 2e 32 -k -l -y -b s -1j 1 c q -1q v -1d q k -13 1d d 8 -6 -i
-        -t 12 -13 1e -18 h
-        n o 2h 1wa 1 m 71 22 2 5 1d 3v 3 -4 19 3v9w 4 -3 6z 1f -1 -2 g 0 6 f 78 8o -5 7 1g 0 8 b 20 6mt8 -6 9 14 0 a
-        -9 7a 0 -7 -8 0 b6s -a c 6z rj -b d d 0 e -e 79 zos -c -d 10 lzo g -m 10 hd0 h -l 7a oy i -k 36 0 j l j a3u
-        -f k 14 0 -g -h 5s 0 -i -j 2 l0 -n -o -j 2 -u 2 -a -t 38 -c -7 -d g -1g c a -b -2 p -s b j -t 11 c -l
-        n o 7g w 1 3 7e 1o -1 2 10 83o -2 -3 7g rg 4 m 0 4wb8 5 i w -48s 6 7 6c 0 -4 -5 2h -16u -6 8 1o 1vik 9 f 3q
-        0 a e 1x s5w -7 b 1h 1xg c d 14 rr -8 -9 2f 15o -a -b 7d o -c -d 7b 2 g h 7e r9 -e -f 7d nt -g -h 1w awqe9
-        -i j 10 puk -j k 7e lo l -m z qp -k -l g 2p8 -n -o -t -7 y -7 z -n -z -5 e -v n -l s f 2m -5 a h -1c -y t s
-        o -11
-        n o 77 q1 1 h 2 25 2 f 1h 1xg 3 e 3a 0 4 c 2f 3h0 5 a 7d o9 -1 6 1w ac6ht -2 7 x uh8 8 9 y 1xg -3 -4 11 rl
-        -5 -6 1o 13qk -7 b 1o 4if8 -8 -9 7a 4q -a d 15 j -b -c 2f 15o -d -e 8 0 g -h 4m 0 -f -g 70 k -i i 1w 18260
-        -j j w nj8 -k k 1w 2ydef l -o 70 r9 m -n 15 74 -l -m 4 j -e -2r w -j a -v 3 l -1d 3 -n n -9 -1d 5 -t -n -m
-        1b -r -z -2
-        n o 6y a -1 1 6y qa 2 f 6z r9 3 d b 0 4 -c 2h -xl -2 5 55 0 6 -b 19 cctw 7 -a 3h 0 8 -9 1v 58no 9 b 67 0 a
-        -5 77 ov -3 -4 7b 0 c -8 1n 0 -6 -7 51 0 e -f 7b rd -d -e 5a 0 g h 14 rr -g -h 1t 0 i m 1b joc -i j 78 61 k
-        -m 20 4q50 -j l 12 b6s -k -l 28 1xg -n -o -y -h 5 -6 -s -9 2d a -15 -h -10 k -e w 1i k -5 e -5 -1e -64 -y t
-        -1z
-        n o 6y c -1 1 6y r1 2 e 2d 0 3 -e 3p 0 4 -d y 6k4 5 c 1l 1xg 6 -9 1b -r08 7 b 7c m7 8 a 53 0 9 -4 23 1de5w
-        -2 -3 1o ob0 -5 -6 1b -15o -7 -8 5t 0 -a d 7d 7e -b -c 1w ac6ht f l 4s 0 -f g 36 0 h i 14 p8 -g -h v kk j -l
-        4 k4 -i k 0 16to -j -k 1x 384k -m m 1a h5o4 -n -o -w y 9 -p -n 6 -w 0 10 -1j -s n -z -n m -1e t x f -2x -18
-        -z v -1a
-        n o 6y a -1 1 6y rh 2 m 3q 0 3 l 63 0 4 -k b 0 5 -j 2d 0 6 -i 1x 9c18 7 k 28 15o 8 a y 50k 9 -4 10 ob0 -2 -3
-        1x s5w b c 77 d7 -5 -6 4s 0 d i 1t 0 e h y 1xg f g 11 r6 -7 -8 y 3h0 -9 -a 6y 1m -b -c 7a oy j -f 7a 6s -d
-        -e 4m 0 -g -h y 50k -l -m g 2p8 -n -o -y 0 e m -1 -25 e -i -z 4 -j g -u d -1o -l z -k e -11 o -v k -1a
-        n o 6y a -1 1 6y rf 2 k 2y 0 3 j 67 0 4 -i 2d 0 5 -h 54 0 6 h 51 0 7 -d 3p 0 8 -c 5x 0 9 g 7f 7bw a c 13 i3
-        -2 b 7a d8 -3 -4 1z 9ujw d -9 76 fm e f 1b -r08 -5 -6 7a 18 -7 -8 1w wrv4 -a -b 1t 0 i -g 26 b6s -e -f 45 0
-        -j -k 7f di4 l m a 15o -l -m 1z 11f8 -n -o -x 7 -4 -1m 7 -i r -2 1a 13 -14 -z 17 -1g i o -j -t -r 22 l -14 q
-        -w
-        n o 77 qz 1 m 1h 15o 2 j 77 fi 3 6 25 2p8 4 -4 2h 0 -1 5 79 4fn -2 -3 79 1dut 7 i 79 19tl 8 g 7a oo 9 d 23
-        255s a b 79 s57 -5 -6 11 rr -7 c 44 0 -8 -9 4s 0 -a e 1g 7bw -b f 79 puj -c -d 1y rr h -g 13 i -e -f 2 6o -h
-        -i 19 8uac k -m 4w 0 l -l d 0 -j -k 7b 1a -n -o -a v 4 g -13 k 1 -4 -2v h q -1a f -22 7 6 i -g 5 -t -v -11
-        -r -4
-        n o 7g j 1 2 70 2v -1 -2 7g rj 3 -o l 0 4 m 79 3xh -3 5 3q 0 6 -l 2s 0 7 -k 1x s5w 8 9 20 45b0 -4 -5 20 8o44
-        a i 21 0 b -e 20 7v6g c g 2 1f d -a 3a 0 e f 10 byk -6 -7 10 3h0 -8 -9 5v 0 h -d 41 0 -b -c 1z 1tz0 -f j 7g
-        kr k -j 1b 19ws l -i 1x 4n1w -g -h 1y rq -m -n -s 9 p -1r 6 2 d 9 -16 -6 1a -8 -1s -13 2 17 -o -x -18 -z k
-        -u m n
-        n o 6y c -1 1 6y rh 2 l 63 0 3 -l g 0 4 c b 0 5 b 70 r9 6 8 1v 58no 7 -4 2y 0 -2 -3 7b kl -5 9 d 0 a -8 7b
-        qz -6 -7 1b zvo -9 -a 25 1xg d -k 5s 0 e j 1w a7288 f -g 6y le g i 5o 0 h -d 7a 2 -b -c 1o 63is -e -f 17 48s
-        -h k 6y 7z -i -j 2f 3h0 m -o 1w kzbaa -m -n -w -2 -u f 7 -13 h -7 q -a 8 -f 13 -z j p q i -i f -y p -v -u
-        n o 6y a -1 1 6y rh 2 m 28 0 3 a 3q 0 4 -9 4q 0 5 -8 1t 0 6 7 20 4x30 -2 -3 5f 0 -4 8 70 rg -5 9 2x 0 -6 -7
-        1t 0 b j 3t 0 c -i 28 1xg d h 12 12ys e -e 20 3cr8 f g 20 35t8 -a -b 1i xkc -c -d 5a 0 -f i 12 puk -g -h 5f
-        0 -j k 0 2r5g l -m 1o 2jfo -k -l 5c 0 -n -o -x i 1 -7 m 7 -1w -s t -o -1t -l -2 3 u h -2l w a -19 -4 4 l -11
-        n o 7e 29 1 2 78 f -1 -2 28 15o 3 9 1x 7mb0 4 -9 77 na 5 7 6c 0 6 -5 35 0 -3 -4 1w 5cuhv -6 8 23 orz4 -7 -8
-        7d r6 a -o 79 1dut b m 79 10tw c -l 7e n4 d i 20 78f0 e g 20 2ay4 f -c j 3clo -a -b 1z iwk -d h 7e lo -e -f
-        20 2ou4 -g j 20 45b0 k l 4 r2 -h -i 30 0 -j -k 1g 1xg -m -n -o -5 m -v 7 -7 1e 6 -f -16 s j d -16 r 9 -1l z
-        -8 -1o -1i -t y i
-        n o 6y a -1 1 6y rh 2 k 39 0 3 -k 70 ri 4 j 2c 0 5 -h y 6k4 6 h 5i 0 7 g 79 8z2 -2 8 59 0 9 f 79 aek -3 a y
-        50k b -9 y 15o c d 1h 15o -4 -5 11 cp e -8 1p b4 -6 -7 6y o6 -a -b 71 e1 -c -d 5t 0 -e i 7d ey -f -g x 11f8
-        -i -j g 2p8 l -o 7a ri -l m 79 puj -m -n -w 8 -k 7 -f -2 -m -19 o -18 n 0 p -1c -k q -q -j 6 17 o -z k -17
-        n o 6y a -1 1 6y rh 2 l 21 0 3 -l 1x 3f2k 4 8 1x 30es -2 5 16 6i -3 6 1x 349o -4 7 1y r7 -5 -6 44 0 9 j 59 0
-        a -h 20 6xm4 b h 18 5sc c g 1x 5jgk -7 d 1x 60tk -8 e 23 jie9k f -b 2 3o -9 -a 1a 1c84 -c -d 1x 56cc -e i v
-        nk -f -g 1x 60tk k -k 78 ax -i -j 7f byk -m m 1x 2a6c -n -o -x 1 d -1o d -12 k -x d -y t 7 13 9 -10 10 -y -f
-        h -q -10 m p -y
-        n o 2h 0 1 2 2h -14j -1 -2 79 4vw 3 4 7e n -3 -4 1g 0 5 9 0 f1o 6 7 1o 6iyc -5 -6 7b 0 -7 8 22 5t5y -8 -9 77
-        fi a i j a3u b c 79 p9p -a -b 7f b6s d h 2 3d e g 6f 0 f -e 25 1xg -c -d j oqv -f -g 7e 3u -h -i 75 bb j l
-        16 gu -j k 1d 0 -k -l 2 mw m -o 1g b6s -m -n -n -7 -c u -2 1d a -v l -k 4 a q -t l -a -d n -14 -k 6 a -3 -g
-        n o 7c d 1 2 0 3ixg -1 -2 l 0 3 -o 1b -r08 4 d 1x 7mb0 5 b 7c mc 6 9 11 2v 7 8 59 0 -3 -4 7a kr -5 -6 7a m9
-        -7 a 2 29 -8 -9 7 0 c -c 1z 57vw -a -b 1b 0 -d e 79 3xh -e f 7c pp g -n 1g 0 h i 3j 0 -f -g y 5sc j -m 4n 0
-        k l 7f 1xg -h -i x 19ws -j m 20 cfx0 -k -l -n h x -12 -v u -k p -e -18 0 m -m u -q e a -2 -12 -y 1m -r b -k
-        n o 6y a -1 1 6y rf 2 m 77 cj 3 g 4q 0 4 -f 7e 2 5 6 20 anvg -2 -3 1z 3x7c 7 -e 1z 3fuc 8 -d 7c 9p 9 c 53 0
-        a -7 1h 15o b -6 v hj -4 -5 11 qn -8 d 7c i0 -9 e 5f 0 -a f 17 15o -b -c 7c ie h l 7b if i k 20 5gdg j -i 1z
-        s5w -g -h 73 qr -j -k 6j 0 -l -m g 2p8 -n -o -v -g 1b -5 1k -z 1r f q 0 -1u 3 1l -6 -m -g c -i -1b t -2 t g
-        -16
-        n o 6y a -1 1 3p 0 2 -o 6y ra 3 i 6z rj 4 g 79 4vw -2 5 7c ie 6 d 4w 0 7 -a 79 1cb4 8 a 23 5o38 9 -5 7e lo
-        -3 -4 7e 7a b -9 19 1q44 -6 c 19 2gck -7 -8 14 2 e -e 6y 3s f -d 7e r3 -b -c 23 mb8o -f h 1y rq -g -h 5c 0 j
-        -n 79 19tl -i k 79 1dut l m x zvo -j -k 14 rr -l -m -w h -r m -1 -d 35 g -3 -t -l 24 o 1 -13 -f r p -1p j v
-        -l -12 -13
-        n o 6y a -1 1 2c 0 2 -o 3q 0 3 -n 1h 1xg 4 m 63 0 5 l 1x s5w 6 9 j 2bgm 7 -5 13 y -2 8 1b 7bw -3 -4 4s 0 a f
-        7a 3 -6 b 13 i3 c -b 6y mb -7 d 1w ac6ht -8 e 10 i4s -9 -a 17 50k g -i 28 15o h i 5x 0 -c -d 11 r2 j -h 1y
-        q4 k -g 54 0 -e -f 7a 0 -j -k 1g 2p8 -l -m -v -2 -b -2l m d -2 e -1g 8 -z -4 2b a -1w -1k 4 9 n -1m -u -4 h
-        -s
-        n o 1 puk 1 k 7e d 2 3 74 48 -1 -2 3p 0 4 -k l 0 5 j 69 0 6 -h 1d 2r 7 f 6b 0 8 -b 1a 2fks 9 c 7d d4 -3 a 4
-        77 -4 b x zvo -5 -6 45 0 d -a 1y np -7 e 1b 15o -8 -9 4s 0 g i 1y rr h -e 15 42 -c -d 1u 83a4 -f -g 1y rq -i
-        -j 1b i4s -l l 7e 3u -m m 13 4m -n -o -r 8 -m 5 -19 l -l g -4 1n t 9 u -g -5 -1l y -w m -10 f -j 9 -v
-        n o 7c d 1 2 22 w9f -1 -2 2h -qn -3 3 7f 50k 4 h 2h 3yd 5 -h 18 48s 6 c 3 0 7 8 10 ob0 -4 -5 6j 0 9 -a 8 0 a
-        -9 5f 0 -6 b 0 22gk -7 -8 16 3b d e 13 5i -b -c 7c hj f g 16 ku -d -e 16 46 -f -g b 0 i m w -9n8 j k 5f 0 -i
-        -j 76 77 -k l 8 9 -l -m 12 19ws -n -o -o n -e 0 h -b -1r 9 1 w d 1f -m 4 -11 e i 1 2d -f -7 a n -i
-        n o 6y c 1 2 j 225f -1 -2 6y rf 3 k 51 0 4 -k 2c 0 5 -j 74 rg 6 j 3b 0 7 -g 76 b9 8 a 4 5l 9 -5 1p 5k -3 -4
-        7c qh b -f a 15o c -e 4 rj d -d 13 5i e g 76 qn -6 f 1z mrg -7 -8 20 38wc -9 h 3n 0 i -c 38 0 -a -b 2e be -h
-        -i 5c 0 l -o g 2p8 m -n 20 98y4 -l -m -x x -5 7 -l 7 j -k p -u l 1b n -t o z -h 4 -q 12 n -9 -15 -y
-        n o 28 0 1 a 1x 7mb0 2 9 y 2p8 3 8 74 9z 4 7 79 3xh 5 6 19 2nak -1 -2 1x 5yi8 -3 -4 74 ri -5 -6 1w 9hmk -7
-        -8 79 2h2o -9 -a 1x s5w b c 1g 7bw -b -c 1h 1xg d -o 2 4h e m 79 9ow -d f 1x 35t8 g k 1x 30es h i 7b pe -e
-        -f 79 1dut j -i 77 67 -g -h 7d ke l -l 53 0 -j -k 79 p9p -m -n 1h -9 -d 11 e -3 -k p -k 10 -3 -1t e -7 f b
-        -1v z -6 1i k -n 3 -n
-        n o 6y a -1 1 6y rh 2 m 21 0 3 -m 10 lzo 4 h w -48s 5 6 7e 4w -2 -3 54 0 7 g 1x 56cc 8 f 1w ac6ht 9 e 1w
-        5flye -4 a 5w 0 b d 63 0 c -7 g 0 -5 -6 y 3h0 -8 -9 10 iwk -a -b 1w 6fv7 -c -d 12 gl8 -e -f 7d 5m -g i z 6
-        -h j 1w 39e5a -i k 1x 384k -j l 29 0 -k -l 2f 3h0 -n -o -w 5 1a -2 -k k -1y i 1l -13 x 1h -h -1n n -y u j -j
-        -r f -11 k -r
-        n o 7e 29 1 5 1b i4s 2 3 1 6k4 -1 -2 28 15o 4 -5 7c pp -3 -4 28 15o 6 b 2l 0 7 -b 2h -16u -6 8 4f 0 9 -a 37
-        0 -7 a 7b p -8 -9 v d8 c d 12 48s -c -d 1o e9w -e e 7e jt f g 17 8vg -f -g 1b -r08 -h h 12 re4 i l 1g b6s -i
-        j 1f 0 k -l 15 3c -j -k 14 rh -m m 14 rr -n -o -e 5 -z u -6 -j c 1h 1 -s -p -6 i 3 b -s f -k -26 j -d e -15
-        j
-        n o 7e 3u 1 8 1b i4s 2 5 d 0 3 4 23 m0fs -1 -2 x yc4 -3 -4 4z 0 -5 6 79 xlu -6 7 79 14fw -7 -8 1f 0 9 i 21 0
-        a -i 77 hf b f 1s 0 c -d 34 0 d -c 7f byk e -b x -7bw -9 -a 6a 0 g -h 4n 0 -e h 4m 0 -f -g 1f 0 -j j 7a d8
-        -k k 79 don -l l 7e qr m -o 79 1dut -m -n -r -5 f -8 -u -k 1f -4 s 4 11 -n m 0 -14 a j -11 -r u o -14 8 a
-        n o 6y a -1 1 7e 3u 2 3 b 0 -2 -3 6y rj 4 -o w -7bw -4 5 y 6k4 6 -n 28 15o 7 8 4y 0 -5 -6 1x 384k 9 h 1x
-        2tgs a g 1x s5w -7 b a 15o c -d 16 rh d -c 6z ri e f 14 2e -8 -9 7d r6 -a -b 28 1xg -e -f 4y 0 -g i 20 6hes
-        j m 5h 0 k l 7d 45 -h -i 73 2m -j -k v cp -l -m -w -7 g 17 g 2 -1l -f l -12 q -x -1e -1a 12 -12 -h y 1a -r k
-        -17 -l q
-        n o 2c 0 1 -o 1h 15o 2 k 10 lzo 3 e 54 0 4 d 1 1270 5 -a 1a 2v0c 6 b 1d 2x 7 -6 75 cc -1 8 4 2p -2 9 13 9 -3
-        a 20 45b0 -4 -5 2 g -7 c 7b 0 -8 -9 7e 3u -b -c 20 98y4 f j 2f 0 g h 1g 0 -d -e 1t 0 i -h 1y rc -f -g 77 gs
-        -i -j 2f 15o l m 6b 0 -k -l 17 i4s -m -n -o 0 k -22 0 3 6 u -d c 6 -1o -j i -16 a j 5 -10 -k w v -k -t
-        n o 6y a -1 1 3b 0 2 -o 1h 15o 3 j 63 0 4 -i 77 j1 5 8 25 2p8 6 7 79 3xh -2 -3 1w 2liby -4 -5 79 1dut 9 h 79
-        19tl a g 7a oo b f 23 255s c d y 2p8 -6 -7 3t 0 e -a 1v 58no -8 -9 3r 0 -b -c 1x 30es -d -e 79 1kfj i -h 7d
-        at -f -g 2f 15o k m 6b 0 -j l 25 1xg -k -l 7d 1v -m -n -v u 0 m 5 -15 e -a b q b -1m m -1h 3k n 3 -14 -k -c
-        25 -i w x
-        n o 6y a -1 1 3p 0 2 -o 6y rd 3 h 79 4vw -2 4 59 0 5 f 1p mf 6 a 63 0 7 -7 5 2o 8 -6 21 0 9 -5 10 lzo -3 -4
-        6y 5i b c 61 0 -8 -9 5i 0 d -d 8 w e -c 12 5sc -a -b 79 aek -e g 6y pe -f -g 79 niz -h i 13 1d j -n 7g rg k
-        m 7a qu l -k z qn -i -j 7 7bw -l -m -t e 1 b -y -c -z -2 17 -10 -b 8 i p -18 o r n -t -t k -x v -y
-        n o 6y a -1 1 2h 1wa 2 l 19 ekb0 3 -l l 0 4 k 1x 7mb0 5 g 1x 3f2k 6 b 5x 0 7 -7 7f 3h0 8 a 54 0 9 -4 13 30
-        -2 -3 73 eh -5 -6 15 m c -d 7b qc d -c 29 0 -8 e 1y ot -9 f 75 hx -a -b 44 0 h -i 53 0 i -h g 0 j -g 2 67 -e
-        -f 1y rq -j -k 1x 238c -m m 7f 83o -n -o -v 1 h -1b -f 0 1a -z r -m a w g a -z p -15 -v -s l -i i 8 -f
-        n o k 0 1 -o 2d 0 2 -n 28 0 3 6 6z 1u 4 5 1a 4x30 -1 -2 6z rj -3 -4 3t 0 7 -m 8 33 8 m 20 8o44 9 l z my a i
-        20 3tqc b f z 47 c d 12 ftg -5 -6 13 6y e -9 4 eu -7 -8 42 0 g h 1b 0 -a -b 12 50k -c -d 12 gl8 -e j 79 1b0z
-        k -h v i2 -f -g 1z kg4 -i -j y 2p8 -k -l -e a c -7 -d i -10 -34 p -j c 4 -r s 1 -w 12 4 -s -x 1 r -i -w
-        n o 2h -16u -1 1 3p 0 2 -o 2d 0 3 -n 63 0 4 -m 51 0 5 -l 1h 15o 6 l 79 1dut 7 g 54 0 8 f w 1950 9 e 6j 0 a
-        -7 m 0 b -6 7a ri c d 1s 0 -2 -3 20 3yd0 -4 -5 79 19tl -8 -9 y 15o -a -b 7a 0 -c h 1y rr i k 20 7lj8 j -f 8
-        6f -d -e 10 lzo -g -h 1r 15o m -k 7d qc -i -j -h 4 g -1d e -y -n -1 -12 a -1q u i -t -m -14 l -9 -1a f 11 -s
-        -g -v
-        n o 3p 0 1 -o 13 i3 2 h 2d 0 3 -g l 0 4 g 1v 20x0 5 c 19 9i7g 6 a 19 6hes 7 -5 14 rr 8 9 1r 15o -1 -2 1 5sc
-        -3 -4 5a 0 b -8 70 ln -6 -7 70 ri d -d w tpg -9 e 11 s f -c 4c 0 -a -b 79 zos -e -f 29 0 i l 4y 0 j -k 7g 14
-        -h k 19 2plw -i -j 20 6l9o -l m 5o 0 -m -n 0 k -18 -6 f -f j -10 g j -m -6 -4 -p f -g -e 2l 2 -10 -u -c 1a
-        -v
-        n o 6y 7 -1 1 5 32 2 l 1d i 3 7 7e 3u 4 5 6y 37 -2 -3 w -9n8 -4 6 78 qr -5 -6 3 0 8 h 37 0 9 c 2e 1y -7 a 79
-        4vw b -a 20 4ymk -8 -9 7c p7 d e a 0 -b -c 7c pu -d f 1p 4v g -g 20 c198 -e -f 7c pa -h i 71 rc -i j 1x 2d9g
-        k -l 2e o7 -j -k 10 48s -m m 10 i4s -n -o -v -o -3 19 2 -z o 1g -3 0 n -i -p s -1i -12 3 -5 -3m 2 -9 k -16
-        -5
-        n o 6y a -1 1 2 1f 2 i a 0 3 -i y 48s 4 g y 3h0 5 e 1w 39e5a 6 9 10 6k4 -2 7 23 vjsw 8 -5 37 0 -3 -4 20 37cs
-        -6 a 1y qc b d 1a alk4 c -9 4y 0 -7 -8 7b js -a -b 77 o -c f 1y gv -d -e 1w 4k8um -f h 1w 6nvdw -g -h 6j 0 j
-        m 5q 0 k l 5l 0 -j -k 1p jz -l -m 44 0 -n -o -v 1 -g u s -p -e y -o -i 5 -15 -w u -m 1e 2 -d -b n 1n -m 13
-        -s
-        n o 6y a -1 1 6y rh 2 m 3q 0 3 k 78 0 -2 4 77 qz 5 j 1x 1270 -3 6 4 rr 7 i 1w 2liby 8 a 12 i4s 9 -6 15 1a -4
-        -5 1y rr b h 1x 384k c f y 50k d -a 20 anvg e -9 5x 0 -7 -8 1a cedg g -d 1x 4rok -b -c 5w 0 -e -f 1x 21os -g
-        -h 15 1 -i -j y 50k l -m 10 2p8 -k -l 2f 3h0 -n -o -s j -e -a 9 k -m 1j q x j -3 -u u -7 -e p c -h -5 u -t h
-        -s
-        n o 6y 8 -1 1 51 0 2 -o 6y rj 3 m 1b -r08 4 7 5f 0 5 -5 1x 2404 -2 6 1 ob0 -3 -4 1b -15o 8 9 26 83o -6 -7 4p
-        0 a j 1y rr b h a 0 c g 1y ot d -c 1x 4ymk e -b 10 3h0 -8 f 6y do -9 -a 73 c -d -e 1o 495w i -h 7b nn -f -g
-        1y rr k l 1y rp -i -j 1d 6w -k -l 7f 9n8 -m -n -u h -8 q s -17 f 0 1e 8 1m 2 j -o -y 1 p -9 -11 y -16 q -f
-        10
-        n o 6y f 1 2 0 22gk -1 -2 2d 0 3 -o 3p 0 4 -n y 6k4 5 -m 1x 3f2k 6 g 1x 30es 7 d d 0 8 -9 78 p5 9 -8 1g 50k
-        a -7 0 nj8 b -6 1f 0 c -5 42 0 -3 -4 78 et e -d 1x 33hw f -c 5w 0 -a -b 1g 50k h k 1x 56cc i j 78 8o -e -f
-        20 7lj8 -g -h 14 2 l -l 14 0 m -k 1b 19ws -i -j -r x 11 1 -s -4 -7 -h 8 -24 -a -c 6 -6 l -4 -1a t -b 1b 7 -f
-        -v -h
-        n o 13 i3 1 j 7f 7bw 2 g 79 4vw -1 3 z my 4 d 20 5spw 5 c 20 5l04 6 -9 8 3z 7 -8 a 0 8 -7 23 5o38 9 -6 1t 0
-        a b 78 1n -2 -3 1o xkc -4 -5 11 0 -a -b 1p hl -c e 1i 1vik -d f z qx -e -f 23 24u7c h i z qx -g -h 8 h -i -j
-        29 0 k m 4y 0 l -m 19 5bqs -k -l v 55 -n -o j -11 k -17 3 4 -l -m -13 -d a f -w u -18 -c f 0 x 1n -k -z g -r
-        n o 7c d 1 2 1d 2b -1 -2 63 0 3 -o 3p 0 4 -n c 0 5 -m 21 0 6 -l 5c 0 7 k 5 rl 8 j 75 f3 9 e 1b kg4 -3 a 1g
-        48s -4 b x -i4s -5 c 20 2lr0 d -8 20 2ay4 -6 -7 2 3 f h 3a 0 g -b b 48s -9 -a 1b f1o i -e 71 rn -c -d 10 48s
-        -f -g 20 4xus l -k 7c kf m -j 1b i4s -h -i -p 5 4 -l -14 -e 2p 6 c -w -k -b -2h 6 t -y -o p -1g f -x -17 -u
-        -w
-        n o 67 0 1 m 1h 15o 2 h 77 j1 3 d x -mrg -1 4 7e 2 -2 5 21 0 6 -b 4s 0 -3 7 x 13qk 8 b 20 3cr8 9 a 20 2lr0
-        -4 -5 5u 0 -6 -7 1y qv -8 c 1o z3w -9 -a 4 52 e g 5z 0 f -e 1i 45b0 -c -d 23 211mo -f -g 2f 15o i l 6b 0 j
-        -k 1d cu k -j 4 6v -h -i 1 50k -l -m 7c ph -n -o s -e 8 7 -1l 7 -q y -o f -x -3 9 -15 -q c -q i d s t -q -s
-        p
-        n o 6y 6 -1 1 2d 0 2 m 2s 0 3 l 21 0 4 -k 2h -16u -2 5 1x 1270 6 8 1 8vg -3 7 20 45b0 -4 -5 20 8o44 9 g 3h 0
-        a -d 1w 5cuhv b e 1w 36e68 c d 25 15o -6 -7 5o 0 -8 -9 7a 0 -a f 1w 5l9zi -b -c w 1950 h k 20 agxg -e i 1x
-        5jgk j -h 1h 1xg -f -g 16 rr -i -j 2e 110 -l -m 7b q8 -n -o -u -e -r -g l 0 d -a u s 19 2 -w -9 t -w -10 -10
-        v -y -18 p -p d
-        n o 6y a -1 1 39 0 2 -o 1 10ng 3 m 1x 19ws 4 7 0 18d8 -2 5 1b 1xg -3 6 1v 5l04 -4 -5 1x 9c18 8 l 1z 5za0 9
-        -j 79 9ow a c 7c ed b -8 16 6i -6 -7 1z 19ws d k 1y rr e -g 10 byk f h 44 0 -9 g 45 0 -a -b 4 z i -f 1y ra
-        -c j 5 42 -d -e 1y pk -h -i 23 211mo -k -l 1b zvo -m -n -s -p o -k t i -j n -k 4 2n n 9 -1n -10 k r -1 u -n
-        b f -5 y
-        n o 6y a -1 1 6y rj 2 m 51 0 3 -m 6z r9 4 i 75 f3 5 -g 15 p 6 b 23 jdj4 7 a 77 gg 8 -5 j 1e9i -2 9 7e 1o -3
-        -4 78 4r -6 -7 19 at9w c -f 1a 4x30 d -e 79 4fn e f 7e n -8 -9 1l 15o g h j 4csu -a -b 79 ocm -c -d 4w 0 j
-        -l 6y px -h k 1b 12ys -i l 1z 2tuo -j -k 7f byk -n -o -u -10 -e 15 -19 a -a -n z -b f -b 1e e -x 6 -d 8 -r l
-        l y n -k
-        n o k 0 1 -o 68 0 2 -n 2 1f 3 h 75 dq 4 f 15 p 5 7 23 jdj4 -1 6 j 2nve -2 -3 6j 0 8 e 19 3msc 9 d 19 27v0 a
-        b x yc4 -4 -5 77 67 c -8 7g 5i -6 -7 15 10 -9 -a 23 5hx0 -b -c 6a 0 g -f 10 7bw -d -e 6z rj i k 1i 1t78 -g j
-        14 oe -h -i 10 tpg l -m 1i 7lj8 m -l 1 zvo -j -k -t -b f c -b 2h r h v -f n -1a -2 a n -8 m -2 -1i d v 7 -j
-        -v
-        n o 6y 6 -1 1 1h 15o 2 h 74 ro 3 f 63 0 4 e 64 0 5 -c c 0 6 -b 5 32 7 8 1o 5410 -2 -3 1z 15a4 9 c 1z wsk a
-        -7 z li b -6 1g 15o -4 -5 14 rr d -a 7f 6k4 -8 -9 7b nt -d -e 72 rj g -h 1z 12ys -f -g 4p 0 i l 0 48s j k 1x
-        5p8w -i -j 2e 11 -k -l 0 10ng m -o 12 15o -m -n -v 2 a -v x -s z -17 d m -17 -16 -16 q -5 -1w -3 x -o -13 -b
-        -s z -12
-        n o 2h 238 1 l 77 hr 2 e 35 0 3 -d 78 qa 4 b 1a 22gk -1 5 6c 0 6 7 1y gv -2 -3 7g o9 8 a 7b n5 9 -6 76 eg -4
-        -5 1u 2738 -7 -8 5f 0 c d 22 2fl -9 -a 36 0 -b -c 70 r9 f j 70 d -e g 19 1n10 h -i 1b 6k4 -f i 1u 1q44 -g -h
-        1y rf k -l 7 0 -j -k 1b i4s -m m 2 ph -n -o g -v c -i 3 -v e -7 -i 4 11 -8 i -k h -u 7 4 -10 -9 -2 f 2 -15
-        n o 2c 0 1 -o 7g rj 2 m 79 4vw 3 5 7e n -1 4 77 p6 -2 -3 75 a4 6 e 14 0 -4 7 11 i 8 c 10 83o 9 b 10 2p8 -5 a
-        79 1cb4 -6 -7 10 lzo -8 -9 76 ix d -c 72 4 -a -b 74 ro f -l 1w j14ig g l 7 0 h -i z 3 i -h 1p kq j k 5q 0 -d
-        -e 1o xkc -f -g 75 m5 -j -k 6f 0 -m -n -h r -d -h 7 f 21 -q e b -o 2 6 1d 2 -16 -6 8 6 -12 -w o -u -m
-        n o 6y a -1 1 3p 0 2 -o 69 0 3 m 54 0 4 k 7f 7bw 5 c 6y rj 6 -9 4f 0 7 b 7e r4 8 9 67 0 -2 -3 5i 0 a -6 40 0
-        -4 -5 72 qc -7 -8 8 a d h z qv e g 26 0 -a f 0 9n8 -b -c x 12ys -d -e 11 0 -f i 26 3h0 j -i 7g ny -g -h 37 0
-        l -l 11 r2 -j -k 14 2 -m -n -q 5 -q -c w z -v 10 k -1 8 -l q -1s y -s b d -1i n 8 -u 11 -s
-        n o 8 66 1 l 1p mf 2 k 2s 0 3 -j 1b -r08 4 5 5q 0 -1 -2 1b 0 -3 6 7c pp 7 c 70 rg 8 a 2d 0 9 -6 1p 8c -4 -5
-        7c mp b -9 77 l1 -7 -8 20 55kk d g 1o puk e -d 25 0 -a f 44 0 -b -c 20 5spw h j 12 50k -e i 10 lzo -f -g 7b
-        0 -h -i 7b nh -k -l 1a 4x30 -m m 20 7t90 -n -o 7 1a -t 1 l -p c -l -m -10 s -w t h -1j 1 23 c -y -2 -n -r i
-        -o
-        n o 6y a -1 1 3q 0 2 m 6y rh 3 j 73 9 -2 4 39 0 5 -i 73 ab 6 d 79 7z5 7 9 77 ke 8 -5 6a 0 -3 -4 1z 1c84 a c
-        12 uh8 -6 b 79 jix -7 -8 73 w -9 -a 73 rf e i 56 0 f -f 10 byk g h 10 b6s -b -c 1z 1tz0 -d -e 1u w0s -g -h
-        7f b6s k l a 15o -j -k 12 1270 -l -m y 50k -n -o -s 7 q -t -i -s x -j f -9 -3 -1f i 1 h g -b z n -14 r -10 k
+        n o 7d cl 1 a 7g 10 -1 2 1b -r08 3 8 w -cqc 4 5 7g 19 -2 -3 79 puy 6 7 75 5k -4 -5 3w 0 -6 -7 g 0 9 -a 1d 2x
+        -8 -9 7g r1 b l 5 2z c -l 1h 1xg d i w uh8 -b e 7f 5sc f g 10 nj8 -c -d 20 2xbo -e h 23 211mo -f -g 20 8qfg
+        j -k z 6 k -j 5h 0 -h -i 5c 0 -m m 20 4xus -n -o -19 6p 8 -b 1a -t 1f -10 -4 1 r 6 z u -10 r 16 -2b -14 -2d
+        -p 14 -2v z
+        n o 6y 26 1 2 6y c -1 -2 6y qu 3 g 16 30 4 5 15 4x -3 -4 13 20 6 a 52 0 7 -9 23 24u7c 8 -8 j avn -5 9 6y jk
+        -6 -7 5w 0 b f 1y o0 -a c 6y me d -e j x8m e -d 23 vjsw -b -c 1y pk -f -g 3a 0 h m g 2p8 i -m 5a 0 -h j 1n 0
+        k -l 14 p8 -i l 16 mn -j -k y 1xg -n -o -1e -p 8 16 -l -7 h k -16 -1t 1q -9 -11 w e -1c 14 -16 19 -2b 14 -11
+        14 -2d
+        n o 7d bj 1 9 7g 10 -1 2 24 0 3 -9 16 2e 4 7 7g 19 -2 5 1a 8jhg -3 6 7d 22 -4 -5 6b 0 -6 8 25 1xg -7 -8 7g
+        qd a k 2h 1wa b -k 20 8o44 c i 2c 0 d -g 1y qu e h 5j 0 f g 67 0 -a -b 20 4pd8 -c -d 14 0 -e -f 14 qf j -j
+        7c 9j -h -i 5c 0 l -o 1a mbmk m -n g 2p8 -l -m -19 4p -f 3 2q -v -11 2z 1 r -1x -1p 1m y -3 -1w 1b -1s 6 q
+        11 -p -1c -m
+        n o 7d bj 1 b 7g 10 -1 2 28 0 3 6 3q 0 4 5 77 l0 -2 -3 10 48s -4 -5 27 0 7 8 1d d -6 -7 74 o 9 -b 1p f a -a
+        1u byk -8 -9 77 q1 c -o 7 0 d k 1x 9c18 e h 21 0 f -f 23 o0yw -c g 5h 0 -d -e 24 0 i j 22 2af -g -h 10 b6s
+        -i -j a 2p8 l -n 7d js -k m 3a 0 -l -m -19 9 -p j 32 -16 -e 1f -11 2b -g -3 o -u -2f -1t z -1m 19 2 y -v -y
+        -7
+        n o 6y 1b 1 3 6y b -1 2 5q 0 -2 -3 6y qz 4 m 28 0 5 c 76 4n -4 6 2 mw 7 a y 7bw 8 -8 6z 1 -5 9 7e r6 -6 -7
+        20 41g4 -9 b 1r 0 -a -b 20 45b0 d g 1b -r08 -c e 8 33 f -f y 0 -d -e 20 51po h i y 2p8 -g -h 1h 3h0 j -m 5
+        42 k -l 7c cj -i l 79 7ip -j -k 1w j14ig -n -o -1d -u 28 -c -8 v -2 -v 15 -2 -1s o 6 -s -1v 8 1n -i 1g 4 -1a
+        -1j 10 -14
+        n o 6y 1w 1 2 6y c -1 -2 6y r3 3 m 77 q1 4 -m 79 5du -3 5 21 0 6 -l 1b -r08 7 a 1x 9c18 8 -7 7c py -4 9 13
+        1s -5 -6 1b 0 -8 b 7c k3 c i 77 i -9 d 17 3h0 e h 13 5b f -d 7c hk g -c 1w 1atlb -a -b j 30at -e -f 11 i -g
+        j 63 0 k -k 5 r4 l -j 1w b4ocl -h -i 1w j14ig -n -o -1d -p w 12 m -1w -v -15 n -1j 8 1a -1b -1b 8 o 9 -12
+        -1c -2t -1s -d 10 -1f
+        n o 6y 1w 1 2 6y b -1 -2 6y pf 3 d 70 r5 4 c 34 0 5 b 11 qn 6 -9 8 66 7 a y 6k4 8 -6 67 0 9 -5 2h -m0 -3 -4
+        20 4n1w -7 -8 20 5a78 -a -b g 15o -c -d 20 98y4 e l 13 5i f -l g 2p8 g -k y 1xg -e h 28 15o -f i 1g f1o -g j
+        5b 0 k -j 11 3s -h -i 7f byk -m m 28 0 -n -o -1d -r -e i -15 -m -1k e -e -17 l -p k 11 12 d -7q -25 f -12 -t
+        g s -22
+        n o 7d 4o 1 6 7g l -1 2 1 5sc 3 5 28 15o 4 -4 45 0 -2 -3 7d 3 -5 -6 7g r1 7 l 79 3xa -7 8 76 6m -8 9 7d re a
+        -l 74 rm b -k 28 0 c g 5x 0 d -d 53 0 e -c 2 mw -9 f 7d pb -a -b 18 5sc h -j 6d 0 i j v cj -e -f 7d in -g k
+        79 1eya -h -i 7e 1l m -o 7a ri -m -n -19 -d 2g -13 a -n 1q -8 u w -17 -z -1l 7 -15 -m 5 18 r -s 16 q -2e z
+        n o 77 q1 1 m 7g r1 2 -m 0 1zdg 3 d 28 0 4 a 1x 6yrs 5 9 1x 6jq4 6 8 6z 27 -1 7 73 re -2 -3 18 8vg -4 -5 5o
+        0 -6 -7 4 rf b -b 8 3z c -a 1h 1xg -8 -9 10 83o e g 1w awqe9 -c f x re4 -d -e 23 vjsw h -l 54 0 i -k 3a 0 j
+        -j 11 ri k l 6a 0 -f -g 7g ot -h -i 7b 36 -n -o -g t -l 1b 6c -x 1l -a -1a -19 v a -7q -q 18 -v -q 12 -20
+        -3h 14 w -18 -d
+        n o 7b 36 1 7 1a 1x24 -1 2 1w 5flye -2 3 1w 7t9e0 4 -7 77 2 -3 5 7g 1g 6 -6 7g l -4 -5 7g qd 8 m l 0 9 -m z
+        ky a j 1w 7cm3m b f y 5sc c -c 78 r7 d -b 1g 0 -8 e 77 gh -9 -a 7b q7 g i 1w 7hiiv -d h 24 0 -e -f 14 pm -g
+        -h 11 rg k l 22 1i6 -i -j 12 18d8 -k -l 5c 0 -n -o -16 -j -o q 79 15 -9 -o o 3 -n -11 -1m -q m -2u k -8 10 j
+        -r -y t -1d
+        n o 76 4n 1 6 7g l -1 2 77 nm 3 -6 7g 19 4 5 1z 21os -2 -3 1i gl8 -4 -5 d 0 7 f g 0 8 c 20 5spw 9 a e 0 -7
+        -8 1f 0 b -b 1z 1jxw -9 -a 25 1xg d -f 10 mrg e -e 10 f1o -c -d y 1xg g h 1w j14ig -g -h 3a 0 i -o 10 byk j
+        -n 10 5sc -i k 1z 1qvw l -m 11 3s m -l 7e qi -j -k -1a -q 61 -o k -j -w n -d w -1e -4 -1t 1f t s -q a -4c e
+        i -7 u -24
+        n o 6y 1w 1 4 6y b -1 2 1d cu -2 3 17 e9w -3 -4 6y r3 5 j 6z rh 6 h 7f 50k 7 g 1x 7mb0 8 e 54 0 9 d 67 0 a
+        -9 7c g8 b c 15 24 -5 -6 1x 1xtw -7 -8 14 1c -a -b 22 26j f -e 14 0 -c -d 76 63 -f -g 7a qx i -j 13 5 -h -i
+        7f hd0 k l 1l 2p8 -k -l 15 i m -o 1x 2a6c -m -n -1c -q 2c -3 -b r 3 r -10 -3 -26 m -15 p -q 4 -4 -12 e z -1v
+        r -1m 13
+        n o 6y 1w 1 2 6y b -1 -2 6y r3 3 k 79 4wd -3 4 6z rh 5 j 75 b2 6 b 16 8c 7 8 29 0 -4 -5 11 4j 9 -9 6y ll a
+        -8 23 24u7c -6 -7 1f 0 c i 12 sxo d -g 12 5sc e f 3w 0 -a -b 77 ke g h 1z 1nss -c -d 13 0 -e -f 1g 48s -h -i
+        79 pcd -j -k 7f iwk l m 6f 0 -l -m 79 pcd -n -o -1d -p 11 -j b -l t -1i -1r b 1l q -z 11 -1g t -17 f -x -3 z
+        -1l 16 -11
+        n o 6y u -1 1 6y r3 2 m 79 3xa -2 3 67 0 4 -m 2s 0 5 -l 63 0 6 -k 4s 0 7 i 4w 0 8 g 13 1 9 c y 5sc a -6 78
+        qj -3 b j vp7 -4 -5 20 37cs d e 20 2ay4 -7 -8 23 m0fs -9 f 7f 8vg -a -b 7b oq h -e 6e 0 -c -d 6a 0 j l 7b no
+        -f k 7b qu -g -h 23 rgfc -i -j 7f joc -n -o -15 12 u -11 n -10 -4 11 -s 6 -s -16 1a 1a -6 -1f 7 1j -h -1i
+        -1i -11 v -h
+        n o 75 6w 1 8 7g l -1 2 77 gh 3 7 6j 0 4 -6 d 0 5 -5 1x 3f2k -2 6 7g 6w -3 -4 1r 15o -7 -8 7g rh 9 -o 10 6k4
+        a b 1b 5sc -9 -a 5 2o c -n 1z yc4 -b d 1x 384k e i 1x 2rx8 f h z qn g -e 5o 0 -c -d 20 47mc -f -g z 1d j l
+        23 211mo -h k 1r 15o -i -j 5s 0 -k m 3 0 -l -m -19 -n 2g 2 l -1h -12 11 f -b t x -1u -k -23 m -j 1a -z 19 12
+        -x -o y
+        n o 7d 7v 1 b 7g l -1 2 10 8vg 3 -b 2h -v9 -2 4 1z 1tz0 5 8 5q 0 6 -6 2e 3u -3 7 7d 3 -4 -5 11 0 -7 9 10 2p8
+        -8 a 2y 0 -9 -a 5 3m c m 7d pm d f 11 1 -c e 7e oo -d -e 20 98y4 g k 3a 0 h j 0 1zdg i -h 79 uek -f -g 20
+        3w1o -i -j 1z 1tz0 l -m 11 2v -k -l 73 5l -n -o -16 -12 -p 9 -o 1w -w f 2q -y -1c g 5 -m -1 s z -2d r -1y t
+        -1l -1i 0
+        n o 6y u -1 1 6y r7 2 j 28 0 3 7 7e 1g -2 4 6z ri 5 -6 3i 0 -3 6 y 3h0 -4 -5 20 45b0 8 h w 0 -7 9 10 e9w a e
+        7e 4u -8 b 12 mrg c -c 6y ie -9 d 1g 8vg -a -b 14 q3 -d f 5u 0 g -g 1b i4s -e -f 7f b6s i -j 73 q1 -h -i 5c
+        0 k -o 6f 0 l -n 20 98y4 m -m 3a 0 -k -l -14 -f h c -1k -e q -b -11 -p -3b -2 j g -1n y e -9 -v 13 -w -7 -1n
+        -1v
+        n o 6y u -1 1 6y r7 2 k 3q 0 3 -k 79 3xa -2 4 g 0 5 d 6y me 6 -b 1a 1gus -3 7 6c 0 8 c 1z 1dro 9 a 1b -r08
+        -4 -5 77 8 -6 b 74 90 -7 -8 77 c -9 -a 73 gh e f 1z 3fuc -c -d 28 15o g h 13 g3 -e -f 26 3h0 i -j 1g 2p8 -g
+        j 1z 1rno -h -i 1w j14ig l -o g 1xg m -n 3a 0 -l -m -14 12 -q v -10 -x 1m e t -n 5 -c m v -m -1j -s 1f p w z
+        -v -1j -14
+        n o 7d js 1 b 7e e 2 3 74 g8 -1 -2 28 0 4 9 y 6k4 5 -8 y 2p8 -3 6 1w s6ss 7 8 20 8y58 -4 -5 13 qi -6 -7 24 0
+        a -b 1 8vg -9 -a 3 0 c m 2e x -c d 1x 384k e -m 1x 30es f k 1w ac6ht g -i 2f 3h0 h j 72 np i -f d 0 -d -e 5c
+        0 -g -h y 1xg l -l 1x 33hw -j -k 15 21 -n -o -18 5 -2 -1l 18 1d -i -y -16 -1 -1 -j -o o 12 4 -2g -u -17 13
+        -35 z 9 -j
+        n o 71 5l 1 5 77 q1 2 4 1d 0 -1 3 6j 0 -2 -3 1d ky -4 -5 7d pq 6 i 51 0 7 -i 28 15o 8 f 1p px 9 d g 0 a -a
+        7f 48s -6 b 10 iwk c -9 y 2p8 -7 -8 7d p1 e -d 70 ri -b -c 5a 0 g h 3t 0 -e -f 67 0 -g -h 5 gl j -o 5c 0 k m
+        g 2p8 l -l 7 0 -j -k 7d r9 -m -n -j 8 -1i -13 1h c -1f c b q b -1w -1r -p 11 h -1g 1s b v -1b x -2e -10
+        n o 6y u 1 2 6y b -1 -2 6y rc 3 k 2y 0 4 -k y 6k4 5 j 5i 0 6 g 8 7e 7 -d 1h 15o 8 b 77 pi 9 -6 74 ri a -5 11
+        i -3 -4 2f 15o c f 1w 3kswc d -a 20 4n1w e -9 2e 3k -7 -8 2e 2y -b -c y 50k h i y 15o -e -f 1w 7o6be -g -h z
+        i0 -i -j 1w j14ig l -o 7b qy -l m 7f 8vg -m -n -1b -k l 4 -c -9 1l -b -14 -1f 1n -e -r 6 1c -1p v -14 z -11
+        15 u -1j -x
+        n o 6y u -1 1 6y r7 2 j 1l 0 3 g 1h 3h0 4 f 77 ps 5 e 28 0 6 8 5x 0 -2 7 1w wrv4 -3 -4 1z 4ymk 9 d 7g jm a b
+        8 3h -5 -6 6y jk -7 c 1b wsk -8 -9 76 qz -a -b 1w 5flye -c -d 2f 5sc -e -f 70 re h -j 23 5o38 -g i 6y 3f -h
+        -i 5c 0 k -o 1w j14ig l m g 2p8 -k -l 77 l0 -m -n -14 c 1a -20 e -16 -v a -x 14 -1r -q 4 -13 18 -8 -8 o -u
+        10 -1i -f -3d -21
+        n o 77 q1 1 l 2h 0 -1 2 1h 15o 3 j 8 7e 4 -i 2 25 5 e 7f 50k 6 7 a 0 -2 -3 6j 0 8 d 1z 30es 9 -9 79 1awj a c
+        7b rg b -6 7d qe -4 -5 y 1xg -7 -8 7b lz -a -b 8 5 f -h 4s 0 g i 70 29 -c h 4y 0 -d -e 0 4wb8 -f -g 1r 0 -j
+        k 5h 0 -k -l 70 u -m m 7f 3h0 -n -o -e p -a 1 y -1f -g -2h 17 -28 p -z 1c -6 -1k 13 f -t -q h -1v -16 3 -k
+        n o 7e c 1 3 7g 9t -1 2 79 q28 -2 -3 2h f1 4 h 7d 7v 5 b 11 0 -4 6 24 0 7 8 1b -r08 -5 -6 14 0 9 -a 74 90 a
+        -9 7d d -7 -8 76 79 -b c 14 0 d e 67 0 -c -d 7d pq f -h 7e q0 -e g 14 rr -f -g 78 ay i m 7d pm j -m 20 47mc
+        k -l 79 a0k -i l 1z 30es -j -k 2g 19 -n -o -18 -g 14 -t g -q -a 6k -g 1 -d w -1k 5 -10 o d m -18 q 7 f v e
+        n o 6y u 1 4 6y a -1 2 5x 0 -2 3 4q 0 -3 -4 6y r7 5 k 74 rj 6 -k 2s 0 7 -j 2d 0 8 -i 21 0 9 -h 63 0 a -g 7e
+        ra b -f 3 15o c -e 1x 9c18 d i 70 4z e h 35 0 f g 1i 45b0 -5 -6 1 lzo -7 -8 7g 3t -9 -a 6d 0 -b j 22 ovn -c
+        -d 5c 0 l m a 15o -l -m 7d ra -n -o -1b -r -t 4q -7 u 19 -j 19 e 1o -z w -b -d -19 -1h -q -1a -k v -w q -27
+        n o 6y q -1 1 6y r3 2 k 79 4wd -2 3 2y 0 4 j 5x 0 5 -i 1b -r08 6 9 79 jdi -3 7 5o 0 8 -6 2e 2c -4 -5 1z 1dro
+        a c 1f 0 b -9 12 v90 -7 -8 1y ox -a d 20 41g4 e g 28 0 -b f 1b l7w -c -d 17 48s h -h 12 50k i -g 20 bqgc -e
+        -f 1y rr -j -k 5c 0 l -o 1w j14ig -l m 78 6c -m -n -11 q y -t 9 1a -j e 11 1o h i -11 12 -y -4 -9 -14 -1b 1t
+        v -33 -8 -1d
+        n o 6y c -1 1 6y rc 2 l 28 0 3 9 3q 0 4 -8 3l 0 5 -7 76 63 -2 6 2y 0 7 -6 2 mw -3 8 23 1vx7s -4 -5 51 0 a -l
+        2 40 b j 20 45b0 c d b 0 -9 -a 20 51po -b e 14 3w f -h 1w b4ocl g i 7c po h -e 73 21 -c -d 14 2e -f -g x tpg
+        -i k 25 50k -j -k 1w j14ig m -o g 1xg -m -n -19 -8 g -11 t -z -16 14 -i o q a -y 1w -10 -6c a -12 -n q 26 v
+        -1i -y
+        n o 77 q1 1 k 2h 1tz 2 j l 0 3 -i 78 qj 4 e 20 8o44 5 c 20 5spw 6 b 13 i3 7 -6 20 5nbg 8 -5 23 6uww0 9 a 0
+        25jo -1 -2 67 0 -3 -4 0 hd0 -7 -8 16 9s -9 d 5w 0 -a -b 35 0 f -h 79 1dkp g h 0 ob0 -c -d 79 1ok8 i -g 17
+        r08 -e -f 7f 7bw -j -k 71 1b -l l g 15o m -o 1d o -m -n -8 f s -1w -20 -11 17 a 8 -7 -1e -17 -9 3v -u -n v
+        -x r 1 -11 -r 2 10
+        n o 7c f 1 2 22 w9f -1 -2 2h -qn -3 3 77 hr 4 d j 1z46 5 9 35 0 6 8 78 qa -4 7 19 238c -5 -6 15 o -7 -8 2y 0
+        a -d 1z lzo -9 b 10 byk -a c 15 5n -b -c 1z 30es e m 79 19ub f j 7a n4 g -i 1a 46uk -e h 14 dz i -h 5b 0 -f
+        -g 20 5nbg k l 20 3afw -j -k 11 rh -l -m 20 2lr0 -n -o -10 j -o 7 -o p -l 1i 13 -1 u -13 -12 -p -2 1i -m c
+        -1r d -3s -r 44 d
+        n o 7c i 1 2 j 4jys -1 -2 2h -jp -3 3 1h 15o 4 l 2d 0 5 k 63 0 6 -j 2f 0 7 h 7d js 8 d w -48s 9 a 7e 6w -4
+        -5 15 56 b c 7d j -6 -7 1y rj -8 -9 52 0 e -e 2 22 f -d 1w j14ig -a g 25 5sc -b -c 1z 1c84 -f i 20 3wtg -g j
+        15 56 -h -i 7c pu -k -l 20 8qfg m -o 4 6v -m -n -y 10 -k f 2r 8 -d 15 -n p y -1b 2 -k -m -g 10 -t -1g -14 y
+        -b 17 -1m
+        n o 6y c -1 1 6y qk 2 e 79 4wd -2 3 1l 2p8 4 -e 7c bv 5 8 1z 10ng -3 6 1g 6k4 -4 7 x 6k4 -5 -6 14 ph 9 b 20
+        8o44 a -9 20 5pms -7 -8 14 ri c d 5a 0 -a -b 1w 6nvdw -c -d 1w j14ig f -o 5c 0 g m y 1xg h i g 1xg -f -g 5b
+        0 j -l 1w b4ocl k l 3a 0 -h -i x tpg -j -k 5a 0 -m -n -17 u -t -d 1y 0 5 t -o -s g -8 p 1l v -1c h -1y -4p
+        -h u z -1w -15
+        n o 7c r 1 4 1w 5flye 2 3 1e 0 -1 -2 z t -3 -4 2h ob 5 j l 0 6 i 1x 9c18 7 h 1z 4tzw 8 -f 77 na 9 -e 1z 43dk
+        a g 1b -r08 -5 b 1x 3f2k c d 1z 10ng -6 -7 x 19ws e f 1w j14ig -8 -9 7a a -a -b 7c qd -c -d 23 211mo -g -h
+        1w 8wiie -i -j 7e qy k -o 1b ob0 -k l 1x 48s0 m -n 79 1c4l -l -m -12 10 -7 2r p 6 -j b -1m -a 1d -16 u -c x
+        -11 g -14 11 g -4 -1w g p
+        n o 6y b -1 1 6y r9 2 i 6z rk 3 -i 75 b2 4 7 79 4wd -2 5 35 0 -3 6 15 s -4 -5 28 15o 8 c 1y mz -6 9 7e re a
+        b 79 20lo -7 -8 1y rr -9 -a 10 di4 d h 1w b4ocl e g 20 45b0 f -d 7e gw -b -c 20 5h58 -e -f 1y rq -g -h 7e r1
+        j -o 7b qy k l 1w j14ig -j -k 79 pcd -l m x 17lg -m -n -18 u -d -k 12 -b o -8 -u 1a -4 -1k 5 h -3g o -w -m u
+        -z s -2e m w
+        n o 7g 10 1 2 70 47 -1 -2 7g r1 3 -o 79 3xa -3 4 3p 0 5 -n 7g 19 6 7 79 1h2z -4 -5 b 0 8 -m 24 0 9 h 22 ku a
+        d 13 l -6 b 6c 0 c -9 z q8 -7 -8 69 0 e -e 10 byk f g 1b -r08 -a -b 1f 0 -c -d 1x 1270 -f i y 48s j l 1z
+        52vc k -i 1z 4qws -g -h 1z 4ekc m -l 1w 4k8um -j -k -11 d 11 -c 3e -11 v -1i -m h -n f -l 1m -14 a -1c 16 -l
+        15 -1b i -1j k
+        n o 7e c 1 2 73 f2 -1 -2 2h -16u -3 3 2d 0 4 -o 2 3k 5 k 7a lz 6 d 7e nh 7 b 3l 0 8 -8 4f 0 9 -7 19 7n2s a
+        -6 78 2h -4 -5 7b 0 c -b 45 0 -9 -a 19 85lg e g 3a 0 -c f 7e p0 -d -e 5u 0 -f h 26 i4s i -j w f1o -g j 12
+        48s -h -i 6j 0 l m 4y 0 -k -l 44 0 -m -n -11 6 -t -3 j -8 -12 -1j b 4m -k n -1p u e a q -2a 12 j -j 1p -11
+        -u
+        n o 7e e 1 2 74 5f -1 -2 77 hr 3 a 1g 0 4 6 5w 0 -3 5 14 4n -4 -5 j avn 7 8 23 k4dxk -6 -7 2 2b -8 9 5w 0 -9
+        -a 1z 30es b l 1z 2qdo c -l 15 0 d f 4p 0 e -d 1v 1270 -b -c 12 uh8 g j 10 6k4 h -h 1g 48s -e i 1a fwx0 -f
+        -g 1z 1m98 -i k 7b pu -j -k 20 2lr0 -m m 7d 7v -n -o -12 b -v t -x -g k m e -j 5 18 -1p -4 -1b 1d -5 h -1e x
+        -28 4t -y i
+        n o 6y b -1 1 6y rc 2 k 2h -16u -2 3 28 0 4 8 1x 7mb0 5 6 1x 6jq4 -3 -4 19 3eas 7 -7 1x 99c0 -5 -6 20 45b0 9
+        e x 15a4 a -d 7e 3e b c d 0 -8 -9 23 1iye8 d -c 5l 0 -a -b 20 51po -e f 42 0 g i 7c oi h -h 15 9 -f -g 1w
+        aa4m1 j -k 79 6zk -i -j 7f cqc l m 77 hr -l -m 15 i -n -o -19 -s a 1h -12 12 -z -s m -1s q -g 6 r -u 4 15 r
+        -t -2m 11 4 -17 16
+        n o 7g 10 1 4 7e 2x 2 3 3b 0 -1 -2 10 83o -3 -4 2h 1wa 5 l 7g 19 6 7 1w 3kswc -5 -6 7g r4 8 j 74 ri 9 -i 34
+        0 a -h k 0 b -g 21 0 c -f 78 et d h 4n 0 e -b 1f 0 -7 f 1g 48s -8 g 1x 3f2k -9 -a 78 qa i -e 7g bu -c -d 5c
+        0 k -l 1w ac6ht -j -k 7f 8vg -m m 1x 238c -n -o -14 1t -9 19 -s 3h 1 -19 -k 14 -10 19 b -4 -1d -1a -t -k s
+        -c -1e k y -j
+        n o 77 q1 1 h 1h 1xg 2 g 21 0 3 -f 2 25 4 c 3a 0 5 a 2f 3h0 6 9 7d js 7 -4 y 5sc 8 -3 74 rk -1 -2 1o w0s -5
+        -6 y 15o -7 b 1y rr -8 -9 8 8 d -e 4m 0 -a e 7d r6 -b f 1w 2urh7 -c -d 2f 15o -g -h 70 u -i i 1w 5flye j k
+        1y px -j -k 1w a1hmy l -o 4s 0 m -n 4 4g -l -m a -i -u j g -k m -1n x -b -n -4y -1 a -1d -u 11 -10 7 -o 20
+        -14 -i -h
+        n o 6y a -1 1 6y rc 2 m 6z re 3 k 28 0 4 d 6z 3f 5 8 1l 15o -2 6 20 55kk 7 -5 6y 26 -3 -4 1t 0 -6 9 1z 40ag
+        a c 1b 19ws -7 b 71 m1 -8 -9 7b 7 -a -b 8 2b e -j 2 4m f -i 1t 0 g -h 10 byk h i 54 0 -c -d 1f 0 -e j 23
+        211mo -f -g 51 0 l -m 7b qv -k -l g 1xg -n -o -17 -9 3j m -e r m -1c n 19 -u -9 -23 v -z 1k e -m -q -l d 1x
+        n -1k
+        n o 6y b -1 1 6y rc 2 m 6z rk 3 k 75 b2 4 a 10 7bw 5 9 1x 3v9w -2 6 14 1 7 -6 14 0 -3 8 7g 6w -4 -5 1y l1 -7
+        -8 28 15o b f 1x 6yrs c e 70 rf -9 d 1y rr -a -b 14 0 -c -d 10 byk g j j n84 -e h 1x 30es -f i 1x 384k -g -h
+        1y rq -i -j 6d 0 -k l 1y rp -l -m g 1xg -n -o -16 -5 b 3b -3 0 u -t o -d 1e 10 -w 2 -b -2u -m p -p -19 -m 1a
+        n -1o
+        n o 6y b -1 1 6y rh 2 k 3p 0 3 -k 69 0 4 -j 70 rk 5 -i 1v 20x0 6 c 34 0 7 -8 1z dj9o 8 -7 7f 50k -2 9 1w
+        59a5r a b 1w 3bk3w -3 -4 1w 7t9e0 -5 -6 16 c0 -9 d 7a 4 e g 1w 61rla f -c 1z uh8 -a -b 1w b4ocl h j 7d cl i
+        -f 1b -r08 -d -e 1w bo776 -g -h 7f b6s l m a 15o -l -m 1z 11f8 -n -o -17 2 -a -18 10 -9 1l -u l 1a -h 1h k
+        -w 9 -38 -g -i 17 -1c x -1n z -1f
+        n o 77 hr 1 7 1h 15o 2 -7 d 0 3 6 74 r6 4 5 5t 0 -1 -2 23 1vx7s -3 -4 y 1xg -5 -6 1b -kg4 8 9 77 qj -8 -9 79
+        1eya a l 79 19ub b j 7a oj c -i 1a 46uk d f 6c 0 -a e 79 egw -b -c 5t 0 g h 11 f -d -e 12 19ws i -h 1b f1o
+        -f -g 5u 0 k -l 6c 0 -j -k 79 1l7l -m m 77 ra -n -o -f e -u 8 p 0 -f j -h -17 -u 5 h -23 -1e s -1a 8 n -1j
+        -2t 23 e -14
+        n o 6y a -1 1 6y rg 2 i 51 0 3 -i 70 rk 4 -h 75 be 5 7 1l 15o 6 -4 b 0 -2 -3 73 rk 8 -g 26 9n8 9 -f 1g byk a
+        h 1y mj b c 1b 1270 -5 -6 2 mw d -c 1g 0 e g 7b 0 -7 f 6y ll -8 -9 4n 0 -a -b 6j 0 -d -e 1w j14ig j -o 7b qy
+        -j k 5s 0 l -n 5u 0 m -m 1n 0 -k -l -17 -b p i -5 -2d 1e -11 s o -11 -f -b 12 k -n -j 1e 15 -1m q v y -v
+        n o 6y a -1 1 6y rg 2 m 2d 0 3 -m 28 0 4 8 3q 0 5 -6 5f 0 6 7 1t 0 -2 -3 3 15o -4 -5 1t 0 9 f 3t 0 a -d 28
+        1xg b -c 18 5sc c e z qh d -9 y 15o -7 -8 7e d4 -a -b 5f 0 g j y 5sc h -h 18 iwk -e i 6y 2i -f -g 0 2r5g k l
+        1o 2jfo -i -j 7e ji -k -l 5c 0 -n -o -15 c -9 r -y x -c -14 m -j m o 19 p -11 c -11 -1p -6 -q 1c -q q -1m
+        n o 7e c 1 2 73 dl -1 -2 77 hr 3 8 1 1270 4 -8 30 0 5 -7 79 86d -3 6 4 rr 7 -6 1w j14ig -4 -5 1w j14ig 9 m
+        12 uh8 a j 12 gl8 b e 1f 0 c -c 1f 0 d -b 2d 0 -9 -a 79 6zk -d f 28 0 -e g 20 3wtg -f h 77 ow i -i 4z 0 -g
+        -h 5c 0 k -m 4 66 -j l 1x 40ag -k -l 5c 0 -n -o -y b s 0 1m 11 -k p -3 -18 -16 z 12 1 -b 0 -4a -14 l -16 v
+        -1j -25 14
+        n o 6y b -1 1 6y rc 2 g 74 ri 3 f 3b 0 4 -e 63 0 5 -d 1f 0 6 e 1x 17lg 7 8 1g 7bw -2 -3 1x 9c18 9 d 2e 3k a
+        -8 11 0 b c 1x 21os -4 -5 21 0 -6 -7 4m 0 -9 -a 1g 2p8 -b -c 30 0 -f -g 7f b6s h l 16 i1 i k 1y rn -h j 7f
+        3h0 -i -j 20 80kw -k -l 7b og -m m 5w 0 -n -o -16 8 -10 12 -o s -16 2 -l 1f -11 6 -1d 17 -7 -1e 17 t -s b
+        -1r 16 -1g w
+        n o 2h 0 1 2 7e ap -1 -2 77 gh 3 i 1i 6k4 4 6 22 p8 -3 5 1g 1xg -4 -5 8 6f 7 -i 79 86d 8 a 7e 6 -6 9 1u joc
+        -7 -8 6c 0 b c w -1xg -9 -a w -48s d e 1a 6iyc -b -c 7g ny -d f 7f byk g -h 11 rq -e h 1v 5yw4 -f -g 75 5w j
+        k 1d 2w -j -k 1b -kg4 -l l 22 gybi m -o 1b -48s -m -n -q -6 -r -n q -q 1r o -g q 1f -g -b l 3 -26 -t -q -w 8
+        g -29 -2 -1n
+        n o 7c i 1 2 0 3ixg -1 -2 l 0 3 -o 79 3xa -3 4 3q 0 5 m 75 b2 6 8 1a 2e18 -4 7 10 7bw -5 -6 7b 0 9 a 20 78f0
+        -7 -8 10 6k4 b e 1x 31yc c d 1z 1nss -9 -a 5b 0 -b -c 20 2o2c -d f 5 fr g -l 20 3cr8 h j 1x 384k i -g 1z
+        11f8 -e -f 2 m9 k l 20 8qfg -h -i 0 1270 -j -k y 50k -m -n -t s 10 -l a -k f 3s -4 17 -16 2 v l -1u d l -a
+        -4 -22 -13 z -18 -p
+        n o 6y a -1 1 3p 0 2 -o 6y rc 3 j 69 0 4 -i 6z re 5 i y 6k4 6 -f 79 3xa -2 7 5z 0 8 -e 21 0 9 -d 28 15o a c
+        7e 3e b -5 1a 2v0c -3 -4 4 rj d -c 1t 0 e h 28 1xg f -9 y 15o -6 g 1g af0 -7 -8 4s 0 -a -b 7b qv -g -h 5c 0
+        k -n 14 rr l m 3a 0 -j -k 79 166y -l -m -14 v -s b d -4 -o -25 y i -n 12 -1c -19 -o -j m 14 w -y n -11 -1a
+        -1e
+        n o 6y a -1 1 2c 0 2 -o 3q 0 3 -n 6y ri 4 k 6z re 5 -i 1x 9c18 6 i 75 cn 7 a 1y rb -2 8 1b 6k4 9 -5 7c lf -3
+        -4 28 15o b c 2v 0 -6 -7 10 di4 d h 1g f1o e f 1g 0 -8 -9 j n84 -a g 6y e8 -b -c 1y rr -d -e 1w 2qeex -f j
+        24 0 -g -h 5c 0 l -m 1w 6i0ve -j m 1x 384k -k -l -13 5 j -k -11 j -1q -1h 4 6 3 -2f r -q -1a -k u -c 13 -q v
+        -1e n -z
+        n o 1h 15o 1 i 1 10ng 2 h 7e b -1 3 4s 0 4 b 1d 2s 5 9 13 10 6 -6 17 48s -2 7 1b 1950 8 -5 0 joc -3 -4 4q 0
+        a -9 1y rr -7 -8 1b -r08 -a c 12 19ws d g 17 b6s e -e 20 3f2k -b f 45 0 -c -d 5o 0 -f -g 1b zvo -h -i 20
+        8qfg j -o 20 7v6g k -n 4 6v l -m 6b 0 m -l 6h 0 -j -k -k k -m g -17 -b k -e -22 n -26 -m 29 -1 k -26 n -5 -y
+        -2 1e 15 17 -1h
+        n o 6y b -1 1 6y rh 2 m 2c 0 3 -m 3q 0 4 k 51 0 5 -i 74 ri 6 j 78 et 7 -f 20 8o44 8 h 1z 2tuo 9 f 1z 2nak a
+        -8 4 2p b d a 0 c -4 2 mw -2 -3 74 c2 -5 e 14 qp -6 -7 5b 0 g -b 2e i -9 -a 1z 2404 -c i v cp -d -e 2e be -g
+        -h 1u iwk -j l 5b 0 -k -l 5c 0 -n -o -14 6 -m -p -17 u -u -25 -1a w -9 -4 n -1z 6 -o 4 1b 1c w -g -13 p -12
+        n o 1 1270 1 l 1x 19ws 2 6 26 0 3 4 j 181b -1 -2 1g 7bw -3 5 77 hr -4 -5 76 4n 7 e 1w 5flye 8 a 1e 0 9 -8 7b
+        21 -6 -7 1w 93l0n b -d 79 1dkp c d y 0 -9 -a 79 1ok8 -b -c 79 6zk -e f 3p 0 g -l 59 0 h -k 7b 0 -f i 1g 0 j
+        -j 27 1xg k -i z c -g -h 1w ac6ht -m m 7d ql -n -o -k u -b -i -26 -10 -9 12 -p 11 3h -p -n s 12 d -13 -1w 5
+        -x -1b k d -15
+        n o 6y b -1 1 6y rg 2 j w -48s 3 4 7e 6w -2 -3 1x s5w 5 6 28 15o -4 -5 21 0 7 -j 10 lzo 8 i 54 0 9 -g 1x
+        56cc a h 1w b4ocl b g 1w 5flye c e a 0 -6 d 1o 15a4 -7 -8 y 3h0 f -b 63 0 -9 -a 15 1 -c -d 1w 6fv7 -e -f g 0
+        -h -i 1w j14ig k -o 7b qy -k l 7e qr -l m g 2p8 -m -n -13 7 1n 0 -23 1 -1 -1d d -2e 1t i -1t 1y -m -1q 3 12
+        -1h 14 -16 14 -1d -x
+        n o 7e 1l 1 7 1f 0 2 -7 1d 38 3 -6 7d gs 4 5 1o 82ic -1 -2 7e 12 6 -5 4n 0 -3 -4 2d 0 8 m 21 0 9 -m k 0 a -l
+        1f 0 b h 77 ft c g 1s 0 -8 d 1b 8vg e -c z r7 -9 f 1p h -a -b 4c 0 -d -e 1t 0 i k 4z 0 -f j 7e r6 -g -h 4s 0
+        l -k 3a 0 -i -j 7b px -n -o -z g t -1j -r 0 15 8 k d -3m 16 4 -n o -12 h 19 -19 -p -13 -1d -18 m
+        n o 6y 9 -1 1 2d 0 2 -o k 0 3 -n 2 3a 4 j a 0 5 i 1x 1iec -2 6 15 m 7 h 7e 3u 8 9 7e 12 -3 -4 y 15o a b 15 i
+        -5 -6 20 3cr8 c d 10 uh8 -7 -8 20 4x30 e f y 5sc -9 -a 45 0 g -d 25 1xg -b -c 1s 0 -e -f 1x 1q44 -g -h 4y 0
+        -i k 1r 0 -j l 7b mq m -m 71 7m -k -l -14 -6 9 -y v -12 -1f g 18 -j -4 -1p 3r a w r -s l -3 -v t -16 -15 -n
+        n o k 0 1 -o 7e c 2 3 7g 9t -1 -2 2c 0 4 -n 77 cj 5 a 15 r 6 7 75 ja -3 -4 1y rc 8 9 2 2j -5 -6 18 5sc -7 -8
+        19 85lg b -m 20 45b0 c i 20 42zo d -f 15 7h e -e 10 8vg -9 f 20 2o2c -a g 20 2rjc -b h 15 3j -c -d 7b 1 -g j
+        2 mw k -l 20 4jys -h l 75 cn m -k 7b iy -i -j -12 6 -b d u 0 -4 v -k n -1z 7 -1c t -2d 18 13 -v e b -o -f
+        -12 -19
+        n o 6y 9 -1 1 3p 0 2 -o c 0 3 -n 79 5du -2 4 1p mf 5 l 6y p1 6 8 59 0 -3 7 79 aao -4 -5 40 0 9 -j 20 2lr0 -6
+        a 20 3cr8 b g z my c f z im d e 7g qv -7 -8 1v 16to -9 -a 7a ri -b -c v hd h i 1u 2p8 -d -e 20 7t90 j k 1j f
+        -f -g 7g rd -h -i h 1xg -k m 7g 19 -l -m -13 j 0 x -1n w -1e d -6l 0 16 -1a -1k i i -w -a -2p 19 -7 0 -1y
+        -1p -18
+        n o 6y b -1 1 6y rh 2 k 51 0 3 -k 3h 0 4 -j 73 rj 5 -i 2s 0 6 j 21 0 7 -f 19 bv30 8 i 1x s5w 9 b 0 2bpw a -4
+        5u 0 -2 -3 2h -16u -5 c 7e rg d h 20 0 e g 6c 0 -6 f 2f 1xg -7 -8 5q 0 -9 -a 1y rr -b -c 11 p3 -d -e 20 4c90
+        -g -h 5c 0 l -o 1y rm m -n 1a h5o4 -l -m -11 -m -2r m -j -r h -1h 7 1g -l 1f -t f -18 q -1n -f -1f 1c 16 -13
+        2 -15
+        n o 2h -qn -1 1 2h 1wa 2 m 28 0 3 a 19 f9ro 4 -9 6z 1h -2 5 6z r8 6 9 79 hjk -3 7 1y np 8 -6 1g f1o -4 -5 30
+        0 -7 -8 20 45b0 b f x 15a4 c e d 0 -a d 20 2xbo -b -c 7d in -d -e 13 6y g -m 20 78f0 h l y 3h0 i -j 41 0 j
+        -i 1g 1xg -f k 1z 21os -g -h 45 0 -k -l 1b i4s -n -o -l -7 t -1a v g 2 -17 -t -11 i -t -h r -z -a 1h p 15 -b
+        2d -13 l 2
+        n o 1d 0 1 f 7g ox 2 e 1 5sc 3 c 1b -r08 4 8 5f 0 5 -5 79 gh6 6 7 u 0 -1 -2 5o 0 -3 -4 23 k6ohs 9 b 6f 0 a
+        -8 25 48s -6 -7 1a 2e18 -9 -a w 1xg -b d 70 b4 -c -d 45 0 -e -f 5 2o g k 5x 0 h -k 14 i -g i 7g ri j -j 70
+        rk -h -i 11 qy l m 16 m3 -l -m 5 lt -n -o -15 14 -w u 17 -z -8 16 -u b y -j a 5 2l f 4 -j u -x k -11 k -1t
+        n o 6y 9 -1 1 c 0 2 -o 3p 0 3 -n 63 0 4 -m 4s 0 5 h 5x 0 6 -e 1d 2u 7 f 15 1l 8 -a 78 qr 9 -9 20 5398 a d 20
+        3yd0 b -5 0 19ws c -4 7b nt -2 -3 20 5spw -6 e 20 6mt8 -7 -8 79 5du -b g 1x s5w -c -d 1b -r08 -f i 7b oq j k
+        7c it -g -h 7c qn l m 20 3jp8 -i -j 1x 1c84 -k -l -11 -w g q 14 -x 1c -1 -r -8 19 -1l d -11 q -h e -1y -k
+        -1o x -14 -13 -1n
+        n o 6y a -1 1 1h 1xg 2 k 77 gh 3 5 20 anvg 4 -4 6y rd -2 -3 1w j14ig 6 j 20 47mc 7 g b 15o 8 -e 10 ftg 9 d
+        23 19z3c a b 15 3u -5 -6 10 7bw c -9 4y 0 -7 -8 1w 2liby -a e 27 15o f -d 15 h -b -c 7b 1 -f h 7b 36 -g i 15
+        1 -h -i 1y rr -j -k e 0 l -o 6b 0 m -n 33 0 -l -m -12 2 m t -1l 7 8 -z p v 3 -1e 16 r 1f -u x 1 -1s 13 -x 1s
+        1f 17
+        n o 6y b -1 1 3p 0 2 -o 19 ekb0 3 -n 1x 3f2k 4 g 1x 30es 5 c 6z rl 6 b 75 5w -2 7 y 50k 8 a a 3h0 9 -5 77 27
+        -3 -4 13 rr -6 -7 3 0 -8 -9 16 6i d e 1x 33hw -a -b 1x 349o -c f 1y r7 -d -e 44 0 -f h w 19ws i k 1x 5yi8 j
+        -i 10 1xg -g -h 77 27 -j l 7c g8 -k m 13 w -l -m -y -8 -s a -1k 1g -14 -4 -1n 1h -a -1y i -13 d -e 1c -y 2n
+        -1h f -15 -i -15
+        n o 6y 9 -1 1 1 10ng 2 l 1x 3f2k 3 c 1x 2rx8 4 9 78 p5 5 8 1q 0 6 -5 7d qo 7 -4 20 2ay4 -2 -3 0 nj8 -6 -7 19
+        0 -8 a 78 lt b -b 1z 11f8 -9 -a 1x 7mb0 d k 1z z3w -c e 1y q1 f g 1b 19ws -d -e 5j 0 h j 1g 5sc i -h 1x 5cik
+        -f -g 1x 4n1w -i -j 1z 57vw -k -l 1w ac6ht -m m 78 c7 -n -o -12 -t 7 -q e -17 -2 e -1 -1c 7 -b 1o -5 e -r r
+        w -1k -1d 2 k -15 g
+        n o 3p 0 1 -o 3h 0 2 -n 7f 50k 3 k 13 i3 4 -i 79 6zk 5 6 15 56 -1 -2 40 0 7 j 54 0 8 -f 78 qa 9 g 16 3b -3 a
+        5u 0 b d 23 255s -4 c 23 azu0 -5 -6 26 gl8 e -a 23 0 -7 f 74 s -8 -9 0 puk h i 7d ld -b -c 78 rn -d -e 1g 0
+        -g -h 23 211mo l m b 0 -j -k 8 o -l -m b 1f o -o 1j b o f -n p -m -2x -7 1b -13 -z 11 -i -e d 3 14 -1d -18
+        n o 1h 15o 1 l 2d 0 2 k 2f 3h0 3 -j 7e c 4 5 73 qh -1 -2 w -48s -3 6 4s 0 7 i 2y 0 8 -f 12 15o 9 d 1v e9w a
+        b 20 8y58 -4 -5 20 49xo c -8 23 1ccqo -6 -7 10 6k4 e -e 1b p2s -9 f 12 8vg g h 1i 7bw -a -b 4z 0 -c -d 1y rr
+        j -i x -i4s -g -h 7c pu -k -l 2f 15o m -o 6b 0 -m -n -r o 11 8 -1g -p t 1b 2 u -1i 1n -c f -20 w -f w -b -12
+        t -v 19 q
+        n o 77 hr 1 5 6y r7 2 -5 16 ro 3 -4 1w gudiq -1 4 12 7bw -2 -3 1w j14ig 6 m 1z 2tuo 7 k 1z 2qdo 8 -j 75 5w 9
+        a 1v 2738 -6 -7 20 47mc b d 20 3pvg -8 c 15 10 -9 -a 15 1 -b e 1x 56cc f j 1w b4ocl g -g 36 0 -c h 5u 0 -d i
+        13 1n -e -f 5a 0 -h -i 1z 31yc -k l 23 211mo -l -m 4i 0 -n -o -1 1 1r 1e m -x k -4 0 -1o z g 4 5 -2z -1c -c
+        -3c -28 23 -5 u -21 v
+        n o 6y 9 -1 1 1x 3f2k 2 e 4y 0 3 7 23 5o38 4 5 10 l7w -2 -3 79 1d3h 6 -6 7e 1 -4 -5 1x 30es 8 a 73 rk 9 -9
+        73 f2 -7 -8 y 1xg b -e 15 13 -a c 1b z3w d -d 26 cqc -b -c 5x 0 f -o 1h 15o g m 68 0 h -l 1y rr i -k 1b 19ws
+        -f j 5j 0 k -j 20 7fd0 l -i 5s 0 -g -h 1x 3ops -m -n -11 -l 14 -k q -x -c b -n s -v 12 -21 -1j o 11 4 -k -27
+        -e -16 13 -h -1r
+        n o 1h 15o 1 k 68 0 2 -k 77 ip 3 d 78 qa 4 a 4a 0 5 -7 13 2m 6 9 3a 0 7 -4 74 rm 8 -3 j 7qo -1 -2 w 15o -5
+        -6 23 jdj4 -8 b 23 m52g c -b 30 0 -9 -a 1z 30es e j 1z 2qdo f -h 75 5w g i 3t 0 h -e j 4jys -c -d 70 rb -f
+        -g 1z 31yc -i -j 6b 0 l m e 0 -l -m 25 1xg -n -o -e k -8 -11 16 -c 12 -15 1o -z -3 -11 k 1f 6 -g -1n 2r c -s
+        -l 11 -a 2m
+        n o 1h 15o 1 k 7e 1l 2 7 6y x -1 3 72 i 4 5 1d 3v -2 -3 v h1 6 -6 1o 2v0c -4 -5 v d2 8 9 12 19ws -7 -8 1x
+        48s0 a g 1x 30es -9 b 1x 349o c d 4y 0 -a -b 1x 427w e -f 1a 1gus -c f 1x 39o4 -d -e 1x 56cc -g h 23 k4dxk i
+        -k 2e dd j -j 1z 4tzw -h -i 4p 0 -l l 0 10ng m -o 12 15o -m -n -x -3 17 -s 0 m 6 q 5 n -21 -13 -n t -1l 10
+        -16 6 e w -m -15 1b -1c
+        n o 2h f1 1 k 1 puk 2 -k 78 1o -1 3 a 0 4 i 51 0 5 -g 34 0 6 -f 2 g 7 a o 0 8 -5 10 puk 9 -4 1k 0 -2 -3 6a 0
+        b g 4p 0 c -b 10 3h0 -6 d 76 lz -7 e 1o 2a6c f -a 1y px -8 -9 7d 31 -c h 7d ph -d -e a 1xg j -j 1o af0 -h -i
+        7f 8vg l m 2h 2h4 -l -m 12 11f8 -n -o -j 8 -9 m -15 -v h 10 -1a t -1q -j 1d -x -s 1f f -19 g 9 4 h 2 -y
+        n o 6y a -1 1 3p 0 2 -o 1 10ng 3 k 1r 0 4 8 6y o4 5 6 3n 0 -2 -3 1j 3 -4 7 16 ib -5 -6 14 pm 9 e 1b af0 a c
+        17 50k b -9 13 b -7 -8 1d 7b d -c 1f 0 -a -b 1y rf f j 1d 8q g -h 0 7bw -d h 16 w -e i 1f 0 -f -g 6d 0 -i -j
+        1w ac6ht -k l 16 dr m -n 7f byk -l -m -y -3 s g 7 -16 3 -18 8 i -q 1k v l -1y 5 f -u i i 10 -14 -16 -12
+        n o 1h 15o 1 m 2d 0 2 l 1x 3f2k 3 e 1x 2qdo 4 8 l 0 5 -5 63 0 6 -4 79 1ml0 7 -3 b 0 -1 -2 16 52 9 a 7c 7e -6
+        -7 20 7fd0 b -c y 1xg c -b 79 1c4l d -a 7c qx -8 -9 5x 0 f -k w -cqc -d g 10 p2s h i 39 0 -e -f 7d 60 -g j
+        20 8qfg -h k v cp -i -j 2 5z -l -m 1r 15o -n -o 4 s -w -17 -u -10 k -11 x 1a -1x j 1j 1 25 -14 u y -1i -1n
+        -w w -j h
+        n o 6y 9 -1 1 3p 0 2 -o 7b 0 3 4 1v 4j70 -2 -3 6y rh 5 k 3q 0 6 i 79 3xa -4 7 69 0 8 -g 73 rj 9 h 10 p2s a c
+        12 uh8 b -7 54 0 -5 -6 37 0 d e 7e 1g -8 -9 10 s5w -a f 1t 0 -b g z ov -c -d 1k 0 -e -f y 50k j -j 10 2p8 -h
+        -i 7f b6s l m a 15o -k -l 1z 11f8 -m -n -10 8 1p p -6 -1d b -15 u 1f -n -9 y -2 -z w -5 18 -1d s -1b z -15
+        -11
+        n o l 0 1 -o a 0 2 m 1x 7mb0 3 l 1x 3f2k 4 c 1x 2qdo 5 7 5x 0 6 -3 10 3h0 -1 -2 19 0 8 9 72 8x -4 -5 y 1xg a
+        b 1l 1xg -6 -7 7g md -8 -9 1x 3gm4 -a d 1b 19ws e g 1x 4apg -b f 1b -r08 -c -d 1x 48s0 h k 5o 0 i -h v cp -e
+        j 71 oo -f -g 1d 5k -i -j 19 2u8k -k -l 1o 2jfo -m -n -4 9 1r -h 12 -7 -3c -h -21 1m y x -4 10 -1v -5 17 3
+        1f d -n -3 -12 -k
+        n o 6y 8 -1 1 79 4wd 2 4 1b 0 -2 3 j bm7 -3 -4 21 0 5 -o 5z 0 6 -n 2d 0 7 -m 3p 0 8 -l 2l 0 9 l 69 0 a -h a
+        0 b j 1a 97ek c h 1a 7hoc d g 1y pk e -8 1z 1c84 f -7 5w 0 -5 -6 1n 0 -9 -a 5u 0 -b i 7d y -c -d 1z tpg k -g
+        73 7 -e -f 15 16 -i m 1i w0s -j -k -x -g -a 14 -b n t 1 3 12 3 l -13 a -1f 8 z -18 -s 10 -12 -j -11 -18
+        n o 2d 0 1 m k 0 2 -m 21 0 3 -l 51 0 4 -k 3b 0 5 l 70 rk 6 j 1v 1xtw 7 -e 1g 0 8 a 14 dz -1 9 7c lf -2 -3 22
+        26j b -d 7c i -4 c 14 rr d -c y 1xg -5 e 6 0 f i 10 8vg g -9 7b m7 h -8 10 2p8 -6 -7 j 36h1 -a -b 7e rl -f k
+        2 3t -g -h 7c 9j -i -j 7c pu -n -o -3 6 -1n -v 9 0 1c -r -i -1o q -t 9 9 -h 10 -17 39 h 1b -17 -13 -10 13
+        n o 6y 9 -1 1 7b 0 2 4 20 4dsk -2 3 7c df -3 -4 4q 0 5 -o 2b 0 6 -n 79 3xa -5 7 10 lzo 8 i 79 1or2 9 -g 79
+        1h2z a h 6y rc b -d 3q 0 c -c 7d 3 -6 d 70 a e f 1o 4if8 -7 -8 1y np g -b 7c oe -9 -a 11 0 -e -f 20 98y4 j
+        -m 7d 60 -h k 14 35 -i l 1n 0 m -l 1y rr -j -k -w -8 h 28 p 5 -18 j -x m -3 m o 20 5 -o -14 v -a t v -l -12
+        -p
+        n o 2h -16u -1 1 5 32 2 h 7e c 3 8 7d cl 4 7 75 8 5 -5 j jbp -2 6 28 0 -3 -4 1q 0 -6 -7 3p 0 9 g 2v 0 a e 75
+        6 -8 b 8 7e c -c 2b 0 d -b z my -9 -a v 4f f -f 6 0 -d -e 7c q4 -g -h 7b qm i -o 1z 15a4 j l 12 v90 k -k 23
+        1vx7s -i -j z ox m -n 7d js -l -m -m -11 z -g -15 -i 1b z 3 d -13 -g 1a -1c -1b -1g s -t 1b t 7 -2c 9 r
+        n o 6y 9 -1 1 74 rm 2 -o 6y ri 3 m 77 cj 4 d 1s 0 5 c 4 0 6 a 76 1a 7 -6 72 1 -2 8 x qmc 9 -5 10 15o -3 -4
+        23 o0yw b -9 1j f -7 -8 72 2e -a -b 2f b6s e j 63 0 f i 23 krlkw -c g 10 3h0 -d h h 2p8 -e -f 12 15o -g -h
+        1w 4w378 k -l 5a 0 l -k 1n 0 -i -j 16 ku -m -n -w -a 2l -h c -2 i -1s 10 -m q -3 -8 17 -r o -1y -27 -e 5 i t
+        -g -f
+        n o 6y 8 -1 1 2 1f 2 c 76 8 -2 3 3h 0 4 -c a 0 5 -b 3l 0 6 -a 1z 3h0 -3 7 1a 2e18 8 b 1z 2yhc 9 -7 1d 2w a
+        -6 71 qr -4 -5 1a 97ek -8 -9 77 ro d -o 16 b4 e h 7g ku f -g 7g 20 -d g 15 4g -e -f 13 1b i k 10 l7w j -j z
+        0 -h -i 10 50k l m 0 l7w -k -l 13 20 -m -n -w l i -11 6 3 f 9 -7 -14 -g -1a -r 6 1e -9 7 -1t -6 d -17 s -a
+        18
+        n o l 0 1 m 1h 2p8 2 l 77 hr 3 h 78 qa 4 e 4a 0 5 -b 74 rm 6 -a 77 1c -1 7 6y rd 8 -9 j nz3 -2 9 5b 0 -3 a
+        13 v b c 75 6w -4 -5 4s 0 -6 d 13 1l -7 -8 11 i f g 1a 2fks -c -d 15 2o -e -f 1z 30es i k 1z 238c j -i 1a
+        7el8 -g -h 1z 31yc -j -k 1r 15o -l -m 1z w0s -n -o 15 f -a -n 15 8 -3h 3 r -f 13 -g d -w 8 -5 h -u 25 7 -q f
+        -15 -1
+        n o 6y 8 -1 1 3p 0 2 m c 0 3 -m 79 5du -2 4 1p mf 5 h 75 b2 6 8 6a 0 -3 7 7c k3 -4 -5 g 0 9 g 10 6k4 a d 14
+        rq b -9 w uh8 -6 c 1g di4 -7 -8 3 0 -a e 7c oe -b f 14 q3 -c -d j jbp -e -f 72 7m i l 22 5t5y j -j 14 0 -g k
+        y 2p8 -h -i 6a 0 -k -l 41 0 -n -o -v g -2 -18 m -2 -9 -1t y d 8 6 -18 q 2 -j 2 1a -1h -19 k -1i -1h s
+        n o 2h -16u -1 1 6y 9 -2 2 73 rk 3 i 4f 0 4 g 54 0 5 e 7c g8 6 -c 15 46 7 a 6a 0 8 -6 23 5eg -3 9 2e m -4 -5
+        61 0 b -b 1b 0 -7 c 20 5gdg -8 d 77 8 -9 -a 7b h0 -d f z nh -e -f 52 0 h -i 4 af -g -h 23 rgfc j l 1i 1vik
+        -j k 77 1c -k -l 2f 2p8 m -o 76 re -m -n -k -v -u -13 6 -14 -i 11 1j -t 1i 7 o -1r u -1b 16 13 2 q -1l -e o
         -x
-        n o 6y 8 -1 1 y 6k4 2 -o 1x 3f2k 3 e 1x 30es 4 b 7f 3h0 5 a y 3h0 6 9 2f 3h0 7 8 5l 0 -2 -3 1z 1c84 -4 -5 20
-        2et0 -6 -7 73 ft -8 -9 16 6i c d 1x 33hw -a -b 20 3yd0 -c -d 1x 5cik f i 4p 0 -e g 7a s -f h 76 cb -g -h 1z
-        50k -i j 1s 0 k -n 20 4jys l m 20 4gvo -j -k 1z 5ios -l -m -s 4 y -t h -1d x -d 2 13 -b -18 -c k -15 -k n 25
-        -3 1j -o 4 g -h
-        n o 74 ro 1 -o 77 cj 2 3 1i b6s -1 -2 70 d -3 4 70 r9 5 j y 5sc 6 i 1x 1270 7 8 1g 50k -4 -5 24 0 9 c 15 56
-        a -9 1x 2qdo -6 b 23 5o38 -7 -8 36 0 d f 1x 7mb0 e -c 20 0 -a -b 1y qo -d g 1x 4n1w h -g 1y ri -e -f v go -h
-        -i 1l 1xg k -n 10 6k4 l -m 1y rq m -l 1b i4s -j -k -5 8 -h c -10 d -u 1 -l -7 r -e j -19 -6 g c -x -6 -16 k
-        -1 -2a -r
-        n o 6y a -1 1 79 5q3 -2 2 52 0 3 m 7e 3u 4 9 7g b7 -3 5 7e r 6 7 1i f1o -4 -5 1b xkc 8 -8 1z kg4 -6 -7 6y rj
-        a -m w -9n8 -9 b 1y ri c i 1y rb d g 0 8vg e f 20 8qfg -a -b 1n 0 -c -d 1z 351g h -g 2f 2p8 -e -f 15 74 j l
-        20 3cr8 k -j v gv -h -i 1y rr -k -l 12 qmc -n -o -p e -h -b p d -a -12 13 u -q -8 5 -h -1u 4 a -t d b -z m
-        -l j
-        n o 2d 0 1 m k 0 2 -m 21 0 3 -l 51 0 4 -k b 6y0 5 -j 2 3a 6 g 6j 0 7 f 78 8c 8 9 1w j14ig -1 -2 5s 0 a c 1w
-        2te4u -3 b 20 42zo -4 -5 y 15o -6 d 7e 99 -7 e 20 7lj8 -8 -9 7c iq -a -b 4y 0 h k 2 rf -c i 7c 1e -d j 7d r8
-        -e -f 6j 0 -g l 7d 1n -h -i 7c q4 -n -o 1 -y 9 -i 3 p -l m -p -z n -4 -g 1c -r -a -p x -14 y -v -t -o s
-        n o 6y 6 -1 1 y 6k4 2 m 74 ro 3 -m 3p 0 4 -l 69 0 5 l 1x 3f2k 6 i 44 0 7 e y 15o 8 a d 0 -2 9 2 25 -3 -4 1x
-        30es b -9 1z 1nss c d 1d 2r -5 -6 17 9n8 -7 -8 11 qn f g h 2p8 -a -b 13 2w h -e 2 2j -c -d 1x 7mb0 j -i 36 0
-        -f k 10 ftg -g -h 12 3h0 -j -k 1n 0 -n -o -w -6 b -a -j 5 o -l -y o -12 e -1m -2e e -d b -9 13 -p -s -n 3 -w
-        n o 6y a 1 2 0 2xbo -1 -2 c 0 3 -o 5k 0 4 -n y 6k4 5 m 55 0 6 -k 2 3 7 e 10 qmc 8 a 1w ac6ht -3 9 0 1zdg -4
-        -5 20 8qfg b -a 11 p3 -6 c 1w 5cuhv d -9 1l 2p8 -7 -8 6j 0 f l 8 0 g -h 6y 37 h j 7d l -b i 28 0 -c -d 0
-        57vw k -g 1b 9n8 -e -f 44 0 -i -j 79 5z0 -l -m -u 1d 4 2 -14 u -1 -2h q -i -9 1k -5 -w -a b 4 y -n -r q -l
-        -z -18
-        n o 3p 0 1 -o 2h 1wa 2 h 6y 6 -1 3 4n 0 4 f 1g 0 5 8 0 f1o 6 -5 1v 7dtg 7 -4 5j 0 -2 -3 y 5sc 9 -d 1z 4ymk a
-        -c 1x 7mb0 b -b y 2p8 -6 c 7c g4 d -a 1w 4w378 -7 e 1w 8wiie -8 -9 16 4 g -g 1x 427w -e -f 1x 2058 -h i 1x
-        3f2k j -n y 15o k l 71 rn -i -j 1x 2plw -k m 1i di4 -l -m -q -a 15 1c -i 0 -j 1f -h o -u f -h -a 18 -u j 7
-        -17 4 b -1g e -w
-        n o 6y a 1 2 1 di4 -1 -2 74 ro 3 -o 77 cj 4 b 1g 0 5 6 23 k4dxk -3 -4 1 2p8 7 8 4 3a -5 -6 1d me -7 9 6y 2r
-        a -a 28 0 -8 -9 63 0 c -n 2f b6s d l 1w j14ig e -j 12 uh8 f j 12 lzo g h 1d a4 -b -c x 0 -d i 13 2e -e -f 1w
-        39e5a -g k 1w 61rla -h -i 1w 4w378 m -m 5a 0 -k -l -t 12 -e n -8 q b 1t -6 -v -2 q o -k -21 k -c i -k -18 6
-        d -13 -q
-        n o 6y 7 -1 1 b 0 2 m 7e 3u -2 3 1x 1270 4 6 20 49xo 5 -5 7a pm -3 -4 7e 5k 7 9 1x 4t84 -6 8 14 i -7 -8 14
-        rr a l 68 0 b -k v hp c j 7b 1 d e y 0 -9 -a 1x 9c18 f -g 1x 3f2k g i 1w 134vw -b h y 50k -c -d 7b qc -e -f
-        14 rn -h k 7b pv -i -j 1x 2404 -l -m 1z tpg -n -o -s -6 -1i 8 -1 4 29 -1 -m z e -9 p 6 v -n -3 -1d b -p u 4
-        p -1
-        n o 6y 6 -1 1 3h 0 2 -o 7b 2 3 4 1z i4s -2 -3 4q 0 5 -n 1z 3h0 -4 6 11 0 7 9 h 2p8 8 -7 7d d4 -5 -6 6y 37 a
-        b 28 0 -8 -9 2 3 c k 5s 0 d h 54 0 e -e d 0 f -d 5b 0 g -c 7d 7e -a -b 78 qa i -i 16 f3 -f j 1w b4ocl -g -h
-        44 0 -j l 5b 0 -k m 22 26sx -l -m -t -9 k d -f a -1c r 1 5 -k a 6 -11 q b -13 -h -4 9 -1p d -r -w
-        n o 1h 15o 1 h 74 ro 2 -h 77 hr 3 8 y 15o -1 4 x qmc -2 5 20 4q50 6 -6 1z 1lhg 7 -5 1z 11f8 -3 -4 5z 0 9 -g
-        1z 30es a g 1z 2qdo b -d 15 1 c e 4p 0 d -9 4c 0 -7 -8 27 1xg f -c 3t 0 -a -b 1z 31yc -e -f 1r 15o i m 1d cu
-        j -m y 3h0 -i k 1z 26bg l -l 7a c -j -k 1z 4fq0 -n -o 8 -c f -18 0 d q -o -10 -4 n -n -15 1n 6 -15 -q -o -k
-        z -j b w -b
-        n o 6y 6 -1 1 c 0 2 -o 3p 0 3 -n 34 0 4 k 21 0 5 -i 68 0 6 i 7a 3 7 e 79 1d1j 8 -9 10 50k 9 a j bm7 -2 -3 70
-        q8 b d 6a 0 c -6 76 od -4 -5 1 2p8 -7 -8 63 0 f -e 15 rc g -d 79 lo1 h -c 79 f8j -a -b 14 rr j -h 79 fub -f
-        -g 7b pr l -m 5b 0 m -l j dzh -j -k -s -b g -16 d 7 1l -3 t 1 e -2 -x -y 2 -w 1e -t -z i -10 s -r -16
-        n o l 0 1 m 79 8z2 2 3 7c 3 -1 -2 73 ab 4 c 1w 4w378 5 8 1x 5yi8 6 7 79 qde -3 -4 44 0 -5 -6 1w 93l0n 9 -b y
-        3h0 a -a 1z 3fuc b -9 1b hd0 -7 -8 a 0 d l y 0 -c e 1x s5w f g 7c om -d -e 4 rr h k 4 k4 i j 1x 29ek -f -g
-        2e 6e -h -i 1x 19ws -j -k 1z v90 -l -m 1w 8wiie -n -o -n a -9 -s t -s -s c z 1h -a g -26 h c -2 c -2b -1i p
-        -18 -1 -o v
-        n o 1x 3f2k 1 h 1x 30es 2 d d 0 3 b 28 15o 4 a 5x 0 5 -7 7d r6 6 9 7g 74 -1 7 1i cqc -2 8 1i dp20 -3 -4 5b 0
-        -5 -6 23 jag -8 -9 0 10ng c -c 5w 0 -a -b 78 et e g 79 1dut f -f 5w 0 -d -e 12 48s -g -h 5x 0 i -o 1g 50k j
-        m 1x 56cc k l 7c i0 -i -j 20 78f0 -k -l 19 fqqs -m -n -d -a e -t -y d 1m -1s -b 6 -z 7 -1a -b v -e l -9 o -4
-        -y d -s -17
-        n o 6y 7 -1 1 3u 0 2 -o 3p 0 3 -n 2d 0 4 m 78 0 -2 5 77 qr 6 l 1f 0 7 h 1f 0 8 f 1x 19ws 9 d 0 6iyc a -7 16
-        hs -3 b 15 1p -4 c 6y qo -5 -6 1z uh8 e -a a 0 -8 -9 78 o5 g -d z 5 -b -c 1w 2ontr -e i 1x 3cr8 j k 15 1q -f
-        -g 1h 3h0 -h -i 4 rf -j -k 7b q8 -l -m -p i -4 -9 -v -3h s d -k 1 -9 -19 e 12 7 -14 z -w -5 -14 -j f -o -z
-        n o 1h 1xg 1 l 77 g5 2 a 16 ro 3 -9 2f 0 4 9 7d j8 5 7 j 89gc 6 -3 23 jdj4 -1 -2 1g 0 8 -6 1o kg4 -4 -5 1o
-        l7w -7 -8 1z 30es b k 1w b4ocl c j 1a 46uk d h b 15o e -e e 0 f -d 12 uh8 g -c 79 3bw -a -b 20 42zo -f i 5b
-        0 -g -h 7f cqc -i -j 1z 31yc -k -l 2f 15o m -o 6b 0 -m -n -e 3 13 -1g 9 d g -h 14 o -e 4 -13 i -h 3 t -1e 2
-        1n 6 -q t o
-        n o 1h 1xg 1 m 74 ro 2 -m 78 2t 3 7 1w 19lnc 4 5 79 3bw -1 -2 20 2lr0 -3 6 19 48e4 -4 -5 16 rm 8 -l 79 7z5 9
-        c 76 ay a -9 6a 0 b -8 44 0 -6 -7 1z 19ws d g 76 dq -a e 1z 11f8 f -d 2f 15o -b -c 5x 0 h -k 38 0 i -j 6c 0
-        j l 1x 7mb0 k -g 2g 3o -e -f 1w 2liby -h -i 2f 15o -n -o o -k z -d 4 m 1s -m 2 -k 8 -g -h 9 10 -7 g -4 n -11
-        11 -o -k r
-        n o 1x 1270 1 3 j 2bgm -1 2 20 51po -2 -3 3h 0 4 -o 1d 36 5 e 7e 2r 6 7 6y 37 -4 -5 w -9n8 -6 8 77 i -7 9 2f
-        8vg a c 1x 9c18 -8 b 12 15o -9 -a 1x 3gm4 d -d 1x 30es -b -c 15 1d f j 65 0 g -i 1x 1wac -e h 29 0 i -h 15 5
-        -f -g 1b 0 -j k 12 di4 l -n 1y rm -k m 7d ey -l -m -p -i r -p -4 z -p 4 f -o -g -1w 9 i 1 -1b 1 -x 0 v -t 11
-        5 -11
-        n o 51 0 1 -o 63 0 2 m 3h 0 3 -l 21 0 4 -k 10 lzo 5 i 1z 4ekc 6 -e 1f 0 7 -d 1z 19ws 8 c 1z 13qk 9 a 6y r6
-        -1 -2 23 17yk8 b -5 6y f7 -3 -4 19 1q44 -6 d 7g 1z -7 e 1y lq -8 f 1y ox -9 g z 14 -a h 1w ac6ht -b -c 23
-        24u7c j -j 7f 8vg -f k 6c 0 -g l 1w 2urh7 -h -i 7a 0 -m -n -4 h -a -24 -7 -9 w -v 13 9 3 -1a h -f 7 f a -v t
-        -w -x h -18 v
-        n o 7g rj 1 m 4s 0 2 b 4f 0 3 a 79 4fn -1 4 75 bb 5 8 1d 0 6 -5 1r 15o -2 7 7d lu -3 -4 1x 7mb0 9 -8 y 2p8
-        -6 -7 18 1xg -9 -a 7b nh c i 26 7bw d -h 1b -r08 e g 22 0 -b f 68 0 -c -d 1x 2mis h -g 10 7bw -e -f 5b 0 -i
-        j 1y q4 -j k 1o puk l -m 4z 0 -k -l 6f 0 -n -o k -h o -14 1 1 i -b 10 -12 -e 1e -q -7 y -m k -p w 15 -18 8 m
-        -14
-        n o 6y a 1 2 j 2x2e -1 -2 2h 1wa 3 h g 0 4 7 b 0 5 -6 30 0 -3 6 45 0 -4 -5 10 nj8 8 -h 25 1xg 9 e 10 f1o a
-        -c 5o 0 b -b 1h 3h0 c -a 12 2p8 d -9 b a14 -7 -8 11 rc -d f 19 427w g -g 15 y -e -f 1g e9w -i i 10 i4s j -o
-        15 3c k -n 71 2e -j l 73 6b -k m 28 15o -l -m -u 1m -3 -l 1k c 4 -1k -e -y p -t j 7 -12 d r a i -1h 9 -16 j
-        b
-        n o k 0 1 -o 3b 0 2 k 73 ab 3 6 1x 5yi8 -1 4 1x 60tk -2 5 5f 0 -3 -4 1x 14ic 7 9 0 5064 8 -7 1v 2a6c -5 -6
-        73 rf a -j 1x 2v0c -8 b 26 di4 c i 28 15o d e 1x 6oqo -9 -a 18 5sc f -f z or g -e 78 nt h -d 6y hz -b -c 1x
-        33hw j -i 25 iwk -g -h 5j 0 l -n 0 sxo m -m 1x 40ag -k -l -6 20 -8 x -v 2 q e a -b -a -19 6 f g y -12 l -3
-        -14 n z 25 -t
-        n o 1v 20x0 1 d 73 rn 2 -d 1u 58no 3 -c 1g 0 4 7 5w 0 5 6 75 4 -1 -2 13 d -3 -4 1a 1x24 8 9 75 br -5 -6 7f
-        15o a b 1x 2et0 -7 -8 1x z3w -9 c 1a 9eck -a -b 70 r1 e f 12 1xg -e -f 10 7bw g j 1b yc4 h -j 72 qw i -i 13
-        10 -g -h z qn k l 75 qh -k -l 75 r8 m -o 13 1 -m -n g -11 -n l -h 3 p 0 -v 2 -g 8 -w i 3 2 -t 9 -t m 1 k -12
-        a
-        n o 6y 7 -1 1 74 ro 2 -o 5 ro 3 m 78 0 -2 4 10 lzo 5 k 1g f1o 6 g 6y r3 7 -d l 0 8 -c a 0 9 -b 75 je a f 15
-        p b c 10 6k4 -3 -4 18 48s -5 d 16 30 e -8 7g e -6 -7 15 1 -9 -a 75 a h -i 1o ftg i -h 7g p -e j 26 48s -f -g
-        7d 5m -j l 23 24u7c -k -l 7d ot -m -n -t k -6 -u -4 -t u 1 q 3 -i -r j -h 24 -f -7 -a -u 4 q a -w -n
-        n o 1 1270 1 m 2 g 2 4 y 5sc -1 3 5t 0 -2 -3 6b 0 5 -m 6y rj 6 l 10 3h0 7 9 10 2p8 8 -6 39 0 -4 -5 28 0 a g
-        6y 4l b d 29 0 -7 c 7a 3e -8 -9 23 k6ohs e -d 2 mw -a f 7c qx -b -c 40 0 h -j 1y rc i k 5f 0 j -g 15 21 -e
-        -f 15 74 -h -i 20 5hx0 -k -l 1b 11f8 -n -o 2 -1a -5 -e 1i -1i 1r -l 1b 9 -t w x 7 -u -1l 8 -w x 1 -3e 15 f
-        -6
-        n o 1h 15o 1 f 74 ro 2 -f 63 0 3 -e 77 hr 4 8 30 0 5 7 j 6z2 -1 6 2y 0 -2 -3 1y rr -4 -5 1w j14ig 9 -d 1w
-        5cuhv a c 3t 0 -6 b 6c 0 -7 -8 1w 7cm3m -9 d 12 1xg -a e 12 xkc -b -c j 10d1 g -o 20 8qfg h -n 20 5spw i m
-        6b 0 j -k 4z 0 k -j 20 4q50 l -i 1y pi -g -h 7a 4 -l -m -9 8 -t -c x -6 -j t s i -j f -x -t -o -g s -v -o y
-        -o y -11 -10
-        n o k 0 1 -o 7g rj 2 -n 73 rj 3 k 1i 1bgc 4 h 2d 0 5 -e 5d 0 6 -d 1l 0 7 -c 19 8k98 8 f 15 r 9 a z 6 -1 -2
-        10 sxo b -8 19 1jxw -3 c 6y 5i d -7 1d 51 -4 e 73 jk -5 -6 2f 48s g -b 1o 2lr0 -9 -a 70 r7 -f i 10 6k4 j -i
-        g 15o -g -h d 0 l -m z e m -l 7c ns -j -k -i 3 -5 f 29 -d 1 -c -10 2 j 5 -n -p 7 -j k 6 -s 9 -z -1 g -t
-        n o 1x 3f2k 1 c 79 19tl 2 9 b 0 3 8 1x 1270 4 5 5u 0 -1 -2 73 ab -3 6 74 rg 7 -6 7c af -4 -5 a 50k -7 -8 29
-        0 -9 a 78 lt b -c 11 rm -a -b 1x 56cc d h 1w 0 -d e 36 0 f -h y 5sc g -g 4c 0 -e -f 19 3i5o i k 1y q1 j -k
-        29 0 -i -j 79 14fw l m 7c cz -l -m 6y q4 -n -o -4 -y -7 -i d -9 i -19 f -1c -6 a -q t -d -d 3 -c 13 -2 -6
-        -17 -8 o
-        n o 23 255s 1 3 1w 2urh7 -1 2 u 0 -2 -3 1a 97ek 4 m 1v 0 -4 5 1a 4j70 6 l 8 2r 7 k 2f ftg 8 -i 6b 0 9 -h 8 0
-        a -g b 0 b -f 7c 5o -5 c 2y 0 d -e 11 4j -6 e 12 14ic f j 1b zvo g -b z qz h -a 13 26 -7 i 12 tpg -8 -9 1y
-        ra -c -d 28 0 -j -k 7b 44 -l -m 4y 0 -n -o -k -p b -15 -f 7 -7 -1n -4 m -1g q -5 -16 j b t -m 0 -r j 4 e -c
-        n o c 0 1 -o 4s 0 2 d 3h 0 3 -c 1o 4if8 4 -b 4e 0 5 c 5o 0 6 -8 22 3u7 7 b 1y rh 8 -5 13 g -1 9 19 36l0 a -4
-        19 1jxw -2 -3 13 g -6 -7 b 0 -9 -a 1b -mrg e f 1j v -d -e 13 2o g m 1y mz -f h 5x 0 i -l 3j 0 -g j 1z 1fb8
-        -h k 1z 2yhc -i l 78 ax -j -k 7d bt -m -n -7 1 z -4 -a e -1 j -g w a -17 o -a e -n -i q -10 l 11 -8 p -16
-        n o b 0 1 l 7g rk 2 -l 27 2p8 3 k 1d 2u 4 g 7e 29 5 7 1b joc 6 -3 2h 1yl -1 -2 1y ri 8 f 1x 1kpo -4 9 7e ni
-        a c 15 p b -7 j 1puu -5 -6 75 fm -8 d 6z re -9 e 1j 0 -a -b 6z cw -c -d 11 i -e h 1x 19ws i j 7g qm -f -g 1x
-        2o2c -h -i 15 4 -j -k 23 5xzpc m -o 1w awqe9 -m -n -a k -r -t -i f c -t 5 -6 -13 -6 a a -e -1x 8 -7 c -v j j
-        -9 -j
-        n o 6y a -1 1 64 0 2 -o 18 48s 3 j 1p mu 4 h 4s 0 5 b 7a 3 -2 6 10 6k4 7 8 2e q -3 -4 79 niz 9 a 2e 93 -5 -6
-        7d n3 -7 -8 7c pk c f 1y rr d -c 7b py e -b 6y re -9 -a 4 k4 -d g 0 z3w -e -f 1o 1ejg i -i 6y qa -g -h 79
-        1cb4 k l 79 16v4 -j -k 79 1m2a m -n 6y f7 -l -m -p e t -9 -3 t -l 3 -f q -14 s i g -22 -3 -19 -1b 3 -v 1s 2
-        7 -11
-        n o 1h 15o 1 h 21 0 2 -h 4s 0 3 5 4q 0 4 -3 3h 0 -1 -2 1y rr 6 -g 18 af0 7 g 20 3cr8 8 a y 15o 9 -6 71 rb -4
-        -5 6y r3 b -d 7e ri c -c 15 56 d -b 76 bp -7 e 1x 2inw f -a 73 qr -8 -9 77 na -e -f 0 1270 i -o 20 8qfg j -n
-        20 5pms k m 20 4q50 l -k 2g 51 -i -j 26 0 -l -m 4 -12 -13 c -x -1b -o 9 -t a t -1c l j -a o -u -7 t -v -6 t
-        -11 -x
-        n o 66 0 1 -o 2c 0 2 m 1x 17lg 3 b 1 7bw 4 5 7g r1 -1 -2 1i 18d8 6 9 13 u -3 7 1v 54ss 8 -6 1a 4q50 -4 -5 1d
-        47 a -9 1b xkc -7 -8 5k 0 c -l 6y 7 -a d 1a 97ek e i a 2p8 f -f 13 ob g h y 5sc -b -c 1n 0 -d -e 5u 0 j l 7g
-        pk k -i w 1xg -g -h 6y w -j -k 1v 64ak -m -n -s v 8 -1i f o q -y -d -o 5 -a d -r -m j -9 k u -n -w -s p -x
-        n o 8 66 1 l 1h 1xg 2 j 10 6k4 3 8 12 1xg -1 4 g 0 5 -6 77 c8 6 -5 28 15o -2 7 1o i4s -3 -4 5 1b 9 -i 4 7j a
-        g 1x 27v0 -7 b 7f 50k c d 1x 2plw -8 -9 1x 2vs4 e -d 1y rk f -c 1y pb -a -b 1z 2yhc h -h 0 w0s i -g 77 j1 -e
-        -f 2f 15o k -l 6b 0 -j -k 15 m m -o 7c om -m -n 4 -h 15 0 -r 1 k s 6 -r u -15 4 t -p -19 m -d -p s p -12 c
-        -1
-        n o 73 ro 1 -o c 0 2 -n 1h 15o 3 h 70 ri 4 d 3d 0 5 -a 3h 0 6 -9 z qz 7 b v r -1 8 12 v90 -2 9 w 14ic -3 a
-        7c pp -4 -5 5l 0 c -8 1w 19lnc -6 -7 v l5 -b e 7e ri f -f 4y 0 -c g 1u ftg -d -e 2f 15o i m 6b 0 j l 1d cu
-        -g k 1o xkc -h -i 25 1xg -j -k 10 5sc -l -m -n 1 h -a g -9 r -1g -u -r -3 1 8 -2b l -j 11 -l -h 1h -9 s -14
+        n o 7e 1l 1 7 1d 38 2 6 7d gs 3 4 7d 0 -1 -2 7e 12 -3 5 1z re4 -4 -5 0 joc -6 -7 y 6k4 8 m 3u 0 9 -m 2f ftg
+        a -l 2 3 b c 7d rh -8 -9 6y cx d j 72 n7 e -g 7d j -a f 6c 0 g h 6y 42 -b -c 16 25 -d i 7d cl -e -f j 569k k
+        l g 0 -h -i 19 7dtg -j -k z im -n -o -b -15 h b -1a -o a 6 u -h 26 m 1j -v m -e -r 3 v -o -j -1h -t x
+        n o 8 6f 1 -o 77 gh 2 8 1g 0 3 6 27 1xg 4 -4 z e -1 5 0 5064 -2 -3 1h 15o -5 7 2f 15o -6 -7 1z 30es 9 l 1z
+        2qdo a -k 1w b4ocl b k 75 5w c e 1d 2u d -a j 5253 -8 -9 20 47mc f h 20 3pvg -b g 7a q8 -c -d 70 re i -h w
+        19ws -e j 7b p2 -f -g 75 o9 -i -j 1z 31yc -l m 44 0 -m -n d -12 r -1r b -h x -15 m c -1 -19 8 7 1f 3 -b c
+        -1y -1n 25 e -p -j
+        n o 1x 1270 1 7 0 2bpw 2 5 6y qu 3 4 1v 2jfo -1 -2 1x nj8 -3 -4 1b 5sc -5 6 1v 5l04 -6 -7 3h 0 8 -o 2h -16u
+        -8 9 2d 0 a -n 1p mu b m z my c g z 3j -9 d 7a qn -a e 1y qu -b f 1y rc -c -d 12 gl8 h i 29 0 -e -f 1x 1c84
+        j k 22 1e5u -g -h 7e 4u l -k 7c nb -i -j h 1xg -l -m -14 2 d -3z 11 -x t -j 4 0 f -2r -q -k 11 -2r t s -13 i
+        -3 -13 -j -1b
+        n o 2h 1wa 1 -o 23 255s 2 7 y 2p8 3 6 7a oo 4 5 1a 9s8k -1 -2 5o 0 -3 -4 1y rr -5 -6 1p mf 8 l 51 0 9 -k 23
+        6uww0 a g d 0 b f 6y ra c -b j 11wl d -a 11 0 -7 e 1f 0 -8 -9 2v 0 -c -d 10 3h0 h i 6c 0 -e -f 7c kd j -j 6y
+        nl k -i 23 l3yso -g -h 7b nx -l m 1w a7288 -m -n -14 a 8 -2m 1d -t -o 9 -n -m -1n 7 -1t f -g 0 1k -1k v 1d
+        -4 -15 q 8
+        n o 7g ri 1 m 4s 0 2 j 4f 0 3 i 5t 0 4 6 y 5sc 5 -3 y 3h0 -1 -2 79 8ez -4 7 1w 5cuhv 8 a 1w 4onx6 -5 9 29 0
+        -6 -7 1x 5bqs b f 25 0 -8 c 20 5nbg d e 75 6w -9 -a 76 m7 -b -c 18 5sc g -g 1r 0 h -f 7d m0 -d -e 18 1xg -h
+        -i 1b -r08 k -m 4z 0 l -l 22 0 -j -k 6f 0 -n -o -a v -1k h -3 -2p -b 1b -11 1c g -12 -p p -15 w 1l -1h -d 1u
+        -8 -d q -19
+        n o 1h 1xg 1 l 1x s5w 2 4 j 2bgm 3 -3 1x nj8 -1 -2 k 0 5 -l 3b 0 6 -k 73 6o 7 a 1x 5yi8 8 9 0 b2j8 -4 -5 1x
+        60tk -6 -7 a 0 b i 2f 0 c g 1x 238c d -c 10 3h0 e -b 10 2p8 -8 f 0 w0s -9 -a 73 qy -d h 1o 63is -e -f 6c 0 j
+        k z 6 -g -h 5f 0 -i -j 2f 15o m -o 3q 0 -m -n -8 -1u m -8 q 2l 6 a -2y 8 v 5 b -13 f -j 11 -17 f z -11 -y g
+        z
+        n o k 0 1 -o 3b 0 2 m 1g 0 3 a 1o kg4 4 7 10 2p8 5 6 j 2hm6 -1 -2 5a 0 -3 -4 y 1xg 8 9 30 0 -5 -6 1x 2mis -7
+        -8 13 np b -l 7c 64 -9 c 2l 0 d -k 6y 42 e l 6y k -a f 1g 7bw g h y 3h0 -b -c 26 af0 i -h 2e 1s -d j 1x 19ws
+        -e k 75 lo -f -g 77 hr -i -j 7c ao -m -n m -17 -1v -8 0 -17 1h -8 -9 -t -9 1r 8 -6 2s 8 -w 8 -3 -m -o 2u 8
+        -z
+        n o 6y b -1 1 a 0 2 k 5 32 3 h 10 3h0 4 g 26 15o 5 a 1f 0 6 -7 2l 0 7 -6 1b 6k4 -2 8 18 3h0 9 -5 15 1l -3 -4
+        10 2p8 b e 7d o0 c -b 1g 48s -8 d 1u 3qn8 -9 -a 7c bv -c f 15 11 -d -e 1h 1xg -f -g 10 48s -h i 10 i4s j -k
+        1t 0 -i -j 73 2r l m 30 0 -l -m 7c pc -n -o -u d m -k -n -q 1h 2 -w 7 x h -a -2f 7 -d m -a -21 -3 w -12 -y 6
+        n o 1h 15o 1 k 63 0 2 -k 1w 5cuhv 3 d y 48s 4 b 5i 0 5 9 b 0 6 -5 77 j1 7 -4 2y 0 8 -3 7g 19 -1 -2 7e 1c -6
+        a 2 4m -7 -8 1w 4k8um c -b 41 0 -9 -a 1w 7cm3m e g y 3h0 f -e 16 2e -c -d 74 qf h i 30 0 -f -g 7a 6u -h j 12
+        xkc -i -j 0 1270 l -o 4p 0 m -n 19 8eus -l -m -q 8 -14 -b n -y 1h -6 -y d 1i -k s 1y d -17 n -13 -2 -16 -6
+        -1f x -18
+        n o 2h 1tz 1 -o 51 0 2 -n 73 rj 3 m 70 rk 4 l 1i 349o 5 g 1l 0 6 -c 17 l7w 7 c 20 2xbo -1 8 20 5pms -2 9 20
+        6w2k -3 a w 15o -4 b 70 4z -5 -6 19 4n1w d -b 10 3h0 -7 e 77 mc f -a 77 5i -8 -9 g 0 h k z 5a i j 22 19x -d
+        -e 25 i4s -f -g 1p px -h -i 10 mrg -j -k 6y pf -l -m o -e 13 1a -1a 1 -o -g 14 -r -1e 4 6 -u s -9 s -k -s d
+        -q 1 13 7
+        n o 1d a4 1 j 1 af0 2 8 7e 1x 3 6 1o 6djw 4 -4 1 6k4 -1 5 1x 24rw -2 -3 w -7bw -5 7 1x 1c84 -6 -7 78 0 -8 9
+        2g 29 a -j 7e r1 b i 79 ott c e b 15o d -b 26 b6s -9 -a 1x 384k f g 12 1xg -c -d 29 0 -e h 7d js -f -g a 3h0
+        -h -i 11 rq k -o 6y 3f l -n 28 0 -k m 1w 2h1da -l -m -10 w -p r 18 -t -1 12 -2 t u f -10 -n -4 y m -1k -f 2m
+        -q 14 a -1c
+        n o c 0 1 -o 34 0 2 m 2 g 3 f 5s 0 4 c 22 gp 5 8 1u 2yv8 6 -4 35 0 7 -3 1o 4if8 -1 -2 4s 0 -5 9 1y rr a b 45
+        0 -6 -7 1d 8q -8 -9 1b -r08 -a d 78 ay -b e 78 qj -c -d 5s 0 g h 71 1b -e -f 1y ok -g i 13 17 -h j 1z 3x7c k
+        l 19 48e4 -i -j 6h 0 -k -l z t -m -n -n 9 w c a -m 21 1q -1z z -5 o -a -j 6 r -1m -m g -1f c -v n -1j
+        n o k 0 1 -o 3b 0 2 l 3h 0 3 -k c 0 4 -j b 0 5 h 1x 17lg 6 e 1x nj8 -1 7 12 1xg -2 8 13 18 9 b 20 7t90 a -5
+        17 50k -3 -4 13 37 c -9 7g r1 d -8 20 92e0 -6 -7 70 rk -a f 1y rr g -d 1x 384k -b -c 23 5xzpc i k 1w 36e68 j
+        -g 54 0 -e -f 23 6uww0 -h -i 7b az m -n 1w 5l9zi -l -m m 7 y -q -1m -25 o p 2 1 -z 5 o 10 -x 2 -1u 6 -1f -15
+        2u 7 1 -z
+        n o 6y 8 -1 1 51 0 2 -o 6z rl 3 f 2h 3rf 4 -e 3p 0 5 e 5y 0 6 -b 79 3xa 7 8 2e 7s -2 -3 59 0 9 b 3t 0 -4 a
+        79 rmi -5 -6 1o 6k4 c d 10 15o -7 -8 6y ol -9 -a 7c q4 -c -d 7d rg g m x 19ws h l 3 0 i k 1p s -f j 4p 0 -g
+        -h y 2p8 -i -j 79 1h2z -k -l 1y p9 -m -n -w -g 10 0 10 -v 28 -l -15 u -10 -1d u e 1 -1y d -21 d y -r -i u 14
+        n o 1x 17lg 1 b 1 1270 2 -b 26 0 3 6 1i 1gus -1 4 13 4b 5 -4 7g lz -2 -3 1x nj8 -5 7 5a 0 8 -a 5b 0 -6 9 x
+        -iwk -7 a 10 hd0 -8 -9 2c 0 c m 5k 0 d -m 6y 8 -c e y 6k4 f l 2a 2p8 -d g 2a 48s h -j 1w 2qeex i j 1x 31yc
+        -e -f y 48s k -i 1y ri -g -h z im -k -l 1v 64ak -n -o -n -o x 21 a -q d -29 -4 6 t -t 6 v -10 -21 -e o 1 -o
+        t -17 -13 14
+        n o a 2p8 1 -o 10 3h0 2 c 12 1xg 3 7 1w 4hqko 4 5 10 1xg -1 -2 79 1or2 6 -5 5t 0 -3 -4 1y qp -6 8 5 3 9 -b
+        10 2p8 a b 2f s5w -7 -8 23 k9yjs -9 -a 15 m d h 36 0 e g g 1xg f -e 79 1h2z -c -d 1w 36e68 -f -g 5 rl i -n h
+        2p8 j -m 4 a1 k l 1o af0 -h -i 1x 3m0k m -l 2e 3z -j -k 2 -v -j 13 -x -2 -m 1y -2p p x -l f 19 u -2 -3 i 7
+        -1n y -u -y -x
+        n o 70 rk 1 -o 75 b2 2 9 1d 2w 3 -8 16 81 4 5 25 3h0 -1 -2 1l 15o 6 8 1u 2yv8 -3 7 71 9 -4 -5 7f 48s -6 -7 g
+        0 a l z jr b i 1y rf c -g 75 mr -9 d 16 97 -a e 1d 57 f -f 1y q1 g h z 5z -b -c 6y h8 -d -e 3 15o j -k v jn
+        -h k 11 q8 -i -j 10 lzo m -n 10 f1o -l -m -6 12 -w 1n -f -l 1l 5 -4 5 -1g t -i -2m d a j q -o -j d -v 12 -b
+        n o 1g 0 1 7 14 35 2 5 1o lzo 3 4 5j 0 -1 -2 7c j3 -3 -4 1w 7zrgj 6 -7 7d 22 -5 -6 28 0 8 g 6y 26 9 b 7g s
+        -8 a 70 pe -9 -a 65 0 c -g 7c hk d -f 56 0 e -e 1w 2liby f -d 79 5du -b -c 8 33 h -o 5 3m i -n 6y l -h j 74
+        s -i k 79 9ty -j l 79 egw m -m 14 ly -k -l -v s 0 1a -d -1q f -k 1c -o f -p k -1g 8 -18 -x f j -1h 0 -2 -r
         -o
-        n o 3b 0 1 k 6y 7 -1 2 3u 0 3 -k 79 8z2 4 c 7e r -2 5 16 bq 6 7 72 62 -3 -4 7c cz 8 9 37 0 -5 -6 12 6k4 -7 a
-        20 6tr8 b -a 74 1 -8 -9 51 0 d -j 79 bwb e g 1o 7dtg f -d 3n 0 -b -c 79 don -e h 79 dyq i j 7e l6 -f -g 1g 0
-        -h -i 7c ed l m 6y 3s -l -m 6 0 -n -o -p -c y a -q 8 t -1i -7 m -i r p q -2 -29 -c 1 v -10 23 -b -n t
-        n o 1g 0 1 9 14 35 2 5 1o lzo 3 4 5j 0 -1 -2 7c j1 -3 -4 1w 7zrgj 6 -9 7d 19 7 8 1y rr -5 -6 6y qo -7 -8 79
-        8z2 a b 15 fn -a -b 79 bwb c f 1z 1uqs d -f 1z hd0 -c e 29 0 -d -e 1y np g i 7c oh h -i 5q 0 -g -h 79 k08 j
-        l 1g e9w -j k 7g r3 -k -l 1y ot -m m 1z 2tuo -n -o -m j -1 x -h 18 -1f 0 e 9 -w 1 -1m -j e -m 1a n k 3 -1x s
-        -7 6
-        n o 74 ro 1 -o 3h 0 2 -n c 0 3 -m 3s 0 4 -l 1v 0 -1 5 1v 50k 6 a 8 6f 7 -6 w -5sc -2 8 76 kx -3 9 7b me -4
-        -5 1i 2lr0 b l 12 uh8 c h 12 lzo -7 d 15 15 -8 e 7c lw -9 f 20 42zo -a g 74 rk -b -c w 15a4 -d i 7b pv j -h
-        7a pp k -g 76 bp -e -f 1y rr m -k 2y 0 -i -j -s -h r -q j -m -3 7 -6 0 -2l 6 e -q g -16 c 3 -t j -y -13 -v
-        -q
-        n o 3u 0 1 -o 1x 3f2k 2 6 79 19tl 3 4 15 fn -1 -2 y 1xg 5 -5 10 ftg -3 -4 1x 56cc 7 c 1a 1x24 8 9 1l 15o -6
-        -7 1a mbmk a -b y 6k4 b -a 10 48s -8 -9 4 0 d -n 1x 5yi8 e j 29 0 -c f 20 2ou4 -d g 6y p2 -e h 10 50k -f i v
-        ma -g -h y 15o k l 1x 60tk -i -j 7a 0 -k m 5f 0 -l -m 0 -p k -l -1c -d 15 7 t -m -z -1t q -u -1k w -13 1l 9
-        a -h r l -13
-        n o 78 0 1 3 0 re4 -1 2 7d ra -2 -3 a 3h0 4 -o 7d lb 5 d 4 k4 6 -c 1b -r08 -4 7 1b -15o -5 8 1r 15o 9 b 1h
-        2p8 a -8 53 0 -6 -7 71 22 c -b 1i f1o -9 -a 40 0 e -n 1p m2 f m 1o 19ws g -k 0 57vw h -j 1b uh8 i -i 71 a0
-        -d j 5 3m k -h 2 g -e l 72 pt -f -g 1y rk -l -m -b x -6 5 -11 -6 s -w -1 1w 2 i -17 6 3 -1f -12 3 e 9 2 -t q
-        -q
-        n o 1h 1xg 1 m 73 ro 2 l 77 cj 3 9 7g e -1 4 75 8 5 7 72 g 6 -4 1y o8 -2 -3 1d me 8 -7 23 k9sdk -5 -6 75 5u
-        a b 1d 2w -8 -9 70 r8 c e 5z 0 d -c 2d 0 -a -b 72 ri f -k 1n 0 g k 1y ri h -h 1y l1 -d i v cv -e j 79 1d1j
-        -f -g 75 mo -i -j 77 7u -l -m 2f 15o -n -o -b -a 1m 6 3 j -m -m 5 5 -k -u e -7 -16 6 -2 q -9 8 -15 9 -i k
-        n o 79 3bw 1 3 2e 7s -1 2 1o af0 -2 -3 k 0 4 -o 51 0 5 m 3p 0 6 -l 4f 0 7 k 69 0 8 j 1b -r08 9 h 19 3cr8 -4
-        a 11 rp b -c 11 ro c g 16 25 -5 d 13 1p e f 5x 0 -6 -7 38 0 -8 -9 73 ro -a -b 1b -15o i -f 26 83o -d -e y
-        15o -g -h 19 6m1g l -k 52 0 -i -j 16 i1 -m -n -a -2 18 g o 5 -14 -p e -2w h v -16 9 0 -u z -14 k h -r 1a -f
-        -s
-        n o 2d 0 1 m 2 1f 2 f 3l 0 3 -e 2h -16u -1 4 79 8z2 5 c 7e r 6 7 35 0 -2 -3 4w 0 8 -9 55 0 9 -8 7e 81 a b 19
-        73sc -4 -5 6y 6m -6 -7 1p mf d e a 0 -a -b 6y hz -c -d 8 0 g l 18 3h0 h i 7b 0 -f -g 7f 5sc j -k 7e 18 -h k
-        37 0 -i -j 5c 0 -l -m 7b pv -n -o -g -i y y -3 -h h -13 -c 5 -c 2 -q -x o -k -m q -1 -g 7 -13 -m b
-        n o 1d 2x 1 a 2f 8vg 2 8 5c 0 3 -7 7g p6 4 6 1e 0 5 -3 2d 0 -1 -2 1v dqzg 7 -6 2 2m -4 -5 1w 4w378 9 -a 13 9
-        -8 -9 1x 14ic b c 1a 36l0 -b -c 2f 48s d m 1x 1wac -d e 72 rg f -m 6a 0 g k 7g mp h i 23 1836w -e -f 28 0 -g
-        j 1x 5p8w -h -i 1g 7bw -j l 0 1q44 -k -l 1o qmc -n -o -3 -q t c -6 -u -i -1f -e b 5 -v g l -2 2 -q i -16 o
-        -u h 11 5
-        n o 79 4vw 1 4 7e n -1 2 73 qu 3 -4 77 ol -2 -3 20 47mc 5 e 1x 3v9w 6 c 72 on 7 a 20 3pvg 8 -8 20 2ay4 -5 9
-        1x 2y3g -6 -7 13 0 -9 b 1r 0 -a -b 20 2ou4 -c d 26 6k4 -d -e 20 4jys f g 2 3d -f -g 1x 56cc h m 5t 0 -h i 20
-        5gdg j l 73 2m k -k 1b 16to -i -j 7c q2 -l -m 1s 0 -n -o -i w -8 -l -k d -o -v -k e -h q -b k o -7 -b -d s q
-        4 -k -f f
-        n o 21 0 1 -o 2h -14j -1 2 2b 0 3 -n 79 8z2 4 e 2o 0 5 d 15 fn 6 -a 15 4x 7 b 7d d4 8 a x -50k -2 9 23 5o38
-        -3 -4 7a hh -5 -6 1g 15o -7 c 7g p -8 -9 4i 0 -b -c 79 aek f i 1z i4s g h 1g 83o -d -e 77 9w -f -g 59 0 j m
-        3b 0 k -k 1h 15o -h l j x8m -i -j 7g ny -l -m -d -r -q 5 12 4 -8 -g y -v 1i -l -e o 1 -18 2 -4 -11 n -14 i
-        -u -v
-        n o 6y a -1 1 1x s5w 2 5 j 2bgm 3 -5 1x nj8 -2 4 7c od -3 -4 14 rq 6 l 5 1b 7 -l 10 6k4 8 h 70 qm 9 d 20
-        2ay4 a c 1x 40ag b -8 1x 1nss -6 -7 7g qm -9 -a g 0 e f 51 0 -b -c 72 pb -d g j 13en -e -f 13 i3 i -k 5a 0
-        -g j 4s 0 k -j 20 71h0 -h -i 12 18d8 -m m 7f 3h0 -n -o -n -8 -1m 9 l e -s t 5 -r -u y -h k -n a a -o -u -m
-        -g g 8 -j
-        n o 5d 0 1 i c 0 2 -i k 0 3 -h 6z rj 4 6 7d re 5 -3 7c om -1 -2 2 g 7 f 1p 1k 8 -c 7e rh 9 -b 5t 0 -4 a 1z
-        26bg b -a 1z w0s c d 25 0 -5 -6 5s 0 e -9 4y 0 -7 -8 0 6djw g -g 1z 1jxw h -f 1i 8zos -d -e 1i 1nss j l 1z
-        31yc -j k 1z 52vc -k -l 29 0 -m m 0 mrg -n -o 0 a -9 r -m h n -16 b n k -q -1b k -3 h -q -15 -15 r -t 19 -u
-        j
-        n o 3p 0 1 -o 5m 0 2 -n 54 0 3 l 3q 0 4 j 5d 0 5 i 78 0 -1 6 77 qz 7 -e l 0 8 h 57 0 9 -b z e -2 a z my b d
-        20 2v0c c -5 20 2lr0 -3 -4 v ke e f 1p i8 -6 -7 22 2cwc g -a 20 7t90 -8 -9 1y rq -c -d 17 15o -f -g y 50k k
-        -j 7d o -h -i 10 nj8 m -m 7b gt -k -l j 5 -1 -1j -3 d -c -f -2r 5 -10 -n d -8 f -t -7 t -o 5 -19 d -z -s
-        n o 79 8z2 1 4 j 3clo 2 -4 3 15o 3 -3 7c 4 -1 -2 79 aek 5 6 1z gl8 -5 -6 1y np 7 e 7c os 8 -e 4m 0 9 -d 79
-        u86 a d 1x 1nss -7 b 3q 0 c -a 6y 10 -8 -9 1x 8wlo -b -c 1y ot f g 7d 7e -f -g 7c n0 -h h g 0 i m 79 aqw -i
-        j 4s 0 -j k 7c qz l -m j 6gn0 -k -l 26 2p8 -n -o -p 7 -m k -1 -t d b -18 b i -m j p -a 12 3 18 -5 -v f l -7
-        f
-        n o 7g rk 1 -o 3b 0 2 -n 79 8z2 -1 3 79 aek 4 6 1z joc -2 5 77 7u -3 -4 59 0 7 m 6z r9 8 h 75 fm 9 f 1l 15o
-        a -b 11 rq b -a 15 o c -9 14 6 -5 d 1z 13qk -6 e 8 6 -7 -8 1b e9w -c g 7d re -d -e 1w b4ocl i -k 1w 5flye j
-        k 1 10ng -f -g 6c 0 l -j 1p rd -h -i 7g ny -l -m 5 -1 -2 -1c -n -m n -a 1 -r h -3 c -i -d d z -j -4 -q -12 g
-        m i
-        n o 2c 0 1 -o 3h 0 2 -n 73 rn 3 -m 6y 6 -1 4 78 0 -2 5 77 cj 6 j 5s 0 7 -g 15 s -3 8 20 5spw 9 h 6y 2r -4 a
-        75 e b c 1d k0 -5 -6 78 qa d -c 20 5pms e -b w i4s -7 f 15 2o g -a 6f 0 -8 -9 1z 1jxw -d i 1w 2pahr -e -f 1w
-        j14ig k m 63 0 l -j 1v 5sc -h -i x 19ws -k -l -q j -6 -k y -j h o -10 -m -1k -m 5 6 14 b f -2 -10 -13 g -h
-        -w -l
-        n o 2d 0 1 m 51 0 2 -m 74 ro 3 -l 1h 1xg 4 i 1x 3f2k 5 g 1x 2v0c 6 b 7b 1 7 -6 y 0 8 a 7c 1s 9 -3 1v 2738 -1
-        -2 7c p -4 -5 16 6i c d 7c 2v -7 -8 y 1xg e -c 19 55kk f -b 7c q2 -9 -a 5x 0 h -f 68 0 -d -e 20 87iw j -k 7c
-        g4 -g k 2g 51 l -j 23 211mo -h -i 7c q4 -n -o -5 1v -r 2 1d 0 -s f -s t g -13 8 -t -15 -l -d m r -15 -k t -o
-        q
-        n o 2l 0 1 l c 0 2 -l 2t 0 3 -k 78 0 4 5 17 kg4 -1 -2 78 1f 6 e 1w 19lnc -3 7 20 2lr0 -4 8 19 48e4 9 -b 15
-        13 a d 1w 3hifk -5 b 7c ph c -8 16 p9 -6 -7 z ro -9 -a 16 pz f i 51 0 g -f 1i j9ac h -e 63 0 -c -d 5a 0 j k
-        2y 0 -g -h 74 fi -i -j 15 18 -m m 1i uh8 -n -o o -f -j w t 12 -10 o -t w 3 1 -v -v x z -n -p p -t -13 -t -l
-        j
-        n o 19 85lg 1 j 1x s5w 2 3 1z hd0 -1 -2 11 qn 4 6 4f 0 -3 5 52 0 -4 -5 7d rh 7 -j 37 0 8 9 1g byk -6 -7 0
-        5bqs a -i 7b nh b f 1x 2jfo c e 1g f1o -8 d z o8 -9 -a v ax -b -c 1q 0 -d g 1x 5nbg h -h v 4w i -g 1w 6i0ve
-        -e -f 1w nod9 k l 1z f1o -k -l 75 5u -m m 6z r5 -n -o -5 -1n 4 -r s f -8 t -1u n f -x -10 -2 -2f 7 -1n d j i
-        -18 -s 7 -b
-        n o 3s 0 1 -o 1a 97ek 2 k 10 lzo 3 j 54 0 4 -h 5t 0 5 9 1x 17lg -1 6 y 5sc 7 -5 16 nj -2 8 y 3h0 -3 -4 23
-        5o38 a d 7c hj -6 b 0 19ws -7 c 4 k4 -8 -9 1b -mrg e i 1x 1uqs f g 2e rm -a -b 52 0 h -e 1y q1 -c -d 23
-        lc73c -f -g 1y ot -i -j 1p ni l -n 1x 5p8w -k m 19 2nak -l -m -t -6 5 1k -15 -n -q j -1a 1c -f s 2 -p 2 -w
-        -r v 4 0 o -10 -u -w
-        n o 3p 0 1 -o 19 85lg 2 m 7e d 3 4 74 e5 -1 -2 20 47mc 5 d 15 7h 6 -b 1w 36e68 7 b 5b 0 8 9 1w 22xhy -3 -4
-        20 3yd0 a -7 23 19z3c -5 -6 7c pu c -a 14 rr -8 -9 1y lq -c e 13 i3 f k 1y rr g h 1d cu -d -e 1w 7cm3m i -i
-        0 8vg -f j 15 84 -g -h 16 1x -j l 1y o0 -k -l 1w nod9 -m -n -i 9 3 r -n 1 -1u -n a 9 i y 3 s -d 19 -q -h j p
-        -10 -s -3 -r
-        n o 2h 38w 1 -o v 4w 2 8 13 c8 3 7 1g 7bw 4 -5 41 0 5 6 28 0 -1 -2 12 3h0 -3 -4 0 l7w -6 -7 1e 0 9 m 2v 0 a
-        -l 13 i3 b j 2s 0 c -g 7d rd d -f 6z rj e i 1v 58no f -c 4c 0 g -b 1x 1270 -8 h 1x 2v0c -9 -a 1z 1ylo -d -e
-        19 2plw k -k 16 hj l -j 1a 8uac -h -i 1d b8 -m -n -c -15 -l 8 0 -b 18 -f a -1 -k d -g i -8 -u -s 17 13 -l -q
-        x -j 8
-        n o b 0 1 k 2d 0 2 -k 1z 19ws 3 d 1z 13qk 4 a 7e i -1 5 14 l 6 9 7e qy 7 8 14 8 -2 -3 7g 74 -4 -5 1y l1 -6
-        -7 71 rl b -b z jr c -a g 0 -8 -9 22 ku -c e 1z 1g30 f g 1w 9hmk -d -e 28 0 -f h 1y px -g i z e -h j 79 1ouy
-        -i -j 24 0 l -o 79 mzv -l m 1x 33hw -m -n -e 0 u -g 1k o -6 -10 1 n -2a -2 -z 15 h u 8 -l d -h v -h m -b
-        n o 73 ro 1 m 66 0 2 -m 21 0 3 -l 1i 0 -1 4 6 af0 5 -k b 8hk 6 -j 7a q2 7 8 3h 0 -2 -3 13 2c 9 -i 9 1kx a -h
-        4z 0 -4 b 1b zvo c h 13 b d e z rq -5 -6 7f 3h0 -7 f 1x 24rw -8 g 8 i -9 -a 7b pv i j 7e rb -b -c 7e ps k l
-        z lb -d -e 16 ph -f -g 77 7u -n -o -t 0 -w m s -10 f d -w f -4 -1y -16 8 t -e -15 -x -11 y -r -r -x 4
-        n o 79 3bw 1 2 73 0 -1 -2 75 dq -3 3 74 rj 4 m 3 15o 5 k 28 15o 6 9 73 ab 7 8 73 32 -4 -5 1h 15o -6 -7 1y rr
-        a j 1z 1rno b -h 1z 1m98 c -g 1g 0 d e 14 2p -8 -9 1g cqc -a f w gl8 -b g 7f 5sc h -f 12 19ws i -e 15 3u -c
-        -d 15 2w -i -j 28 0 l -m 11 ri -k -l 76 r9 -n -o 1d 7 -4 6 -e f -6 b -1c g k -1b i p c -15 j -i -1s -t c 4
-        -l 0
-        n o 39 0 1 -o 13 p0 2 j a 3h0 3 -i 0 5410 4 e g 0 5 a 1u iwk 6 7 4w 0 -1 -2 1s 0 8 -6 26 50k -3 9 1r 15o -4
-        -5 y 48s -7 b 1w 4k8um c d 1t 0 -8 -9 13 g3 -a -b 1w ac6ht f g 52 0 -c -d x 1950 h i 13 1 -e -f 7f byk -g -h
-        1n 0 k m 6a 0 l -l 12 6k4 -j -k 4c 0 -m -n 6 -l -5 -r g 4 6 -1 -1f z -u f -h f -x o -r -n -u 13 u -u d s
-        n o 3b 0 1 -o c 0 2 -n 7c 5o 3 5 1d cu -1 4 28 0 -2 -3 79 lo1 6 -m 1b -r08 7 8 1g 0 -4 -5 6j 0 9 -l 23 jag a
-        b 1y px -6 -7 4y 0 -8 c 7b 0 d e 7d c -9 -a 1y np f i 5s 0 g h 1b re4 -b -c 1x 1t78 -d -e 20 5nbg j l 1x s5w
-        k -h 1w u9a5 -f -g 79 9b4 -i m w nj8 -j -k -9 12 -a -u m 8 -r h -a 1q -a -1r -s t q -18 e c -n a -x -2 -10 m
-        n o a 0 1 k 1v 20x0 -1 2 7b mp 3 b 20 45b0 4 7 20 3jp8 5 -5 75 jy -2 6 26 48s -3 -4 7b 0 8 a 1n 0 -6 9 1o
-        e9w -7 -8 13 i3 -9 -a 15 1 c d 3a 0 -b -c 26 9n8 e i 79 don -d f 19 7wc4 -e g 1n 0 h -h 19 ekb0 -f -g 20
-        5398 j -k 75 rm -i -j 1o 2rx8 l -o 42 0 -l m 10 1xg -m -n -3 m -k s -q 0 -3 1r c -o q -m 9 -7 -1q -7 5 q -o
-        -8 -9 1e -4 -r
-        n o 1 10ng 1 l 2 g 2 c 23 jdj4 3 6 72 qc 4 -4 12 1xg 5 -3 14 8 -1 -2 27 1xg 7 a 27 0 -5 8 1 re4 9 -8 1z qmc
-        -6 -7 25 0 b -b 15 a -9 -a 6z rj d j 28 0 e i 23 krlkw f -g 1d g1 g -f 6z 1m -c h 1z 7p08 -d -e 1z puk -h -i
-        7a nf -j k 0 re4 -k -l 1b zvo -m m 70 r5 -n -o -k f -r j 2 w 6 -t -5 -1h 0 -l 6 -v 16 t -p -4 6 8 -1e c 5 -l
-        n o 79 3xh 1 2 13 g3 -1 -2 5z 0 3 m 1g 0 4 f 14 35 5 9 1a 3i5o -3 6 13 5 7 -7 1x 2o2c 8 -6 5b 0 -4 -5 1w
-        6xv9l a d 6z g -8 b 2 cv c -b 22 6cgp -9 -a 1x 6h0w e -e 1w j14ig -c -d 7a 0 -f g 2s 0 h l 1j 3 i j 4o 0 -g
-        -h 78 0 -i k 76 4g -j -k 20 24rw -l -m 12 qmc -n -o m -p -c -1 17 -q z 5 -1b d -1 12 -f -14 8 1 s r -h -3 m
-        -13 -11 j
-        n o 74 ro 1 m 8 66 2 k 2t 0 3 -j 16 b4 -1 4 70 r9 5 i 16 l5 6 9 1y np -2 7 75 iw 8 -5 1y ra -3 -4 4 c4 a -f
-        5q 0 b -e 5b 0 c f 1y rr d -9 20 2rjc e -8 15 1c -6 -7 75 5i -a g 5 2s h -d 29 0 -b -c 1n 0 j -i 71 r0 -g -h
-        1a 5398 -k l 1w 2liby -l -m v de -n -o 4 -x 3 -k 9 -6 1c 6 10 -q -l e -10 1a -h -11 -5 2 -o -n -k g -s h
-        n o 2d 0 1 -o 5z 0 2 m 70 ri 3 i 1v 1xtw 4 a 4w 0 5 9 1x 19ws 6 -5 0 63is 7 -4 v es 8 -3 1u hd0 -1 -2 14 72
-        -6 -7 w uh8 -8 b 67 0 c -g 70 r7 d h 20 3wtg -9 e 12 1xg f g 1x 1t78 -a -b 7e 4w -c -d 10 6k4 -e -f 16 i1 -h
-        j 7e rh k -l 7 0 l -k 1u 5yw4 -i -j 13 4b -m -n g -f -x u 2 -k i b -7 -p w -n a -t 4 -z -2 -1l 8 -8 8 -z i
-        -f
-        n o 66 0 1 -o 3u 0 2 -n 8 7e 3 m 70 ri 4 c 2h -16u 5 6 w -1xg -1 -2 y 6k4 7 a 1v 20x0 8 -6 1x 14ic 9 -5 1v
-        joc -3 -4 5t 0 -7 b 7d d4 -8 -9 1x 2v0c d i 1y rr e h 4s 0 f -d x cqc -a g 1v 351g -b -c 12 lzo -e -f 1 5sc
-        -g j 7 0 k -k 70 rn l -j 7f 1xg -h -i 7g ot -l -m n -m 1 -r 2 7 -10 -h n 3 b -s -x 13 -i h 2 -1g 7 a -k d -y
-        -v
-        n o 5y 0 1 -o 21 0 2 -n 6y 9c 3 4 1y rr -1 -2 1p mf 5 m z my 6 i z 5 7 d 1c 0 8 -9 7c n5 9 c 7c mp a b 1i
-        3syk -3 -4 71 re -5 -6 0 hd0 -7 -8 20 3v9w -a e 20 4tzw -b f z 47 g -f 1w 3vobi h -e 4e 0 -c -d 13 1 -g j 20
-        7lj8 k l 1n 0 -h -i 77 jd -j -k 1y rg -l -m 2 j -5 f -9 -28 p 3 -z -n b c -r -r 6 w 1 o 2 -x -1 -q -r -n
-        n o 78 0 -1 1 77 hr 2 9 16 ro 3 -9 4 rr 4 8 1w d2u41 5 7 1x 7mb0 6 -4 1x 6jq4 -2 -3 6z rg -5 -6 16 2e -7 -8
-        1w j14ig a -o 13 13 b d 20 3cr8 -a c 3 0 -b -c 20 2wjw e f v lb -d -e 10 3h0 -f g 4y 0 -g h 1x 19ws i j z li
-        -h -i 1x 1kpo -j k 16 pr -k l v l5 -l m 19 4x30 -m -n f -1 n -f o -f -f v 11 -d 8 -b l -i -r i n -1v p -3
-        -16 -s r -w
-        n o 3p 0 1 -o c 0 2 -n 79 5q3 3 7 29 0 4 6 x l7w 5 -3 1x 14ic -1 -2 1z 6k4 -4 -5 1x s5w 8 9 1i 2jfo -6 -7 y
-        5sc a k 69 0 b j 70 ri -8 c 1x 2v0c d g 3t 0 e -c 7d rk f -b 11 qx -9 -a 10 7bw h -g 7d 2g -d i 2e 4n -e -f
-        w 15a4 -h -i 76 bp -j l 5t 0 -k m 7d 7e -l -m 0 v 1u g -c -15 e 1 -a -x h q f 2 -1e c 10 -e -w -x -f p -z -r
-        n o 2c 0 1 -o 78 0 2 5 0 lzo -1 3 z rq 4 -4 2 rf -2 -3 2t 0 6 -n 79 8z2 7 9 6a 0 -5 8 17 3h0 -6 -7 73 ab a l
-        1w 4w378 b e 1i 495w c -b 7f 1xg -8 d z ro -9 -a 19 27v0 -c f 19 2yv8 g h 10 7bw -d -e 1w a1hmy i k 28 15o j
-        -h 1 wsk -f -g 76 85 -i -j 71 7 m -m 1i 50k -k -l -i 10 -m -t 8 k -v -2 -k v 5 -g 1g -8 -9 t u -w 7 -d u 1
-        -o -l
-        n o 12 v90 1 b 12 lzo 2 8 14 rq 3 7 2f di4 4 6 1f 0 -1 5 0 3h0 -2 -3 1x 384k -4 -5 74 8o -6 -7 1x s5w -8 9
-        7a r3 a -b 2h 1yl -9 -a 1z 10ng c d 4 66 -c -d 7e qj e j 1z 4ymk f -j 42 0 g -i 1x 29ek -e h v cj i -h 1x
-        2vs4 -f -g 1r 0 -k k 14 qq -l l 1k 0 -m m 2 3 -n -o -2 -j p -x 7 -1 m -1s -8 n -z o -i a -u l -s l n i o 8
-        -2 -14
-        n o 2l 0 1 j 74 ro 2 -j 51 0 3 -i 3p 0 4 -h 69 0 5 i 3u 0 6 -e 2t 0 7 -d 75 4 8 b 15 8q 9 -4 14 rr a -3 2e
-        4n -1 -2 2s 0 c -c c 0 d -b 54 0 e f 1 10ng -5 -6 1t 0 g -a 41 0 -7 h 74 53 -8 -9 14 5 -f -g 15 18 k l 5h 0
-        -k -l 35 0 m -o 26 83o -m -n 4 16 -a -p 0 7 -19 -r j i -v -n -q -w -k 10 -o u -i -11 e -g p z
-        n o 3p 0 1 -o 1d 0 -1 2 4s 0 3 k 1b 0 4 a 7c pk 5 8 1d 4r 6 7 1h 15o -2 -3 8 y -4 -5 z r7 -6 9 z rk -7 -8 8
-        p b j 1d 2w c f 71 r6 d -c 12 15o e -b 1w 4w378 -9 -a 1z 1iec -d g 1z 21os h i 1x 2v0c -e -f 1y rr -g -h 71
-        1a -i -j 12 19ws l -n 1w ll39 -k m 78 r7 -l -m -3 i -r -d i -e -39 5 -3 18 -b g m 3 -13 p -f -w -1 a -h d c
-        -q
-        n o 3b 0 1 l 1g 0 2 a 7b 6 3 4 72 3 -1 -2 41 0 5 6 22 53pg -3 -4 23 1vk3k 7 -9 1z 1c84 8 9 28 0 -5 -6 11 rr
-        -7 -8 8 66 b j 7f 1xg c d 15 bn -a -b 1i 495w e h 7c q2 f -f 7e rd g -e 1z 30es -c -d 19 4uro -g i 1v 49xo
-        -h -i 15 m -j k 1x 26bg -k -l 7c ed -m m 2e 3f -n -o -k m -w p -1h 0 n -10 o 7 -g -6 6 -m 8 j 9 -8 -r -s b
-        1j -q l
-        n o k 0 1 -o 1s 0 2 7 1w 5cuhv 3 5 79 lo1 -1 4 5q 0 -2 -3 1w 7cm3m 6 -6 v 3w -4 -5 15 16 8 g 7e py 9 -f 1z
-        3obw a -e 14 p8 -7 b 5b 0 c f 12 15o -8 d 2d 0 e -b 1d 8q -9 -a v 46 -c -d 19 2a6c h j a 0 i -i 7b pe -g -h
-        15 56 k m 19 2k7g l -l 1y ot -j -k 28 0 -m -n 0 -c 1b -i k -2 -m -w y -p -w p -s l g z -6 -k m -15 g 7 -v -t
-        n o 1h 2p8 1 -o 11 i 2 8 22 xq -1 3 75 b 4 6 74 1 -2 5 7g 1g -3 -4 74 rd -5 7 76 pk -6 -7 75 a4 9 b 8 f a -a
-        72 rg -8 -9 8 1n c -n g 2p8 d -m g 0 e -l z 5z f g 1w 7cm3m -b -c 4y 0 h i z ri -d -e d 0 j k 72 b6 -f -g 1y
-        o0 l m 1y jy -h -i 7b qv -j -k 0 -f -4 1z d -v b -9 k -r -a -17 p -t 7 -o k -19 9 -c a -x e -b
-        n o 2t 0 1 -o 5m 0 2 -n 70 r9 3 c 1v 20x0 4 9 34 0 5 8 71 qc 6 -4 79 8z2 7 -3 7e 9 -1 -2 7c k5 -5 -6 12 1xg
-        a -a 74 qx b -9 y 7bw -7 -8 77 hr d f 5u 0 -b e 10 3h0 -c -d 11 re g -m 5a 0 h j 1 af0 -e i 22 4j1h -f -g 1t
-        0 k -l 7e q3 -h l 7e rh m -k 25 83o -i -j -l c -3 9 -t 7 m -i -5 2 -3 -4 m -p b -n -i -5 -3t 3 -9 3 -y -r
+        n o 1z 3h0 1 6 7b 0 2 3 73 r0 -1 -2 1x 3syk 4 -6 1d w -3 5 6z 9 -4 -5 7b 0 7 9 20 4dsk -7 8 7c cj -8 -9 2y 0
+        a -o x -af0 b e 1f 0 c -d 1z 3fuc d -c 7g fk -a -b 1x 9c18 f m 1y jy g h 7c e4 -e -f 1z 57vw i -l 5i 0 -g j
+        19 1t78 -h k 4e 0 l -k 28 1xg -i -j 1x e948 -m -n -1a x -a -a 10 1r -7 e 1z -1e q v 1u -l 1p -4 -s x -f -15
+        w -o 17 -u
+        n o 3h 0 1 -o 1x 3f2k 2 a 79 1awj 3 8 7a oy 4 7 79 6zk -1 5 15 74 6 -4 1x s5w -2 -3 1r 0 -5 -6 y 1xg 9 -9 29
+        0 -7 -8 1x 56cc b g 1a 1x24 c d 77 jd -a -b 1a mbmk e -f y 6k4 f -e 10 48s -c -d 4 1i h -n 14 0 i j 20 4jys
+        -g -h 10 sxo -i k 0 1j64 l -m g 0 m -l 14 qy -j -k a -1l -4 -w f -b 16 -n -1o l -o c 13 -u -1d 16 -7 -o -12
+        l 10 z t -14
+        n o 1h 1xg 1 m 1x 3f2k 2 d 1x 2qdo 3 7 6z rl -1 4 75 r8 -2 5 d 0 6 -5 23 19cps -3 -4 1y mj -6 8 v 7p 9 a 25
+        3h0 -7 -8 74 b -9 b 19 1dro -a c 4g 0 -b -c 5x 0 e -m 1l 15o f -l x b6s g h 5j 0 -d -e 18 6k4 i l 1x 5bqs j
+        -i 77 6 -f k 1a f4d8 -g -h 15 0 -j -k 2f 15o -n -o 3 -15 -25 2 m s -9 14 4 9 -15 g -2 -1s -y t -i -6 -e 12 x
+        -1s -o u
+        n o 19 f9ro 1 -o 79 3xa 2 4 2e 7e -1 3 y 3h0 -2 -3 73 6o 5 -n 79 1c4l 6 j 79 qgn 7 e 7e h -4 8 79 pcd 9 -b
+        75 b a d 0 puk -5 b 1i gl8 -6 c 5w 0 -7 -8 1j bw -9 -a 5q 0 f -h 13 g3 g -g 75 9 -c h 77 96 -d i w uh8 -e -f
+        79 1ok8 k -m 7c m7 l -l 19 1wac -i m v mw -j -k -g 1c -h -r -w -9 2j 2 -1 -p 11 o -1n 18 -r j 1s -p 2l -9 -6
+        -9 4 -h
+        n o 2h -16u -1 1 2 1f 2 e 3l 0 3 -e 1g 0 4 a 27 1xg 5 -8 7b q7 6 7 2e 15 -2 -3 14 ox -4 8 1w 6xv9l 9 -7 16 1
+        -5 -6 8 6f -9 b 7g 6w c d 6c 0 -a -b 19 5lrw -c -d z rc f m 6c 0 g k 7f 2p8 h i 1r 0 -f -g 1x 26bg j -j 7f
+        48s -h -i 8 0 l -m j 4uie -k -l 7b n3 -n -o -j 16 -1 b k -2h u -1m 7 -k 1n -1e 8 -1a d -14 u -t 13 -m q 2 m
+        -1s
+        n o 2c 0 1 m k 0 2 -m 74 ro 3 -l 79 4wd 4 6 7e 3e -1 5 1d 0 -2 -3 1x s5w 7 9 13 2w 8 -6 7d qh -4 -5 19 85lg
+        a h 19 6hes b g 2y 0 c -c 19 3afw d e 1b -r08 -7 -8 13 4w -9 f 7c f0 -a -b 1x 4t84 -d -e 5a 0 i -k 1a 64ak j
+        l 7e gw -f k 1 ftg -g -h 14 1 -i -j 19 6tr8 -n -o -6 5 1j -o 11 -2f h 1 -1 7 -13 -u o -9 -19 -n r 1m 4 -r -t
+        -x -17 u
+        n o 13 i3 1 k 1g 0 2 8 27 1xg 3 -7 2e 19 -1 4 1o mrg 5 6 79 4ed -2 -3 14 3m -4 7 1z 1dro -5 -6 21 0 9 -k 23
+        255s a d 22 2g0u b c 1p 1h -8 -9 7g kk -a -b 2s 0 e j 79 9ty f h 7g s -c g 15 4x -d -e 79 aao i -h 1z gl8 -f
+        -g 37 0 -i -j 7a cz l -o 79 t9y -l m 79 1pgw -m -n x 14 -12 h -z h -1i -u 3 -a z -q b 14 9 -21 4 -1j 15 -14
+        -p 16 -r -1r
+        n o c 0 1 -o 1h 15o 2 j 4s 0 3 g 4q 0 4 -e 12 15o 5 a 20 2ou4 -1 6 20 98y4 7 -6 5x 0 8 -5 2f 3h0 -2 9 6 0 -3
+        -4 10 6k4 -7 b 2f 0 c -d 20 3pvg d e 78 qz -8 -9 4k 0 f -c 13 68 -a -b v bt h -i 1 1czw i -h 5 1g -f -g 2f
+        15o k m 20 4q50 -j l 1d cu -k -l j r1l -m -n -h x o -1l -1b -c -5 y -14 c -p -1m -h -1o 4 -17 1e -f -1 -z g
+        z -10 -1e
+        n o 3p 0 1 -o 1v 1xtw 2 4 34 0 -1 3 7d fv -2 -3 6z re 5 a 7e r1 6 -9 77 j1 -4 7 12 50k 8 -8 1v 462s -5 9 70
+        rg -6 -7 20 7j7w b -n 1y rr c -m 6y py d j 39 0 e -g 1y rf f h 1y py g -c 7b mq -a -b 27 1xg i -f z 0 -d -e
+        5c 0 k -l 1y rq l m 12 15o -h -i z fx -j -k -1 -11 a e -5 y -x -h s -w f -1b -m u -1e 1d -1b y -12 u -11 17
+        -u -10
+        n o 79 6zk 1 6 6y 1h -1 2 16 8c 3 4 2h 0 -2 -3 7c g8 -4 5 6z n -5 -6 1x 3f2k 7 h 79 1awj 8 g 76 jv 9 e 4y 0
+        a b 74 7n -7 -8 y 50k c -c 3t 0 d -b 4m 0 -9 -a 3 0 -d f 6z rk -e -f y 1xg -g -h 1x 56cc i j 16 0 -i -j 18
+        6k4 k l 26 8vg -k -l y 48s m -o 53 0 -m -n -i -b 10 -g -1c z -7 x -o c q n b 0 -1e -8 -1u -q h -l a t -17
+        -14
+        n o 2d 0 1 m 63 0 2 k 57 0 3 -j 79 8ez 4 6 1y jy 5 -3 1b 0 -1 -2 1z 19ws -4 7 1y pk 8 a 1a 9eck 9 -7 1y mj
+        -5 -6 6c 0 b i 79 kbd -8 c 1y rr d h y 3h0 e -d 75 es -9 f 1z 1rno g -c 28 0 -a -b 7d qa -e -f 7g r7 j -i 1y
+        rr -g -h 7d j l -m 22 5x1 -k -l 7b px -n -o -w 1h 4 -6 -4 16 -v z -h z -18 w 1b -1b q -f d k -1f -n 1n -1u
+        -w q
+        n o 2d 0 1 m 74 rm 2 -m 1v 1xtw 3 b j 4yfm 4 -9 35 0 5 9 1x 1270 6 7 5u 0 -1 -2 4c 0 -3 8 7a f2 -4 -5 75 i a
+        -8 1u 15a4 -6 -7 7b 0 -a c 26 e9w d -l 70 qs e f y 7bw -b -c v lb g l 5w 0 h j 1x 1kpo i -f 78 d7 -d -e 7c
+        nu k -i 19 7wc4 -g -h 73 7 -j -k 7c pu -n -o -a -1p -1 -19 i 23 -b -2 d 13 d -y s -u -h 7 -1b u 7 -17 i -c
+        -v u
+        n o 74 rm 1 -o 1i 37cs 2 -n 2k 0 3 -m 72 r4 4 m 6y qo 5 h 4f 0 6 -d 7e 1l 7 9 4x 0 -1 8 15 1n -2 -3 w -7bw a
+        b 7e 6w -4 -5 79 qgn -6 c 1w 5nfr7 d f 74 c2 e -9 4m 0 -7 -8 1w 6xv9l -a g 28 1xg -b -c 72 np i l 79 uek j
+        -h 0 5ov0 k -g 72 g -e -f 0 e9w -i -j a 15o -k -l -f -d 1g -1 1r 6 -1e o 2 u -a 1f -v 7 -3p -f 9 -1j i d -19
+        -14 7 -e
+        n o 70 rk 1 -o 1x 17lg 2 b 5t 0 3 4 11 rr -1 -2 1 7bw -3 5 4z 0 -4 6 13 1f -5 7 25 0 -6 8 20 5dac 9 -a v hv
+        a -9 13 3a -7 -8 k 0 c -n 2c 0 d -m 34 0 e m 1z 3h0 f i 7e 47 -b g 1x 3syk -c h 7d 3q -d -e 11 0 j k 20 4pd8
+        -f -g 11 i l -j 1z 40ag -h -i z t -k -l -1j s -m 15 e p -3n -b 8 p -7 j 3t t 6 -m k -4 2 -t q -t -z -a
+        n o 3p 0 1 -o 1v 0 -1 2 c 0 3 -n 78 0 4 6 w nj8 -2 5 7e 7 -3 -4 1d 2x -5 7 23 lc73c 8 -m 2g 6y 9 -l 42 0 a g
+        15 17 b e 1y rr c -9 13 i d -8 28 1xg -6 -7 1y rm f -c 7e rj -a -b 1y rr h m 4s 0 i l 14 fu j -g 5a 0 -d k
+        72 r2 -e -f 78 ri -h -i 7c oo -j -k -14 -c -r 1c -2 3 1v -s 1e v -1a -4 h -u r w -15 1m -1q g -u -s -1c -10
+        n o 3p 0 1 -o 2h 1ie 2 l 1a dq7o 3 j 1x 7mb0 4 i 79 1dkp 5 e 1a 46uk 6 b v 4o -1 7 78 al -2 8 j lo3 9 -6 78
+        qz a -5 1x 35t8 -3 -4 6z rk c -a 1x 54ss d -9 79 rmi -7 -8 79 1ok8 f -f 19 1n10 -b g 3j 0 h -e 7f 2p8 -c -d
+        7f byk -g -h 78 b9 k -k 12 cqc -i -j 1y rr -l m 1z 2gck -m -n -o -9 -8 16 -13 g d -6 -k -h -y g 1s -3 2 -k q
+        -6 -1p 0 3 13 -3 -x
+        n o 3b 0 1 -o c 0 2 -n b 0 3 m 2d 0 4 -k 28 15o 5 b 2l 0 6 -7 7e 1x 7 9 7g fk -1 8 8 a -2 -3 1x 7mb0 a -6 1w
+        5cuhv -4 -5 7e nh c j 20 8h64 d i 1x 17lg -8 e 14 1i f g j 4csu -9 -a 5 1v h -d 7e w -b -c 7e ip -e -f 1x
+        3f2k k -j 20 2ou4 -g l 7d rh -h -i 79 mrp -l -m -p -8 t 3 k -a -o -r -c 15 -2 x -s -11 p f -16 y 7 -n r -c
+        -1d q
+        n o 2t 0 1 -o 79 8ez -1 2 1z 19ws 3 8 b 15o 4 -7 23 jag 5 -6 1y qn 6 7 1z w0s -2 -3 11 rj -4 -5 5x 0 9 -n 1y
+        pk a f 1y mj b c 1i uh8 -8 -9 14 ox d -d 44 0 e -c y 0 -a -b 7a 0 -e g 11 0 h i 4c 0 -f -g 79 kv2 j l 12 2p8
+        -h k h 1xg -i -j 1x 35t8 m -m 28 15o -k -l 7 -m 18 -1v 2 -7 i -v q 2c v -f -1 f -15 k 1k d -23 0 -12 4 -1e
+        -z
+        n o 51 0 1 -o 13 i3 2 l 40 0 3 i 73 rk 4 g y 5sc 5 -d 54 0 6 f y 3h0 7 c 1w 39e5a 8 9 l 0 -1 -2 1y rr a -6
+        1y qq b -5 5s 0 -3 -4 74 qt d e 7g 60 -7 -8 71 o8 -9 -a 7b h0 -b -c 1k 0 -e h 5o 0 -f -g 37 0 j -k 7a n -h k
+        7f 7bw -i -j 1l 15o -l m 7f 2p8 -m -n 7 -y -3 10 -c w -e s -1b b q -1a -j 8 -i -2n -u u -z x -m -w 20 13
+        n o k 0 1 -o 3b 0 2 -n 1b -r08 3 h 5s 0 4 d 19 3gm4 5 8 7c 8m 6 7 4g 0 -1 -2 7c p2 -3 -4 1y rq 9 c 7 3h0 a
+        -8 1y ra -5 b 25 6k4 -6 -7 13 1c -9 -a 3 0 e f 16 0 -b -c 41 0 -d g 5 12 -e -f 1b -15o i j 26 af0 -g -h 7c
+        pu -i k 13 1 -j l 20 57vw -k m 20 5spw -l -m -x 1c y -8 -n -36 1 11 1c -a -p 14 o -14 19 -1g g -1 t g -19 a
+        x -x
+        n o 2 1f 1 8 6j 0 2 6 5k 0 3 -5 1z 5za0 4 -4 72 9 5 -3 23 255s -1 -2 z 1 7 -8 w 17lg -6 -7 6z rk 9 j 6j 0 a
+        -j 4w 0 b h 1i 1bgc -9 c 71 ek d e w 10ng -a -b 7a oy -c f z rf g -f 3j 0 -d -e z 0 -g i 1z w0s -h -i 8 1m k
+        -o 0 57vw l -n 2e 57 -k m 72 rk -l -m -m i 1 r -16 -1t -3 j -g 1f -l -g p -d -18 -c -h 20 m -6 -1w 6 r y
+        n o b 0 1 l 24 0 2 7 51 0 3 -6 2h 238 -1 4 1x 29ek -2 5 7e r3 6 -5 1x 5vf4 -3 -4 1q 0 8 b 7a 0 9 a 1w 2dk23
+        -7 -8 1u 2vs4 -9 -a 5 q7 c -l 10 3h0 d i 7a oy e -g 7e ql f -f 14 6 -b g 11 d -c h 70 e -d -e 16 j9 -h j 5c
+        0 k -k 1w j14ig -i -j 79 mrp -m m 1x 33hw -n -o -9 r -n p l 14 -7 o -d 9 -i 17 -u f -1g o t h -1c -1f -y s
+        -s k
+        n o 74 rm 1 -o 1i 2lr0 2 j 5d 0 3 i 1d 2x 4 c 7c k3 5 9 19 3cr8 6 8 20 2ay4 -1 7 20 2wjw -2 -3 7a 0 -4 -5 15
+        y -6 a 4m 0 b -9 75 b -7 -8 15 1g d e 72 r2 -a -b 1y rj f g 15 5n -c -d 19 27v0 -e h 0 1zdg -f -g 6b 0 -h -i
+        1y rr k -n 8 0 l -m 1j 3l m -l 4m 0 -j -k -o 13 1 3 -w e 1f -i p -e k f 1c h -1b i -12 1u 6 -m -x f r -d
+        n o 3u 0 1 -o 66 0 2 -n 2 g 3 i 7a q2 4 e 8 7e 5 d 7e rf 6 9 6j 0 7 8 7c r3 -1 -2 7c it -3 -4 1y rr a -9 3n
+        0 b c 7g r1 -5 -6 7a oj -7 -8 41 0 -a -b 1t 0 f -g 7c q9 g -f 1x 2o2c -c h x zvo -d -e 6z rk j k 6b 0 -h -i
+        1w 6nvdw l m 8 7 -j -k 5s 0 -l -m 5 -1j -11 d -t u g -3m 1h -15 i n -14 6 p s -3 18 -1k 4 1b -l -12 -1a
+        n o 3u 0 1 -o o 0 2 -n 77 cj 3 4 74 rm -1 -2 1w j14ig 5 l 12 uh8 6 g 42 0 7 a a 0 8 9 13 i3 -3 -4 1y rl -5
+        -6 12 kg4 b e 1w 9b0e3 c d 1v 2d9g -7 -8 1w dc2u0 -9 -a 13 1p -b f 17 48s -c -d 1w 61rla h -j 1w 39e5a -e i
+        7e r0 -f j 14 rp -g k 18 15o -h -i 77 h4 -k m 1y rr -l -m 6 -c 6 -n -1a k -e 9 -1d f f -46 0 j -11 t l -1a t
+        k -1p u -w -1a
+        n o 2h -qn 1 3 26 2p8 2 -3 20 5lrw -1 -2 l 0 4 m 2a 2p8 5 -m 1p mf 6 j 0 i4s 7 c h 0 8 -9 19 1q44 -4 9 13 lu
+        a -8 20 42zo -5 b 1w 2pahr -6 -7 76 7 -a d z mi e i z ev f h 1f 0 g -d 76 rj -b -c 4s 0 -e -f 6z rk -g -h 6y
+        o4 -i k 1w 2qeex -j l 1w 5cuhv -k -l 1w 69qjh -n -o -z 2 5 -l -9 -3 z -16 n s -4 r 12 4 -1m k -b 2 8 -26 -5
+        -4 -x i
+        n o 2c 0 1 m 3u 0 2 -m 70 rk 3 f 4f 0 4 d 79 4wd -1 5 73 oi 6 -a 1w 5cuhv 7 b 1w 415qu 8 a 1i 1ejg 9 -4 6y
+        nl -2 -3 36 0 -5 -6 1w 6xv9l c -9 78 pg -7 -8 19 6m1g e -d 52 0 -b -c 6a 0 g -l 51 0 h -k 1z 19ws i -j j
+        5253 j -i 79 scm -e k 0 lzo -f l 6c 0 -g -h 73 0 -n -o j -5 -y 6 -8 -1e 15 -5 0 7 -1e y i -o a c -3x g -2 1e
+        v -16 k -12
+        n o 12 v90 1 c 3h 0 2 -c 7e nh 3 4 5 32 -1 -2 28 15o 5 a 12 re4 6 8 1x 6yrs -3 7 1r 0 -4 -5 1g 6k4 -6 9 w
+        ftg -7 -8 28 1xg b -b 7d r2 -9 -a 42 0 d -o 1x 238c e f v 6w -d -e 1x 5vf4 g -n v d2 h k 1x 2vs4 i j 7e q4
+        -f -g 3w 0 -h -i 7a k3 -j l 14 ox -k m 7 0 -l -m 3 -r a 3 -1c -3v -1x 11 -15 6 q -18 -l x -14 3 w -11 -1g z
+        -u 1 o s
+        n o 51 0 1 m 3u 0 2 -m 74 ro 3 -l 1l 0 4 k 73 aq 5 d 6y 86 6 c 17 l7w 7 b 1b 15a4 8 a 17 3h0 -1 9 14 l -2 -3
+        74 c -4 -5 1a 8ovw -6 -7 5j 0 -8 -9 15 p -a e 76 79 f g 17 kg4 -b -c 1r 0 -d h 6y 1w -e i 6z r9 -f j j 225f
+        -g -h 5 qw l -k 2e 2gck -i -j 14 1i -n -o -d 13 -j 1p 0 -j v -a -1a -5 24 -f c 1k 3 -16 d 9 -t -11 -q -19 1l
+        -9
+        n o 3b 0 1 l 51 0 2 -l 1g 0 3 a 1o lzo 4 5 6y 9q -1 -2 22 1yw 6 8 28 15o 7 -5 1x 4gvo -3 -4 7g ot -6 9 1z
+        1ylo -7 -8 40 0 b j 28 0 c d 3q 0 -9 -a 8 33 e -h 7c qk f i 7e rg g h 7f uh8 -b -c 7b pu -d -e 16 p1 -f -g
+        15 1i -i k 6y o4 -j -k 7c f0 -m m 6 0 -n -o -b -1j 12 -j -u -1 -1r o 3 t 0 -s -1b g 18 -q -r y -t z 10 25
+        -11 z
+        n o k 0 1 -o 5m 0 2 -n v q7 3 m 3l 0 4 k 1z 3h0 5 6 1y qy -1 -2 7b 1 7 a 1v 5h58 8 -6 4s 0 9 -5 1w 4onx6 -3
+        -4 14 0 b c 10 joc -7 -8 14 0 d e 1z 1m98 -9 -a 2 3 -b f 1r 0 g j 2 90 h i 5t 0 -c -d 7e qf -e -f 1t 0 -g -h
+        5q 0 l -k 19 7j7w -i -j 10 50k -l -m 6 1h 2 19 -o 1d -o g -n 1i 2 -1h -7 3 14 1 -18 -11 e 1e -2 1k -18 -11
+        n o 1h 15o 1 l 11 i 2 3 8 66 -1 -2 75 7j 4 6 36 0 -3 5 22 a3j -4 -5 1y jy -6 7 1y o0 8 b 12 v90 9 -a y 3h0 a
+        -9 5s 0 -7 -8 g 2p8 c -l 20 38wc d f 1l 15o -b e 74 jk -c -d 36 0 g h 3r 0 -e -f 11 1e i j 6y bd -g -h 11 qn
+        k -k 19 i05c -i -j 4z 0 -m m 5i 0 -n -o 8 -l -u -m e 14 -2a h n u -6 l -2u l -1d t -1y r -y -5 -11 5 -u b
         """
 }

@@ -115,9 +115,11 @@ struct PhraseBook: Sendable {
                 result.addOpenings(of: entry.match)
                 if Self.isColonLike(end.next) { result.addOpenings(of: entry.beforeColon) }
                 if end.next == 0x3A { result.addLabels(of: entry.match) }
-                // `Correction, 12 March:` puts the day before the colon.
-                if end.next == 0x2C, entry.beforeColon.has(.correctionNote) {
-                    result.add(.correctionNote, isWhole: false)
+                // `Correction, 12 March:` and `Update, 7.50pm:` put the day or hour before the colon.
+                if end.next == 0x2C {
+                    for role in [PhraseRole.correctionNote, .updateLine] where entry.beforeColon.has(role) {
+                        result.add(role, isWhole: false)
+                    }
                 }
             }
         }

@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Counts what `PassageFacts` holds of a passage's signs, in one pass over its bytes.
 struct PassageCounter {
     private(set) var facts = PassageFacts()
@@ -30,6 +32,16 @@ struct PassageCounter {
         var (weight, words, capitals, digits) = (0, 0, 0, 0)
         var isInWord = inWord
         var index = start
+        while index &+ 8 <= bytes.count,
+            let marks = WordMarks(EightBytes(UnsafeRawBufferPointer(bytes), at: index))
+        {
+            weight &+= marks.signs
+            words &+= marks.words(behindWord: isInWord)
+            capitals &+= marks.capitals
+            digits &+= marks.digits
+            isInWord = marks.endsInWord
+            index &+= 8
+        }
         while true {
             let first = index
             while index < bytes.count {

@@ -22,6 +22,7 @@ package enum CleanRules {
         PageTools.self,
         ReaderCallout.self,
         BylineToAuthors.self,
+        SourceLine.self,
         RepeatedDateLine.self,
         TagList.self,
         CommentSection.self,

@@ -14,7 +14,8 @@ enum SourceChain: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         let article = desk.editor.article
         var chain: [SourceLink] = []
-        let origin = article.metadata.dateline?.source ?? attributed(in: desk)
+        let named = article.metadata.sourceChain.first { $0.role == .origin }?.name
+        let origin = article.metadata.dateline?.source ?? named ?? attributed(in: desk)
         if let origin { chain.append(SourceLink(role: .origin, name: origin)) }
         let adapters = article.pictures.flatMap(\.credits).filter { $0.role == .sketch }.compactMap(\.supplier)
         if let publisher = article.metadata.site ?? adapters.first, publisher != origin {
