@@ -42,7 +42,8 @@ struct PageCleaner {
     }
 
     private func headlineKeys(_ candidates: [Candidate]) -> [TextKey] {
-        let declared = candidates.filter { $0.field == .headline && $0.confidence >= 0.7 }.map(\.value)
+        // What was chosen stands over the article, however unsure the choice.
+        let declared = candidates.filter { $0.field == .headline && ($0.confidence >= 0.7 || $0.isChosen) }.map(\.value)
         return Set(declared.map { TextKey($0) }.filter { $0.bytes.count > 5 }).sorted {
             $0.bytes.count > $1.bytes.count
         }

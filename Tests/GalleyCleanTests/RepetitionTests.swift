@@ -50,4 +50,13 @@ struct RepetitionTests {
         #expect(!article.text.contains(line))
         #expect(article.cuts.contains { $0.text == line && $0.reason == "holds no word" })
     }
+
+    @Test("the heading that gives the headline is not read again where nothing else on the page names it")
+    func onlyHeading() throws {
+        let page =
+            "<html><body><article><h1>A wall for the harbour</h1>\(Self.story)\(Self.story)</article></body></html>"
+        let article = try ArticleCleaner().clean(WebPage(bytes: Array(page.utf8)))
+        #expect(article.headline == "A wall for the harbour")
+        #expect(article.text.hasPrefix("The town council met"))
+    }
 }
