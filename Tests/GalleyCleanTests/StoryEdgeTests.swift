@@ -56,6 +56,19 @@ struct StoryEdgeTests {
         #expect(!article.text.contains("Read also"))
     }
 
+    @Test("the lead right under the headline is a paragraph like those behind it, not a standfirst")
+    func lead() throws {
+        let article = try Self.clean(Self.first + Self.second + Self.third)
+        #expect(article.standfirst == nil)
+        #expect(article.text.hasPrefix("The town council met"))
+        let apart = try Self.clean(
+            "<p class=\"intro\">The council votes for a higher wall.</p>" + Self.first + Self.second)
+        #expect(apart.standfirst == "The council votes for a higher wall.")
+        let bold = try Self.clean(
+            "<p><strong>The council votes for a higher wall.</strong></p>" + Self.first + Self.second)
+        #expect(bold.standfirst == "The council votes for a higher wall.")
+    }
+
     @Test("a standfirst stays however many lines part it from the story")
     func standfirst() throws {
         let lines = (1...6).map { "<div class=\"share\"><a href=\"/s\($0)\">Share by way \($0)</a></div>" }.joined()

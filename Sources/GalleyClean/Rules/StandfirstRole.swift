@@ -3,7 +3,7 @@ import GalleyCore
 /// Names the standfirst.
 enum StandfirstRole: CleaningRule {
     static let description = RuleDescription(
-        "standfirst-role", version: 2,
+        "standfirst-role", version: 3,
         summary: "Names the paragraph between headline and story that sums the story up.",
         rationale: "Wires and translations treat it apart from the body; two thirds of what other tools lose is "
             + "this paragraph.",
@@ -30,7 +30,8 @@ enum StandfirstRole: CleaningRule {
                 line.key.flatMap { key in
                     desk.summaryKey.map { $0 == key || position == 0 && $0.resembles(key, share: 0.8) }
                 } == true
-            let isUnderHeadline = line.followsHeadline && position == 0
+            let isUnderHeadline =
+                line.followsHeadline && position == 0 && isSetApart(index, from: texts.dropFirst(), desk)
             guard isMarked || isSummary && position < 2 || isUnderHeadline else { continue }
             if !isMarked,
                 DatelineReader.read(desk.editor.blocks[index].text, language: desk.editor.article.metadata.language)
@@ -44,6 +45,17 @@ enum StandfirstRole: CleaningRule {
                     ? "its markup names it"
                     : isSummary ? "is the page's own description" : "stands right under the headline")
             return
+        }
+    }
+
+    /// True for a line whose markup is not that of the paragraphs behind it: the lead looks like the rest of the story.
+    private static func isSetApart(_ index: Int, from others: ArraySlice<Int>, _ desk: CleaningDesk) -> Bool {
+        let facts = desk.lines[index].facts
+        let paragraphs = others.lazy.filter { desk.lines[$0].isSureParagraph }.prefix(3)
+        return !paragraphs.contains { other in
+            desk.lines[other].facts.key == facts.key
+                && abs(desk.lines[other].facts.strongShare - facts.strongShare) < 0.5
+                && abs(desk.lines[other].facts.emphasisShare - facts.emphasisShare) < 0.5
         }
     }
 }
