@@ -136,6 +136,8 @@ extension PhraseBook {
         = 编辑推荐
         = 編輯推薦
         = 今日推荐
+        = 相关推荐
+        = 相關推薦
         [series-promotion]
         > 【专题】
         > 【專題】
@@ -537,6 +539,15 @@ extension PhraseBook {
         = 繁
         = 朗读
         = 阅读模式
+        = 分钟阅读
+        = 分鐘閱讀
+        = 加载中
+        = 載入中
+        = 展开
+        = 展開全文
+        = 展开全文
+        = 顯示更多
+        = 显示更多
         [photo-credit]
         > 图:
         > 圖:
@@ -636,6 +647,10 @@ extension PhraseBook {
         = 刚刚
         = 持续更新
         = 即時
+        = 分钟前更新
+        = 小时前更新
+        = 分鐘前更新
+        = 小時前更新
         [published-line]
         > 发布时间
         > 发布时间:
@@ -747,5 +762,15 @@ extension PhraseBook {
         > 我们可能会获得佣金
         > 我們可能會獲得佣金
         > 文内含有的对外跳转链接
+        [embed-remains]
+        > 在 Instagram 查看这篇帖子
+        > 在 Instagram 查看這則貼文
+        > 查看这篇 Instagram 帖子
+        > 此内容在您所在的地区
+        > 请启用 JavaScript
+        > 請啟用 JavaScript
+        = 视频不可用
+        = 視頻無法播放
+        = 影片無法播放
         """
 }

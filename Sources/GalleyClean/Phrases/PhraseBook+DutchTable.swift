@@ -314,6 +314,14 @@ extension PhraseBook {
         = Mail
         = Meld een fout
         = Download als PDF
+        = min leestijd
+        = minuten leestijd
+        = minuten lezen
+        = Bezig met laden
+        = Meer weergeven
+        = Toon meer
+        = Meldingen inschakelen
+        = Zet meldingen aan
         [photo-credit]
         > Foto:
         > Foto's:
@@ -446,5 +454,12 @@ extension PhraseBook {
         > Koop je iets via deze links
         > Wij ontvangen een commissie
         > Wij kunnen een commissie
+        [embed-remains]
+        > Dit bericht op Instagram bekijken
+        > Een bericht gedeeld door
+        > Deze inhoud is niet beschikbaar
+        > Deze video is niet beschikbaar
+        > Schakel JavaScript in
+        = Video niet beschikbaar
         """
 }

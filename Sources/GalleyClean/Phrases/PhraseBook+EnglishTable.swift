@@ -33,6 +33,7 @@ extension PhraseBook {
         = Share this with your friends
         = Like and share
         = Gift this article
+        = Like this
         [follow-prompt]
         > Follow us on
         > Follow our coverage on
@@ -43,6 +44,10 @@ extension PhraseBook {
         > Add us as a preferred source on
         > Download our app
         > Get the app
+        > Tap here to join
+        > Click here to join
+        > Join our Telegram
+        > Join our channel
         = Follow us
         = Like us on Facebook
         = Follow us on Twitter
@@ -168,6 +173,7 @@ extension PhraseBook {
         > Start your day with
         > Delivered to your inbox
         > Receive our
+        > Sign up here for
         = Newsletter
         = Newsletters
         = Sign up
@@ -213,6 +219,7 @@ extension PhraseBook {
         > Support local journalism
         > Your support makes
         > Register for free to
+        > Support our journalism
         = Subscribe
         = Subscribe now
         = Subscribe to continue reading
@@ -278,6 +285,7 @@ extension PhraseBook {
         = From our partners
         = Ad feedback
         = Brand content
+        = Continue reading the main story
         [navigation]
         = Table of contents
         = Contents
@@ -509,6 +517,8 @@ extension PhraseBook {
         > Views:
         > Word count:
         > Est. reading time
+        > Listen to this article
+        > Our Standards:
         = Print
         = Print this page
         = Print this article
@@ -539,6 +549,19 @@ extension PhraseBook {
         = Translate
         = View as PDF
         = Read later
+        = min read
+        = mins read
+        = minute read
+        = minutes read
+        = Article content
+        = Loading
+        = Click to expand
+        = Expand
+        = Collapse
+        = See more
+        = Show more
+        = Show less
+        = Enable notifications
         [photo-credit]
         > Photo:
         > Photos:
@@ -579,6 +602,7 @@ extension PhraseBook {
         = Stock photo
         = Representational image
         = Courtesy photo
+        = Getty Images
         [byline]
         > By
         > Written by
@@ -770,5 +794,23 @@ extension PhraseBook {
         > Disclosure: This article may
         > Disclosure: I only recommend
         > Disclosure: We may
+        [embed-remains]
+        > View this post on Instagram
+        > View this profile on Instagram
+        > A post shared by
+        > This content is not available in your
+        > This video is not available
+        > Please enable JavaScript
+        > Allow cookies to see
+        > Allow cookies to view
+        > To view this content, please
+        = Watch on YouTube
+        = View on X
+        = View on Twitter
+        = View on Instagram
+        = Video unavailable
+        = Video Player is loading
+        = Play video
+        = Unmute
         """
 }

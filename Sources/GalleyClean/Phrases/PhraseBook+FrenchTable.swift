@@ -159,6 +159,7 @@ extension PhraseBook {
         > Soutenez le journalisme
         > Profitez d'un accès illimité
         > La lecture de ses articles est réservée
+        > Soutenez notre journalisme
         = S'abonner
         = Je m'abonne
         = Abonnez-vous
@@ -318,6 +319,13 @@ extension PhraseBook {
         = Réutiliser ce contenu
         = Signaler une erreur
         = Télécharger le PDF
+        = min de lecture
+        = minutes de lecture
+        = Chargement
+        = Chargement en cours
+        = Voir plus
+        = Afficher plus
+        = Activer les notifications
         [photo-credit]
         > Photo :
         > Photo:
@@ -376,6 +384,7 @@ extension PhraseBook {
         > Article mis à jour
         > Cet article a été mis à jour
         > Plus d'informations à venir
+        > Mis à jour il y a
         = En direct
         = Direct
         = À l'instant
@@ -452,5 +461,13 @@ extension PhraseBook {
         > Nous pouvons percevoir une commission
         > Nous pouvons toucher une commission
         > En tant que Partenaire Amazon
+        [embed-remains]
+        > Voir cette publication sur Instagram
+        > Une publication partagée par
+        > Ce contenu n’est pas disponible dans votre
+        > Cette vidéo n’est pas disponible
+        > Veuillez activer JavaScript
+        > Ce contenu est bloqué
+        = Vidéo non disponible
         """
 }

@@ -132,6 +132,7 @@ extension PhraseBook {
         > Sie können sich jederzeit abmelden
         > Der tägliche Newsletter
         > Geben Sie Ihre E-Mail
+        > Hier geht es zum Newsletter
         = Newsletter
         = Newsletter abonnieren
         = Newsletter bestellen
@@ -350,6 +351,15 @@ extension PhraseBook {
         = Mail
         = E-Mail
         = Speichern
+        = Min. Lesezeit
+        = Min Lesezeit
+        = Minuten Lesezeit
+        = Wird geladen
+        = Mehr anzeigen
+        = Weniger anzeigen
+        = Aufklappen
+        = Push-Nachrichten aktivieren
+        = Benachrichtigungen aktivieren
         [photo-credit]
         > Foto:
         > Fotos:
@@ -511,5 +521,18 @@ extension PhraseBook {
         > Für Käufe über diese Links
         > Als Amazon-Partner verdienen
         > Als Amazon-Partner verdiene
+        [embed-remains]
+        > Sieh dir diesen Beitrag auf Instagram an
+        > Ein Beitrag geteilt von
+        > Dieser Inhalt ist in Ihrer Region nicht
+        > Dieses Video ist nicht verfügbar
+        > Bitte aktivieren Sie JavaScript
+        > Empfohlener externer Inhalt
+        > An dieser Stelle finden Sie Inhalte
+        > An dieser Stelle befindet sich ein externer Inhalt
+        = Video nicht verfügbar
+        = Externer Inhalt
+        = Externen Inhalt anzeigen
+        = Inhalt laden
         """
 }

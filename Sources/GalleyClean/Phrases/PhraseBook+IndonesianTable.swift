@@ -69,6 +69,7 @@ extension PhraseBook {
         > Jangan lewatkan:
         > Lebih lanjut:
         > Klik di sini untuk
+        > Lihat juga Video:
         = Baca juga
         = Baca selengkapnya
         = Baca lebih lanjut
@@ -308,6 +309,12 @@ extension PhraseBook {
         = Baca nanti
         = Email
         = Dengarkan Berita
+        = menit baca
+        = menit membaca
+        = Memuat
+        = Lihat lebih banyak
+        = Tampilkan lebih banyak
+        = Aktifkan notifikasi
         [photo-credit]
         > Foto:
         > Foto :
@@ -441,5 +448,13 @@ extension PhraseBook {
         > Beberapa tautan dalam artikel ini
         > Kami dapat menerima komisi
         > Kami mungkin menerima komisi
+        [embed-remains]
+        > Lihat postingan ini di Instagram
+        > Sebuah kiriman dibagikan oleh
+        > Postingan dibagikan oleh
+        > Konten ini tidak tersedia
+        > Video ini tidak tersedia
+        > Aktifkan JavaScript
+        = Video tidak tersedia
         """
 }

@@ -301,6 +301,13 @@ extension PhraseBook {
         = Scarica il PDF
         = Segnala un errore
         = Versione stampabile
+        = min di lettura
+        = minuti di lettura
+        = Caricamento
+        = Caricamento in corso
+        = Mostra altro
+        = Mostra di più
+        = Attiva le notifiche
         [photo-credit]
         > Foto:
         > Foto di
@@ -433,5 +440,12 @@ extension PhraseBook {
         > Se acquisti tramite
         > Potremmo ricevere una commissione
         > In qualità di Affiliato Amazon
+        [embed-remains]
+        > Visualizza questo post su Instagram
+        > Un post condiviso da
+        > Questo contenuto non è disponibile
+        > Questo video non è disponibile
+        > Abilita JavaScript
+        = Video non disponibile
         """
 }

@@ -424,6 +424,13 @@ extension PhraseBook {
         = PDF 보기
         = 지면보기
         = 바이라인 복사
+        = 분 읽기
+        = 분 소요
+        = 로딩 중
+        = 로딩중
+        = 펼치기
+        = 접기
+        = 저장
         [photo-credit]
         > 사진=
         > 사진 =
@@ -494,6 +501,9 @@ extension PhraseBook {
         = 속보
         = 실시간
         = 방금 전
+        = 분 전 업데이트
+        = 시간 전 업데이트
+        = 일 전 업데이트
         [published-line]
         > 입력
         > 입력:
@@ -580,5 +590,11 @@ extension PhraseBook {
         > 이 기사는 제휴 링크
         > 이 글에는 제휴 링크
         > 제휴 링크를 통해
+        [embed-remains]
+        > Instagram에서 이 게시물 보기
+        > 이 게시물을 Instagram에서 보기
+        > 이 콘텐츠는 해당 지역에서
+        > 자바스크립트를 활성화
+        = 동영상을 재생할 수 없음
         """
 }

@@ -322,6 +322,13 @@ extension PhraseBook {
         = Zgłoś błąd
         = Wyślij
         = E-mail
+        = min czytania
+        = minut czytania
+        = minuty czytania
+        = Ładowanie
+        = Pokaż więcej
+        = Rozwiń
+        = Włącz powiadomienia
         [photo-credit]
         > Foto:
         > Fot.
@@ -444,5 +451,12 @@ extension PhraseBook {
         > Niektóre linki w tym
         > Kupując przez nasze linki
         > Możemy otrzymać prowizję
+        [embed-remains]
+        > Wyświetl ten post na Instagramie
+        > Post udostępniony przez
+        > Ta treść nie jest dostępna
+        > Ten film jest niedostępny
+        > Włącz obsługę JavaScript
+        = Film niedostępny
         """
 }

@@ -299,6 +299,14 @@ extension PhraseBook {
         = Reportar erro
         = Ler mais tarde
         = E-mail
+        = min de leitura
+        = minutos de leitura
+        = Carregando
+        = A carregar
+        = Ver mais
+        = Mostrar mais
+        = Ativar notificações
+        = Ativar as notificações
         [photo-credit]
         > Foto:
         > Fotos:
@@ -430,5 +438,14 @@ extension PhraseBook {
         > Se você comprar por meio
         > Podemos receber uma comissão
         > Podemos ganhar uma comissão
+        [embed-remains]
+        > Ver essa foto no Instagram
+        > Ver esta publicação no Instagram
+        > Uma publicação compartilhada por
+        > Uma publicação partilhada por
+        > Este conteúdo não está disponível
+        > Este vídeo não está disponível
+        > Ative o JavaScript
+        = Vídeo indisponível
         """
 }

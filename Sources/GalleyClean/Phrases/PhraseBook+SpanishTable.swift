@@ -126,6 +126,8 @@ extension PhraseBook {
         > Introduce tu correo
         > Ingresa tu correo
         > Puedes darte de baja
+        > Suscríbase aquí
+        > Suscríbete aquí
         = Boletín
         = Boletines
         = Newsletter
@@ -157,6 +159,7 @@ extension PhraseBook {
         > Regístrate gratis para
         > Accede a todo el contenido
         > Apoya el periodismo
+        > Apoya nuestro periodismo
         = Suscríbete
         = Suscríbase
         = Suscribite
@@ -324,6 +327,17 @@ extension PhraseBook {
         = Leer más tarde
         = Correo
         = Enviar
+        = min de lectura
+        = minutos de lectura
+        = Cargando
+        = Ver más
+        = Mostrar más
+        = Mostrar menos
+        = Reportar un error
+        = Activar notificaciones
+        = Activar las notificaciones
+        = Continúa leyendo
+        = Seguir leyendo
         [photo-credit]
         > Foto:
         > Fotos:
@@ -448,5 +462,15 @@ extension PhraseBook {
         > Si compras algo a través de
         > Podemos recibir una comisión
         > En calidad de Afiliado de Amazon
+        [embed-remains]
+        > Ver esta publicación en Instagram
+        > Una publicación compartida
+        > Este contenido no está disponible en
+        > Este vídeo no está disponible
+        > Este video no está disponible
+        > Activa JavaScript
+        > Por favor, activa JavaScript
+        = Vídeo no disponible
+        = Video no disponible
         """
 }

@@ -342,6 +342,11 @@ extension PhraseBook {
         = E-posta
         = Daha sonra oku
         = Favorilere ekle
+        = dk okuma
+        = dakika okuma
+        = Yükleniyor
+        = Daha fazla göster
+        = Bildirimleri aç
         [photo-credit]
         > Fotoğraf:
         > Fotoğraf :
@@ -410,6 +415,9 @@ extension PhraseBook {
         = Güncelleniyor
         = Ayrıntılar geliyor
         = Ayrıntılar birazdan
+        = dakika önce güncellendi
+        = saat önce güncellendi
+        = gün önce güncellendi
         [published-line]
         > Yayınlanma:
         > Yayınlanma Tarihi:
@@ -482,5 +490,11 @@ extension PhraseBook {
         > Bu makale ortaklık bağlantıları
         > Bu yazıdaki bazı bağlantılar
         > Bağlantılarımız üzerinden satın
+        [embed-remains]
+        > Bu gönderiyi Instagram’da gör
+        > Bu içerik bölgenizde
+        > Bu video kullanılamıyor
+        > Lütfen JavaScript
+        = Video kullanılamıyor
         """
 }

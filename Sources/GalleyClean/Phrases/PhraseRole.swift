@@ -1,9 +1,9 @@
 /// The kinds of furniture that publishers put in the same words over and over, and notes that stay.
 enum PhraseRole: UInt8, Sendable, CaseIterable {
     case advertisementLabel, affiliateDisclosure, authorBox, byline, captionOpening, commentSection, cookieNotice
-    case copyrightLine, correctionNote, editorsNote, followPrompt, navigation, newsletterSignup, pageTools, photoCredit
-    case publishedLine, readerCallout, relatedStoryPromotion, seriesPromotion, sharePrompt, subscriptionWall, tagList
-    case updateLine
+    case copyrightLine, correctionNote, editorsNote, embedRemains, followPrompt, navigation, newsletterSignup
+    case pageTools, photoCredit, publishedLine, readerCallout, relatedStoryPromotion, seriesPromotion, sharePrompt
+    case subscriptionWall, tagList, updateLine
 
     /// The name that stands in brackets above its phrases: that of the rule, where there is one.
     var name: String {
@@ -18,6 +18,7 @@ enum PhraseRole: UInt8, Sendable, CaseIterable {
         case .copyrightLine: "copyright-line"
         case .correctionNote: "correction-note"
         case .editorsNote: "editors-note"
+        case .embedRemains: "embed-remains"
         case .followPrompt: "follow-prompt"
         case .navigation: "navigation"
         case .newsletterSignup: "newsletter-signup"

@@ -21,7 +21,7 @@ extension PassageFacts {
         }
     }
 
-    private mutating func addPhrases(_ words: UnsafeBufferPointer<UInt8>, _ book: PhraseBook) {
+    mutating func addPhrases(_ words: UnsafeBufferPointer<UInt8>, _ book: PhraseBook) {
         phrases = book.match(words)
         if phrases.wholeMask == 0, parts == 1, weight <= PhraseBook.rowWeight, separators > 0 || digits > 0 {
             phrases.formUnion(book.matchRow(words))

@@ -73,7 +73,7 @@ enum PlainTextReader {
             var counter = PassageCounter()
             counter.count(bytes)
             var facts = counter.facts
-            facts.phrases = book.match(bytes)
+            facts.addPhrases(bytes, book)
             facts.addEnds(bytes)
             return facts
         }

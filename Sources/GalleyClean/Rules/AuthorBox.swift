@@ -26,6 +26,32 @@ enum AuthorBox: CleaningRule {
         }
         desk.cutSigns(Self.self, .biography, reason: "its markup names it as the author's box")
         cutBehindStory(&desk)
+        cutPresentations(&desk)
+    }
+
+    /// What stands behind the story and says what somebody does at a paper or how to reach them.
+    private static func cutPresentations(_ desk: inout CleaningDesk) {
+        guard let story = desk.story, story.lowerBound < story.upperBound else { return }
+        for index in desk.open.reversed() where desk.editor.blocks[index].role == .paragraph {
+            let facts = desk.lines[index].facts
+            guard index >= story.upperBound else { return }
+            guard facts.weight <= 240, facts.sentenceEnds <= 3, presents(desk.editor.blocks[index].text) else {
+                continue
+            }
+            desk.cut(index, Self.self, 0.8, "presents the author, behind the story")
+        }
+    }
+
+    private static func presents(_ text: String) -> Bool {
+        let words = ByteText(collapsing: text)
+        let isAddress = words.bytes.contains(UInt8(ascii: "@")) && !words.bytes.contains(0x20)
+        if isAddress, words.bytes.last.map({ $0 | 0x20 &- 0x61 < 26 }) == true { return true }
+        let folded = ByteText(words.folded(words.bytes.indices))
+        if TroubleGround.phrase(AuthorWords.contacts, in: folded) != nil { return true }
+        // The office follows the name at once.
+        let opening = ByteText(Array(folded.bytes.prefix(80)))
+        return text.first.map { $0.isUppercase } == true
+            && TroubleGround.phrase(AuthorWords.offices, in: opening) != nil
     }
 
     /// Words behind the story that open with the author's name present the author, whatever their markup says.

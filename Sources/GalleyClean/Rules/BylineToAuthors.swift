@@ -41,13 +41,14 @@ enum BylineToAuthors: CleaningRule {
         }
     }
 
-    /// `김다나 기자`: a name and an office, and no word more.
+    /// `김다나 기자`: a name and an office, and no word more but an address.
     private static func isNameAndOffice(_ words: String) -> Bool {
-        // Nearly no line of nearly any page: a look at the end is enough to tell.
-        guard (9...48).contains(words.utf8.count), words.utf8.last.map({ $0 >= 0x80 }) == true,
-            offices.contains(where: words.hasSuffix)
+        // Nearly no line of nearly any page: a look at the first byte is enough to tell.
+        guard (9...80).contains(words.utf8.count), words.utf8.first.map({ $0 >= 0xEA }) == true,
+            offices.contains(where: words.contains)
         else { return false }
-        let parts = words.split(separator: " ")
+        var parts = words.split(separator: " ")
+        if parts.last?.contains("@") == true { parts.removeLast() }
         return parts.count == 2 && (2...5).contains(parts[0].count) && offices.contains(String(parts[1]))
     }
 

@@ -43,6 +43,7 @@ enum CaptionToPicture: CleaningRule {
         if facts.phrases.has(.photoCredit), facts.weight < 120, desk.hasPicture(near: index) || !desk.isPage {
             return true
         }
+        if facts.phrases.isWhole(.photoCredit) { return true }
         if facts.phrases.has(.captionOpening), facts.weight < 400 { return true }
         // On a page a caption stands by its picture, or opens in capitals as a dateline does; asking costs.
         let words = desk.editor.blocks[index].text
@@ -53,13 +54,21 @@ enum CaptionToPicture: CleaningRule {
             let isDoubted = isNear || desk.lines[index].likelihood < 0.6
             if sides > 1 || sides == 1 && isDoubted && facts.weight < 400 { return true }
         }
-        guard words.utf8.count < 1200, !desk.isPage || isNear || opensInCapitals(words) else { return false }
+        let isCredit = facts.phrases.has(.photoCredit) && facts.weight < 80
+        guard words.utf8.count < 1200, !desk.isPage || isNear || isCredit || opensInCapitals(words) else {
+            return false
+        }
         let (caption, credits) = reader.read(words)
         if credits.isEmpty { return false }
+        // `Photo: Dana Kim` is no sentence of the story, whether its picture is there or not.
+        if isCredit, caption.utf8.count <= Self.label { return true }
         if caption.isEmpty { return isNear || credits.contains { $0.role != .photo } }
         let opening = DatelineReader.read(caption, language: desk.editor.article.metadata.language)
         return opening?.source == nil && opening?.date != nil || isNear && facts.weight < 300
     }
+
+    /// Bytes of a label that ends in a full stop as sentences do: `Fot.`
+    private static let label = 5
 
     /// True when the first three letters are capitals.
     private static func opensInCapitals(_ words: String) -> Bool {

@@ -20,6 +20,7 @@ package enum CleanRules {
         SubscriptionWall.self,
         FollowPrompt.self,
         PageTools.self,
+        EmbedRemains.self,
         ReaderCallout.self,
         BylineToAuthors.self,
         SourceLine.self,

@@ -20,5 +20,18 @@ enum CookieNotice: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         desk.cutPhrases(Self.self, .cookieNotice, upTo: 500, reason: "a notice about cookies or consent")
         desk.cutSigns(Self.self, .cookie, reason: "its markup names it as a consent notice")
+        for index in desk.open where namesGuard(index, desk) {
+            desk.cut(index, Self.self, 0.9, "says which service guards the page's forms")
+        }
+    }
+
+    /// True for the notice that Google wants beside its guard against robots, in any language.
+    private static func namesGuard(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        // Its name alone has seven capitals; hardly any short block has as many.
+        guard desk.lines[index].facts.capitals >= 8, desk.lines[index].facts.weight <= 200,
+            case .text(let text) = desk.editor.blocks[index].content
+        else { return false }
+        var words = text.text
+        return words.withUTF8 { ByteSearch.contains($0, "recaptcha") && ByteSearch.contains($0, "google") }
     }
 }

@@ -19,6 +19,11 @@ enum Navigation: CleaningRule {
 
     static func apply(to desk: inout CleaningDesk) {
         desk.cutPhrases(Self.self, .navigation, upTo: 30, reason: "a step to another part of the site")
+        let story = desk.story
+        for index in desk.open
+        where desk.lines[index].facts.separators >= 2 && isPath(index, desk, isAbove: index <= story?.lowerBound ?? 0) {
+            desk.cut(index, Self.self, 0.9, "says where in the site the page stands")
+        }
         for index in desk.open where desk.lines[index].likelihood < 0.5 {
             let facts = desk.lines[index].facts
             if !facts.context.isDisjoint(with: .nav) || !facts.nearSigns.isDisjoint(with: [.navigation, .breadcrumb]) {
@@ -26,4 +31,25 @@ enum Navigation: CleaningRule {
             }
         }
     }
+
+    /// True for `Home > World > Asia`: names with signs between that point on, three or more above the story, elsewhere
+    /// where the first is that of the front page.
+    private static func isPath(_ index: Int, _ desk: CleaningDesk, isAbove: Bool) -> Bool {
+        let facts = desk.lines[index].facts
+        guard facts.weight <= 90, facts.sentenceEnds == 0, facts.commas == 0,
+            case .text(let text) = desk.editor.blocks[index].content
+        else { return false }
+        let parts = text.text.split { ">›»/→".contains($0) }
+        guard parts.count >= 3, parts.allSatisfy({ $0.utf8.count <= 40 && $0.contains { $0.isLetter } }) else {
+            return false
+        }
+        let first = ByteText(collapsing: String(parts[0]))
+        return isAbove || frontPages.contains(first.folded(first.bytes.indices))
+    }
+
+    private static let frontPages = OpeningTable([
+        "home", "homepage", "startseite", "start", "inicio", "portada", "accueil", "início", "página inicial",
+        "strona główna", "główna", "главная", "головна", "ana sayfa", "anasayfa", "الرئيسية", "beranda", "홈", "ホーム",
+        "トップ", "首页", "首頁",
+    ])
 }

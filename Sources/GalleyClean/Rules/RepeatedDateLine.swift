@@ -9,6 +9,7 @@ enum RepeatedDateLine: CleaningRule {
         changes: [
             "Published: 5 November 2020, 14:30",
             "Updated 5 Nov 2020",
+            "Last updated 3 hours ago",
             "<p><time>18:25</time><span>Dana Kim</span></p>",
             RuleExample("입력 2020.11.05 14:30", language: "ko"),
             RuleExample("Publicado el 5 de noviembre de 2020", language: "es"),
@@ -21,12 +22,14 @@ enum RepeatedDateLine: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         for index in desk.open where !desk.editor.blocks[index].role.isNote {
             let facts = desk.lines[index].facts
-            guard facts.weight <= 90, facts.digits >= 4 else { continue }
             let isLabelled = facts.phrases.has(.publishedLine) || facts.phrases.has(.updateLine)
+            // `Updated 3 hours ago`.
+            let isAgo = isLabelled && facts.digits > 0 && facts.wordCount <= 8 && !facts.endsSentence
+            guard facts.weight <= 90, facts.digits >= 4 || isAgo else { continue }
             let isOnlyDate = facts.digits * 3 >= facts.weight && desk.isOnlyDate(index)
             let isMarked = facts.nearSigns.contains(.date) && desk.lines[index].likelihood < 0.5
             let isDate = isLabelled && facts.digits * 10 >= facts.weight || isOnlyDate || isMarked
-            guard isDate || isEntryStamp(index, desk) else { continue }
+            guard isDate || isAgo || isEntryStamp(index, desk) else { continue }
             desk.cut(index, Self.self, 0.9, "says when the story was published or updated")
         }
     }

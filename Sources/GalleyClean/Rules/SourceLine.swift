@@ -4,12 +4,14 @@ import GalleyCore
 enum SourceLine: CleaningRule {
     static let description = RuleDescription(
         "source-line",
-        summary: "Moves lines that only name the agency the story comes from, with its place and day.",
+        summary: "Moves lines that only name the agency the story comes from, with its place and day, or who helped.",
         rationale: "From whom a story comes decides how it may be used: that is metadata and no sentence of the story.",
         changes: [
             "Source: Reuters",
             "AFP, MANILA",
             "MANILA, Nov 5 (Reuters)",
+            "The Associated Press contributed to this report.",
+            "(With inputs from agencies)",
             RuleExample("Quelle: ntv.de, mau/dpa", language: "de"),
             RuleExample("(AFP)", language: "fr"),
             RuleExample("（共同）", language: "ja"),
@@ -17,10 +19,15 @@ enum SourceLine: CleaningRule {
         keeps: [
             "Reuters reported on Thursday that the town had asked the ministry to pay for the new wall.",
             "Source: a letter to the council",
+            "With files from three winters on his desk, the engineer told the council that the wall was never measured.",
         ])
 
     static func apply(to desk: inout CleaningDesk) {
         let story = desk.story
+        for index in desk.open where index >= story?.upperBound ?? 0 && namesHelpers(index, desk) {
+            desk.editor.move(
+                index, to: "sourceChain", by: description.stamp, confidence: 0.85, reason: "names who contributed")
+        }
         for index in desk.open where mayName(index, desk) {
             if let story, !isBeside(story, index) { continue }
             let metadata = desk.editor.article.metadata
@@ -36,6 +43,20 @@ enum SourceLine: CleaningRule {
                 $0.dateline = Dateline(text: words, place: place, date: line.date, source: name)
             }
         }
+    }
+
+    /// True for a line behind the story that says from whom else it has its facts.
+    private static func namesHelpers(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        let facts = desk.lines[index].facts
+        guard facts.weight <= 140, facts.wordCount <= 22, facts.sentenceEnds <= 1,
+            case .text(let text) = desk.editor.blocks[index].content
+        else { return false }
+        let words = ByteText(collapsing: text.text)
+        let bare = words.trimmed(words.bytes.indices) { " .*_()[]-".utf8.contains($0) }
+        let folded = words.folded(bare)
+        if NewsAgencies.helpOpenings.opening(of: folded) != nil { return facts.wordCount <= 14 }
+        guard let ending = NewsAgencies.helpEndings.opening(of: folded.reversed()) else { return false }
+        return ending.count > " inputs".utf8.count || folded.starts(with: "with ".utf8) && facts.wordCount <= 6
     }
 
     /// True a few lines before the story's first paragraph or behind its last.

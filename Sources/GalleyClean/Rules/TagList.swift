@@ -23,6 +23,19 @@ enum TagList: CleaningRule {
         where desk.lines[index].facts.phrases.has(.tagList) && desk.lines[index].facts.sentenceEnds == 0 {
             if desk.lines[index].facts.weight <= 200 { desk.cut(index, Self.self, 0.9, "a list of tags") }
         }
+        for index in desk.open where isHashtags(index, desk) { desk.cut(index, Self.self, 0.9, "nothing but hashtags") }
         desk.cutSigns(Self.self, [.tags, .topic], below: 0.4, reason: "its markup names it as tags or topics")
+    }
+
+    /// True for two hashtags or more and nothing else.
+    private static func isHashtags(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        let facts = desk.lines[index].facts
+        guard facts.weight <= 200, !facts.startsWithCapital, facts.sentenceEnds == 0,
+            case .text(let text) = desk.editor.blocks[index].content,
+            text.text.utf8.first == UInt8(ascii: "#")
+        else { return false }
+        let words = text.text.split { $0.isWhitespace || $0 == "," }
+        return words.count > 1
+            && words.allSatisfy { $0.utf8.first == UInt8(ascii: "#") && $0.contains { $0.isLetter } }
     }
 }
