@@ -5,7 +5,8 @@ enum CreditWords {
         "photo:", "photo by", "photos by", "photograph:", "photograph by", "picture:", "image:", "image by",
         "image credit", "photo credit", "photo courtesy", "credit:", "file photo", "illustration:", "illustration by",
         "graphic:", "video:", "courtesy of", "courtesy", "©", "(c)", "copyright", "foto:", "fotos:", "foto ©", "bild:",
-        "quelle:", "imago", "picture alliance", "dpa", "crédito:", "fotografía:", "imagen:", "imagem:", "fonte:",
+        "bildquelle:", "bildnachweis:", "fotoquelle:", "quelle:", "imago", "picture alliance", "dpa", "crédito:",
+        "fotografía:", "imagen:", "imagem:", "fonte:",
         "reprodução", "divulgação", "crédit", "crédits", "fot.", "zdjęcie:", "фото:", "фото ", "foto por", "fotoğraf:",
         "사진=", "사진 =", "사진:", "사진제공", "写真：", "写真:", "写真は", "撮影", "图源", "图片来源", "图：", "圖：", "صورة",
     ])
@@ -39,7 +40,8 @@ enum CreditWords {
     static let labels = OpeningTable([
         "photo", "photos", "photograph", "picture", "pictures", "image", "images", "photo credit", "image credit",
         "picture credit", "credit", "credits", "file photo", "illustration", "graphic", "video", "©", "(c)",
-        "copyright", "foto", "fotos", "bild", "bilder", "imagen", "imagem", "imágenes", "crédito", "créditos",
+        "copyright", "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "fotoquelle", "imagen", "imagem",
+        "imágenes", "crédito", "créditos",
         "crédit", "crédits", "crédit photo", "crédits photo", "crediti", "fotografía", "fotografia", "fotografie",
         "grafik", "beeld", "zdjęcie", "fot", "фото", "изображение", "зображення", "fotoğraf", "görsel", "gambar",
         "사진", "写真", "图", "圖", "照片", "图片", "圖片", "صورة", "الصورة", "تصوير",

@@ -34,6 +34,7 @@ enum NewsAgencies {
     static let helpOpenings = OpeningTable([
         "with files from", "with inputs from", "with input from", "with agency inputs", "with reporting by",
         "with reporting from", "with additional reporting", "with contributions from", "additional reporting by",
+        "this story has been published from a wire", "this article was generated from an automated news agency feed",
         "mit material von", "mit informationen von", "mit agenturmaterial", "con información de", "con datos de",
         "con informazioni di", "com informações de", "com informações da", "com informações do", "com agências",
         "com agência", "avec les informations de", "met medewerking van", "по материалам", "за матеріалами",

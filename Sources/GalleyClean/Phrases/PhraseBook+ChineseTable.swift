@@ -138,6 +138,7 @@ extension PhraseBook {
         = 今日推荐
         = 相关推荐
         = 相關推薦
+        = 查看全文
         [series-promotion]
         > 【专题】
         > 【專題】
@@ -247,6 +248,8 @@ extension PhraseBook {
         = 贊助我們
         = 免费试读
         = 試閱結束
+        = 免费注册
+        = 免費註冊
         [advertisement-label]
         > 广告-
         > 广告:
@@ -355,6 +358,8 @@ extension PhraseBook {
         > 分类:
         > 分類:
         > 栏目:
+        > 分类：
+        > 分類：
         = 标签
         = 標籤
         = 关键词
@@ -548,6 +553,8 @@ extension PhraseBook {
         = 展开全文
         = 顯示更多
         = 显示更多
+        = 这篇文章对您有帮助吗
+        = 這篇文章對您有幫助嗎
         [photo-credit]
         > 图:
         > 圖:

@@ -88,6 +88,7 @@ extension PhraseBook {
         = Dit vind je misschien ook leuk
         = Uitgelicht
         = Keuze van de redactie
+        = Lees het volledige artikel
         [series-promotion]
         > Dossier:
         > Exclusief:
@@ -212,6 +213,7 @@ extension PhraseBook {
         > Thema's:
         > Categorieën:
         > Meer over
+        > Categorie:
         = Tags
         = Onderwerpen
         = Trefwoorden
@@ -294,6 +296,7 @@ extension PhraseBook {
         > Heb je een tip
         > Zie je een fout
         > Luister naar dit artikel
+        > Download onze app
         = Print
         = Printen
         = Afdrukken
@@ -322,6 +325,8 @@ extension PhraseBook {
         = Toon meer
         = Meldingen inschakelen
         = Zet meldingen aan
+        = Was dit artikel nuttig
+        = Geef feedback
         [photo-credit]
         > Foto:
         > Foto's:

@@ -34,6 +34,7 @@ extension PhraseBook {
         = Like and share
         = Gift this article
         = Like this
+        = Tweet
         [follow-prompt]
         > Follow us on
         > Follow our coverage on
@@ -87,6 +88,7 @@ extension PhraseBook {
         > Click here to read
         > Click here for more
         > You can read more about
+        > Watch the video above
         = Read more
         = Read also
         = Also read
@@ -124,6 +126,13 @@ extension PhraseBook {
         = Top stories
         = Watch now
         = Watch next
+        = Read full article
+        = Read full story
+        = Read the full article
+        = Watch live
+        = Live updates
+        = Follow our live blog
+        = Follow our live coverage
         [series-promotion]
         > Exclusive:
         > Special report:
@@ -174,6 +183,8 @@ extension PhraseBook {
         > Delivered to your inbox
         > Receive our
         > Sign up here for
+        > Get our free newsletter
+        > Get our newsletter
         = Newsletter
         = Newsletters
         = Sign up
@@ -188,6 +199,7 @@ extension PhraseBook {
         = Thank you for signing up
         = Thanks for subscribing
         = Get the day's headlines in your inbox
+        = Thank you for subscribing
         [subscription-wall]
         > If you enjoyed this article, please consider
         > If you liked this article, please consider
@@ -220,6 +232,14 @@ extension PhraseBook {
         > Your support makes
         > Register for free to
         > Support our journalism
+        > You have reached your article
+        > You’ve reached your article
+        > You have reached your limit
+        > You’ve reached your limit
+        > You have reached the limit
+        > Create a free account to
+        > Create an account to continue
+        > Sign in to continue
         = Subscribe
         = Subscribe now
         = Subscribe to continue reading
@@ -286,6 +306,7 @@ extension PhraseBook {
         = Ad feedback
         = Brand content
         = Continue reading the main story
+        = Breaking news
         [navigation]
         = Table of contents
         = Contents
@@ -519,6 +540,8 @@ extension PhraseBook {
         > Est. reading time
         > Listen to this article
         > Our Standards:
+        > Correction or clarification?
+        > Download the app
         = Print
         = Print this page
         = Print this article
@@ -562,6 +585,13 @@ extension PhraseBook {
         = Show more
         = Show less
         = Enable notifications
+        = Was this article helpful
+        = Was this page helpful
+        = Was this helpful
+        = Rate this article
+        = Send us your feedback
+        = Send feedback
+        = Give feedback
         [photo-credit]
         > Photo:
         > Photos:
@@ -597,6 +627,7 @@ extension PhraseBook {
         > Map:
         > Map by
         > Cartoon by
+        > AP Photo/
         = File photo
         = Handout
         = Stock photo
@@ -623,6 +654,7 @@ extension PhraseBook {
         > Published by
         > From our correspondent
         > Our correspondent
+        > Edited by:
         = Staff writer
         = Staff reporter
         = Staff report
@@ -726,7 +758,7 @@ extension PhraseBook {
         > In this image taken from
         > A file photo of
         > File photo of
-
+        > Image caption:
         [reader-callout]
         > Got a story
         > Got a tip?

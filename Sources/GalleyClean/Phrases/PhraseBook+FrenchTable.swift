@@ -70,6 +70,7 @@ extension PhraseBook {
         > Notre dossier :
         > Article réservé à nos abonnés Lire aussi
         > Cliquez ici pour lire
+        > À découvrir :
         = Lire aussi
         = À lire aussi
         = A lire aussi
@@ -97,6 +98,9 @@ extension PhraseBook {
         = Suite de l'article
         = Ailleurs sur le web
         = Dernières actualités
+        = Lire l’article complet
+        = Lire l’intégralité de l’article
+        = Nos derniers articles
         [series-promotion]
         > Dossier :
         > Notre dossier
@@ -160,6 +164,8 @@ extension PhraseBook {
         > Profitez d'un accès illimité
         > La lecture de ses articles est réservée
         > Soutenez notre journalisme
+        > Créez un compte gratuit
+        > Créez un compte pour
         = S'abonner
         = Je m'abonne
         = Abonnez-vous
@@ -225,6 +231,7 @@ extension PhraseBook {
         > Thèmes associés :
         > Plus d'articles sur
         > Catégories :
+        > Catégorie :
         = Tags
         = Mots-clés
         = Thèmes
@@ -257,6 +264,7 @@ extension PhraseBook {
         = Ajouter un commentaire
         = Contribuer
         = Afficher les commentaires
+        = Réagir à cet article
         [author-box]
         > À propos de l'auteur
         > Tous les articles de
@@ -304,6 +312,7 @@ extension PhraseBook {
         > Signaler une erreur
         > Écouter cet article
         > Vous avez repéré une erreur
+        > Durée de lecture
         = Imprimer
         = Imprimer l'article
         = Envoyer
@@ -326,6 +335,7 @@ extension PhraseBook {
         = Voir plus
         = Afficher plus
         = Activer les notifications
+        = Cet article vous a-t-il été utile
         [photo-credit]
         > Photo :
         > Photo:

@@ -25,6 +25,7 @@ extension PhraseBook {
         = Weiterempfehlen
         = Weitersagen
         = Artikel verschenken
+        = Per E-Mail senden
         [follow-prompt]
         > Folgen Sie uns auf
         > Folge uns auf
@@ -66,6 +67,7 @@ extension PhraseBook {
         > Kommentar:
         > Mehr lesen:
         > Den ganzen Artikel lesen
+        > Lesetipp:
         = Mehr zum Thema
         = Mehr dazu
         = Mehr lesen
@@ -95,6 +97,9 @@ extension PhraseBook {
         = Zum Thema
         = Neueste Artikel
         = Aktuelle Nachrichten
+        = Zum Artikel
+        = Mehr aus dem Ressort
+        = Alle Artikel zum Thema
         [series-promotion]
         > Exklusiv:
         > Dieser Artikel ist Teil
@@ -143,6 +148,7 @@ extension PhraseBook {
         = E-Mail-Adresse
         = Kostenlos abonnieren
         = Vielen Dank für Ihre Anmeldung
+        = E-Mail-Adresse eingeben
         [subscription-wall]
         > Hat Ihnen dieser Artikel gefallen
         > Hat Ihnen der Artikel gefallen
@@ -166,6 +172,7 @@ extension PhraseBook {
         > Sie haben noch kein Abo
         > Unterstützen Sie unabhängigen
         > Diesen Artikel weiterlesen mit
+        > Testen Sie uns
         = Jetzt abonnieren
         = Abonnieren
         = Abo
@@ -185,12 +192,14 @@ extension PhraseBook {
         = Artikel freischalten
         = Kostenlos registrieren
         = Jetzt registrieren
+        = Kostenlos anmelden
         [advertisement-label]
         > Anzeige:
         > Nach der Anzeige
         > Weiter nach der Anzeige
         > Der Artikel geht nach
         > Artikel wird nach der Anzeige
+        > Werbung - Bitte
         = Anzeige
         = ANZEIGE
         = Anzeigen
@@ -204,6 +213,8 @@ extension PhraseBook {
         = Entgeltliche Einschaltung
         = Werbung wird geladen
         = Weiter nach der Anzeige
+        = Der Artikel wird nach der Anzeige fortgesetzt
+        = Artikel wird nach der Anzeige fortgesetzt
         [navigation]
         = Inhalt
         = In diesem Artikel
@@ -274,6 +285,8 @@ extension PhraseBook {
         = Mitdiskutieren
         = Leserkommentare
         = Ihre Meinung
+        = Alle Kommentare anzeigen
+        = Ihre Meinung ist gefragt
         [author-box]
         > Über den Autor
         > Über die Autorin
@@ -360,6 +373,9 @@ extension PhraseBook {
         = Aufklappen
         = Push-Nachrichten aktivieren
         = Benachrichtigungen aktivieren
+        = War dieser Artikel hilfreich
+        = Feedback geben
+        = Wie fanden Sie diesen Artikel
         [photo-credit]
         > Foto:
         > Fotos:
@@ -380,6 +396,7 @@ extension PhraseBook {
         > Symbolbild:
         > Symbolfoto:
         > Foto von
+        > Fotoquelle:
         = Symbolbild
         = Symbolfoto
         = Archivbild

@@ -97,6 +97,8 @@ extension PhraseBook {
         = Mungkin Anda suka
         = Lanjut membaca
         = Tonton sekarang
+        = Baca artikel selengkapnya
+        = Baca berita selengkapnya
         [series-promotion]
         > artikel ini adalah bagian dari seri
         > artikel ini bagian dari seri
@@ -151,6 +153,7 @@ extension PhraseBook {
         > Anda telah mencapai batas
         > Nikmati akses
         > Dukung jurnalisme
+        > Buat akun gratis
         = Berlangganan
         = Langganan
         = Berlangganan sekarang
@@ -182,6 +185,7 @@ extension PhraseBook {
         = Gulir untuk lanjut membaca
         = SCROLL TO CONTINUE WITH CONTENT
         = SCROLL TO RESUME CONTENT
+        = Artikel berlanjut setelah iklan
         [navigation]
         = Daftar isi
         = Isi artikel
@@ -292,6 +296,7 @@ extension PhraseBook {
         > Dengarkan artikel
         > Dilihat:
         > Punya informasi
+        > Unduh aplikasi kami
         = Cetak
         = Cetak artikel
         = Simpan
@@ -315,6 +320,7 @@ extension PhraseBook {
         = Lihat lebih banyak
         = Tampilkan lebih banyak
         = Aktifkan notifikasi
+        = Apakah artikel ini bermanfaat
         [photo-credit]
         > Foto:
         > Foto :

@@ -87,6 +87,7 @@ extension PhraseBook {
         = In evidenza
         = Scelti per te
         = Consigliati per te
+        = Leggi l’articolo completo
         [series-promotion]
         > Speciale:
         > Esclusiva:
@@ -114,6 +115,7 @@ extension PhraseBook {
         > Inserisci il tuo indirizzo
         > Registrati alla newsletter
         > Iscrivendoti accetti
+        > Ricevi la nostra newsletter
         = Newsletter
         = Newsletters
         = Iscriviti
@@ -138,6 +140,8 @@ extension PhraseBook {
         > Sblocca l'accesso
         > Sostieni il giornalismo
         > Sostieni l'informazione
+        > Crea un account gratuito
+        > Registrati gratis per
         = Abbonati
         = Abbonati ora
         = Abbonati subito
@@ -168,6 +172,8 @@ extension PhraseBook {
         = Messaggio promozionale
         = Informazione pubblicitaria
         = Continua a leggere dopo la pubblicità
+        = L’articolo continua dopo la pubblicità
+        = Continua dopo la pubblicità
         [navigation]
         = Indice
         = Indice dei contenuti
@@ -202,6 +208,7 @@ extension PhraseBook {
         > Altri articoli su
         > Categorie:
         > In questo articolo:
+        > Categoria:
         = Tag
         = Tags
         = Argomenti
@@ -286,6 +293,8 @@ extension PhraseBook {
         > Ascolta l'articolo
         > Hai trovato un errore?
         > Segnala un errore
+        > Scarica la nostra app
+        > Tempo di lettura stimato
         = Stampa
         = Stampa articolo
         = Salva
@@ -308,6 +317,7 @@ extension PhraseBook {
         = Mostra altro
         = Mostra di più
         = Attiva le notifiche
+        = Questo articolo ti è stato utile
         [photo-credit]
         > Foto:
         > Foto di

@@ -109,6 +109,8 @@ extension PhraseBook {
         = 놓치면 안 되는 뉴스
         = 오늘의 추천
         = 당신이 좋아할 만한 기사
+        = 기사 전문 보기
+        = 전체 기사 보기
         [series-promotion]
         > 이 기사는 기획 연재
         > [기획]
@@ -327,6 +329,7 @@ extension PhraseBook {
         = 등록
         = 댓글이 없습니다
         = 첫 댓글을 남겨 주세요
+        = 의견 남기기
         [author-box]
         > 기자 소개:
         > 필자 소개:
@@ -431,6 +434,8 @@ extension PhraseBook {
         = 펼치기
         = 접기
         = 저장
+        = 이 기사가 도움이 되었나요
+        = 앱 다운로드
         [photo-credit]
         > 사진=
         > 사진 =

@@ -67,6 +67,7 @@ extension PhraseBook {
         > Dowiedz się więcej:
         > Może cię zainteresować:
         > Dalsza część tekstu
+        > Wcześniej pisaliśmy
         = Czytaj też
         = Czytaj także
         = Czytaj również
@@ -95,6 +96,8 @@ extension PhraseBook {
         = Może Cię zainteresować
         = Wybrane dla Ciebie
         = Więcej
+        = Czytaj cały artykuł
+        = Przeczytaj cały artykuł
         [series-promotion]
         > Tylko u nas:
         > Cykl:
@@ -152,6 +155,8 @@ extension PhraseBook {
         > Uzyskaj dostęp
         > Wesprzyj niezależne
         > Wspieraj niezależne
+        > Załóż darmowe konto
+        > Zarejestruj się za darmo
         = Prenumeruj
         = Prenumerata
         = Kup prenumeratę
@@ -189,6 +194,7 @@ extension PhraseBook {
         = Dalsza część artykułu pod reklamą
         = Dalszy ciąg materiału pod wideo
         = Autopromocja
+        = Ciąg dalszy artykułu pod reklamą
         [navigation]
         = Spis treści
         = W tym artykule
@@ -225,6 +231,7 @@ extension PhraseBook {
         > Kategorie:
         > Więcej o:
         > Więcej na temat:
+        > Kategoria:
         = Tagi
         = Tematy
         = Słowa kluczowe
@@ -307,6 +314,7 @@ extension PhraseBook {
         > Zauważyłeś błąd?
         > Posłuchaj artykułu
         > Liczba wyświetleń:
+        > Pobierz naszą aplikację
         = Drukuj
         = Wydrukuj
         = Wersja do druku
@@ -329,6 +337,7 @@ extension PhraseBook {
         = Pokaż więcej
         = Rozwiń
         = Włącz powiadomienia
+        = Czy ten artykuł był pomocny
         [photo-credit]
         > Foto:
         > Fot.

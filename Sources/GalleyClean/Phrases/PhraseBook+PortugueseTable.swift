@@ -96,6 +96,8 @@ extension PhraseBook {
         = Continue lendo
         = Continuar a ler
         = Não perca
+        = Leia a matéria completa
+        = Leia a notícia completa
         [series-promotion]
         > Especial:
         > Exclusivo:
@@ -126,6 +128,8 @@ extension PhraseBook {
         > Digite seu e-mail
         > Insira o seu email
         > Ao se inscrever
+        > Receba nossa newsletter
+        > Receba a nossa newsletter
         = Newsletter
         = Newsletters
         = Inscreva-se
@@ -286,6 +290,8 @@ extension PhraseBook {
         > Encontrou um erro?
         > Ouça este conteúdo
         > Ouvir este artigo
+        > Baixe o nosso aplicativo
+        > Baixe nosso aplicativo
         = Imprimir
         = Salvar
         = Guardar
@@ -307,6 +313,7 @@ extension PhraseBook {
         = Mostrar mais
         = Ativar notificações
         = Ativar as notificações
+        = Este artigo foi útil
         [photo-credit]
         > Foto:
         > Fotos:

@@ -68,6 +68,7 @@ extension PhraseBook {
         > Te recomendamos:
         > Relacionado:
         > Haga clic aquí para leer
+        > Leer también:
         = Leer más
         = Lee también
         = Lea también
@@ -128,6 +129,8 @@ extension PhraseBook {
         > Puedes darte de baja
         > Suscríbase aquí
         > Suscríbete aquí
+        > Recibe nuestro boletín
+        > Recibe nuestra newsletter
         = Boletín
         = Boletines
         = Newsletter
@@ -187,6 +190,9 @@ extension PhraseBook {
         = Publirreportaje
         = Espacio publicitario
         = Continúa leyendo después del anuncio
+        = Sigue leyendo después de la publicidad
+        = Continúa después de la publicidad
+        = La noticia continúa tras la publicidad
         [navigation]
         = Índice
         = Índice de contenidos
@@ -227,6 +233,7 @@ extension PhraseBook {
         > Categorías:
         > En esta noticia:
         > Temas relacionados:
+        > Categoría:
         = Etiquetas
         = Temas
         = Temas relacionados
@@ -251,6 +258,7 @@ extension PhraseBook {
         = Sin comentarios
         = Añadir comentario
         = Mostrar comentarios
+        = Dejar un comentario
         [author-box]
         > Sobre el autor
         > Sobre la firma
@@ -311,6 +319,7 @@ extension PhraseBook {
         > Escuchar este artículo
         > ¿Has encontrado un error?
         > Visitas:
+        > Tiempo estimado de lectura
         = Imprimir
         = Aumentar letra
         = Reducir letra
@@ -338,6 +347,7 @@ extension PhraseBook {
         = Activar las notificaciones
         = Continúa leyendo
         = Seguir leyendo
+        = ¿Te resultó útil este artículo
         [photo-credit]
         > Foto:
         > Fotos:

@@ -109,6 +109,7 @@ extension PhraseBook {
         = Günün öne çıkanları
         = Editörün seçtikleri
         = Kaçırmayın
+        = Haberin tamamını oku
         [series-promotion]
         > bu yazı dizimizin
         > Özel haber:
@@ -165,6 +166,7 @@ extension PhraseBook {
         > Sınırsız erişim
         > Bağımsız gazeteciliği destekleyin
         > Bağımsız haberciliği
+        > Ücretsiz hesap oluşturun
         = Abone olun
         = Abone Ol
         = Abonelere özel
@@ -326,6 +328,7 @@ extension PhraseBook {
         > Görüntülenme:
         > Okunma:
         > Okunma sayısı:
+        > Uygulamamızı indirin
         = Yazdır
         = Haberi yazdır
         = Kaydet
@@ -347,6 +350,7 @@ extension PhraseBook {
         = Yükleniyor
         = Daha fazla göster
         = Bildirimleri aç
+        = Bu makale yararlı oldu mu
         [photo-credit]
         > Fotoğraf:
         > Fotoğraf :

@@ -58,6 +58,6 @@ enum FollowPrompt: CleaningRule {
         "bluesky", "mastodon", "google news", "google noticias", "google actualités", "google notícias",
         "google haberler", "google новости", "google новини", "фейсбук", "фейсбуке", "телеграм", "телеграме",
         "вконтакте", "فيسبوك", "تويتر", "تلغرام", "واتساب", "إنستغرام", "يوتيوب", "微博", "微信", "公众号", "line",
-        "네이버", "카카오",
+        "네이버", "카카오", "on x", "auf x", "sur x",
     ])
 }

@@ -48,13 +48,13 @@ enum SourceLine: CleaningRule {
     /// True for a line behind the story that says from whom else it has its facts.
     private static func namesHelpers(_ index: Int, _ desk: CleaningDesk) -> Bool {
         let facts = desk.lines[index].facts
-        guard facts.weight <= 140, facts.wordCount <= 22, facts.sentenceEnds <= 1,
+        guard facts.weight <= 140, facts.wordCount <= 26, facts.sentenceEnds <= 2,
             case .text(let text) = desk.editor.blocks[index].content
         else { return false }
         let words = ByteText(collapsing: text.text)
         let bare = words.trimmed(words.bytes.indices) { " .*_()[]-".utf8.contains($0) }
         let folded = words.folded(bare)
-        if NewsAgencies.helpOpenings.opening(of: folded) != nil { return facts.wordCount <= 14 }
+        if NewsAgencies.helpOpenings.opening(of: folded) != nil { return facts.wordCount <= 16 }
         guard let ending = NewsAgencies.helpEndings.opening(of: folded.reversed()) else { return false }
         return ending.count > " inputs".utf8.count || folded.starts(with: "with ".utf8) && facts.wordCount <= 6
     }
