@@ -8,7 +8,8 @@ enum CreditWords {
         "bildquelle:", "bildnachweis:", "fotoquelle:", "quelle:", "imago", "picture alliance", "dpa", "crédito:",
         "fotografía:", "imagen:", "imagem:", "fonte:",
         "reprodução", "divulgação", "crédit", "crédits", "fot.", "zdjęcie:", "фото:", "фото ", "foto por", "fotoğraf:",
-        "사진=", "사진 =", "사진:", "사진제공", "写真：", "写真:", "写真は", "撮影", "图源", "图片来源", "图：", "圖：", "صورة",
+        "사진=", "사진 =", "사진:", "사진제공", "写真：", "写真:", "写真は", "撮影", "摄影：", "攝影：", "تصوير:", "foto di ", "图源", "图片来源", "图：",
+        "圖：", "صورة",
     ])
 
     /// Agencies and archives, as a credit begins or ends.

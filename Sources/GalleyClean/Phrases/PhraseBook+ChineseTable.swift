@@ -139,6 +139,8 @@ extension PhraseBook {
         = 相关推荐
         = 相關推薦
         = 查看全文
+        = 你可能还喜欢
+        = 你可能還喜歡
         [series-promotion]
         > 【专题】
         > 【專題】
@@ -411,6 +413,8 @@ extension PhraseBook {
         = 讨论
         = 討論
         = 参与讨论
+        = 查看所有评论
+        = 查看所有評論
         [author-box]
         > 作者系
         > 作者为
@@ -510,6 +514,8 @@ extension PhraseBook {
         > 新闻热线
         > 如有错误
         > 责任编辑邮箱
+        > 原标题：
+        > 原標題：
         = 打印
         = 列印
         = 打印本页
@@ -555,6 +561,7 @@ extension PhraseBook {
         = 显示更多
         = 这篇文章对您有帮助吗
         = 這篇文章對您有幫助嗎
+        = 完
         [photo-credit]
         > 图:
         > 圖:
@@ -587,6 +594,8 @@ extension PhraseBook {
         > 图源:
         > 翻攝自
         > 截图:
+        > 摄影：
+        > 攝影：
         = 资料图
         = 资料图片
         = 資料照片

@@ -126,6 +126,7 @@ extension PhraseBook {
         = Je e-mailadres
         = Uw e-mailadres
         = Bedankt voor je aanmelding
+        = Blijf op de hoogte
         [subscription-wall]
         > Vond je dit artikel
         > Vond u dit artikel
@@ -143,6 +144,7 @@ extension PhraseBook {
         > Maak een gratis account
         > Steun onafhankelijke
         > Registreer gratis
+        > Word abonnee om
         = Abonneren
         = Abonneer
         = Abonneer nu
@@ -243,6 +245,7 @@ extension PhraseBook {
         = Beantwoorden
         = Geen reacties
         = Praat mee
+        = Bekijk alle reacties
         [author-box]
         > Over de auteur
         > Alle artikelen van

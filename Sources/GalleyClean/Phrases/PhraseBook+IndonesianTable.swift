@@ -99,6 +99,8 @@ extension PhraseBook {
         = Tonton sekarang
         = Baca artikel selengkapnya
         = Baca berita selengkapnya
+        = Berita terpopuler
+        = Lihat artikel asli
         [series-promotion]
         > artikel ini adalah bagian dari seri
         > artikel ini bagian dari seri

@@ -32,6 +32,7 @@ extension PhraseBook {
         > Scarica l'app
         > Segui le notizie di
         > Resta aggiornato
+        > Vuoi ricevere le notizie
         = Seguici
         = Segui
         = Seguici sui social
@@ -88,6 +89,8 @@ extension PhraseBook {
         = Scelti per te
         = Consigliati per te
         = Leggi l’articolo completo
+        = Le notizie più lette
+        = Scopri di più
         [series-promotion]
         > Speciale:
         > Esclusiva:

@@ -98,6 +98,7 @@ extension PhraseBook {
         = Więcej
         = Czytaj cały artykuł
         = Przeczytaj cały artykuł
+        = Polecamy również
         [series-promotion]
         > Tylko u nas:
         > Cykl:
@@ -134,6 +135,7 @@ extension PhraseBook {
         = Twój adres e-mail
         = Subskrybuj
         = Dziękujemy za zapisanie się
+        = Podaj swój adres e-mail
         [subscription-wall]
         > Podobał ci się ten artykuł
         > Podobał Ci się artykuł
@@ -258,6 +260,7 @@ extension PhraseBook {
         = Brak komentarzy
         = Dołącz do dyskusji
         = Wasze komentarze
+        = Pokaż wszystkie komentarze
         [author-box]
         > O autorze
         > O autorce
@@ -338,6 +341,7 @@ extension PhraseBook {
         = Rozwiń
         = Włącz powiadomienia
         = Czy ten artykuł był pomocny
+        = Oceń artykuł
         [photo-credit]
         > Foto:
         > Fot.

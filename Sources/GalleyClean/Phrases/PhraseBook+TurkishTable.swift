@@ -42,6 +42,8 @@ extension PhraseBook {
         > Telegram kanalımıza
         > Uygulamamızı indirin
         > Haberlerimizi takip
+        > Haberler için Telegram
+        > Haberler için WhatsApp
         = Takip et
         = Takip edin
         = Bizi takip edin
@@ -272,6 +274,7 @@ extension PhraseBook {
         = Yorum gönder
         = Gönder
         = İlk yorumu sen yap
+        = Tüm yorumları gör
         [author-box]
         > Yazar hakkında
         > Yazarın diğer
