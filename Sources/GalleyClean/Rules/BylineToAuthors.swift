@@ -35,10 +35,15 @@ enum BylineToAuthors: CleaningRule {
             desk.editor.move(index, to: "authors", by: description.stamp, confidence: 0.9, reason: "the byline")
             if desk.editor.article.metadata.authors.isEmpty, opens || isOffice {
                 desk.editor.setMetadata(by: description.stamp, confidence: 0.75, reason: "named in the byline") {
-                    $0.authors = NameReader.authors(in: words)
+                    $0.authors = NameReader.authors(in: isOffice ? Self.withoutAddress(words) : words)
                 }
             }
         }
+    }
+
+    /// The words before an e-mail address at the end.
+    private static func withoutAddress(_ words: String) -> String {
+        words.split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
     }
 
     /// `김다나 기자`: a name and an office, and no word more but an address.

@@ -13,6 +13,7 @@ enum RepeatedDateLine: CleaningRule {
             "<p><time>18:25</time><span>Dana Kim</span></p>",
             RuleExample("입력 2020.11.05 14:30", language: "ko"),
             RuleExample("Publicado el 5 de noviembre de 2020", language: "es"),
+            RuleExample("jueves, 5 de noviembre de 2020", language: "es"),
             RuleExample("Stand: 05.11.2020 14:30 Uhr", language: "de"),
         ],
         keeps: [
@@ -26,7 +27,8 @@ enum RepeatedDateLine: CleaningRule {
             // `Updated 3 hours ago`.
             let isAgo = isLabelled && facts.digits > 0 && facts.wordCount <= 8 && !facts.endsSentence
             guard facts.weight <= 90, facts.digits >= 4 || isAgo else { continue }
-            let isOnlyDate = facts.digits * 3 >= facts.weight && desk.isOnlyDate(index)
+            // Names of days and months are longer than their numbers.
+            let isOnlyDate = facts.digits * 6 >= facts.weight && facts.wordCount <= 8 && desk.isOnlyDate(index)
             let isMarked = facts.nearSigns.contains(.date) && desk.lines[index].likelihood < 0.5
             let isDate = isLabelled && facts.digits * 10 >= facts.weight || isOnlyDate || isMarked
             guard isDate || isAgo || isEntryStamp(index, desk) else { continue }
