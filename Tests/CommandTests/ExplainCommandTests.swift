@@ -19,7 +19,7 @@ struct ExplainCommandTests {
         let result = await CapturedCommand.run("explain", try folder.write("page.html", Self.page))
         #expect(result.code == .success)
         let lines = result.output.split(separator: "\n")
-        #expect(lines.contains { $0.hasPrefix("=") && $0.contains(" The harbour of Port Ellery was shut") })
+        #expect(lines.contains { $0.hasPrefix("=") && $0.contains("  The harbour of Port Ellery was shut") })
         let cut = try #require(lines.firstIndex { $0.hasPrefix("-") && $0.hasSuffix("  Share this article") })
         #expect(lines[cut + 1].contains("share-prompt-"))
         // The place is the byte range of the words in the page.

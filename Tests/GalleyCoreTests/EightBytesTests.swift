@@ -22,6 +22,26 @@ struct EightBytesTests {
         UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
     }
 
+    @Test("letters, digits and words are counted where nothing but them and blanks stands", arguments: [false, true])
+    func wordMarks(isInWord: Bool) {
+        let plain = Array("aAzZ019 \t\u{0}M".utf8)
+        var random = SeededGenerator(seed: 9)
+        let words = (0..<5_000).map { _ in (0..<8).map { _ in plain.randomElement(using: &random) ?? 0 } }
+        for bytes in Self.samples + words {
+            func isSign(_ byte: UInt8) -> Bool { Self.isLetter(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+            let isPlain = bytes.allSatisfy { isSign($0) || $0 <= 0x20 }
+            let marks = WordMarks(Self.eight(bytes))
+            #expect((marks != nil) == isPlain, "\(bytes)")
+            guard let marks, isPlain else { continue }
+            #expect(marks.signs == bytes.count(where: isSign))
+            #expect(marks.digits == bytes.count { isSign($0) && !Self.isLetter($0) })
+            #expect(marks.capitals == bytes.count { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 })
+            let before = [isInWord] + bytes.map(isSign)
+            #expect(marks.words(behindWord: isInWord) == zip(before, bytes).count { !$0 && isSign($1) })
+            #expect(marks.endsInWord == isSign(bytes[7]))
+        }
+    }
+
     @Test("the first of several bytes is found where it stands")
     func firstPlace() {
         for bytes in Self.samples {
