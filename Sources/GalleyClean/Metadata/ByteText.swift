@@ -11,6 +11,12 @@ struct ByteText {
         bytes = text.withUTF8 { Self.collapse($0) }
     }
 
+    /// Collapsed, then folded as phrases are.
+    init(folding text: String) {
+        let text = ByteText(collapsing: text)
+        self.init(text.folded(text.bytes.indices))
+    }
+
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -83,8 +89,8 @@ struct ByteText {
             var count = 0
             var scalars = FoldedScalars(buffer)
             while true {
-                while let eight = scalars.nextEight() {
-                    eight.store(to: UnsafeMutableRawBufferPointer(room), at: count)
+                while let eight = scalars.nextEight(where: { $0.arePrintedASCII() }) {
+                    eight.smallLetters().store(to: UnsafeMutableRawBufferPointer(room), at: count)
                     count &+= 8
                 }
                 guard let scalar = scalars.next() else { return count }

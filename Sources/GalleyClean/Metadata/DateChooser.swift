@@ -38,9 +38,14 @@ struct DateChooser {
 
     /// Takes in one value; words that give no date are passed over.
     mutating func add(_ field: MetadataField, _ text: String?, _ place: String, _ confidence: Double) {
-        guard let text, (6..<200).contains(text.utf8.count) else { return }
-        guard let value = WebTimestamp.read(text) ?? DateReader.read(text, language: language) else { return }
+        guard let text, let value = Self.read(text, language: language) else { return }
         add(field, value, place, confidence)
+    }
+
+    /// The one day that a value or a line gives; nil where it is too short, too long or names none or several.
+    static func read(_ text: String, language: String?) -> Timestamp? {
+        guard (6..<200).contains(text.utf8.count) else { return nil }
+        return WebTimestamp.read(text) ?? DateReader.read(text, language: language)
     }
 
     /// Takes in a date that has been read.

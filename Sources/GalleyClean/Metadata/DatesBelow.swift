@@ -23,14 +23,14 @@ struct DatesBelow {
     func add(to dates: inout DateChooser) {
         guard !reading.storyRange.isEmpty else { return }
         let below = reading.passages.indices.dropFirst(reading.endOfStory).prefix(Self.reach).filter(isOwn)
-        let shown = below.filter { reading.facts[$0].digits >= 3 && day(of: $0) != nil }
-        guard shown.count <= Self.mostDates else { return }
+        let days = below.map(day)
+        guard days.count(where: { $0 != nil }) <= Self.mostDates else { return }
         var isAnnounced = false
-        for index in below {
+        for (index, day) in zip(below, days) {
             let facts = reading.facts[index]
             let isLabelled = facts.phrases.has(.publishedLine) || facts.nearSigns.contains(.date)
-            if isAnnounced || isLabelled, let value = day(of: index) {
-                return dates.add(.published, value, "line below the story", 0.58)
+            if isAnnounced || isLabelled, let day {
+                return dates.add(.published, day, "line below the story", 0.58)
             }
             // `Published`, then what screen readers hear of it, then the day.
             isAnnounced = facts.phrases.has(.publishedLine) || isAnnounced && facts.wordCount <= 2
@@ -44,7 +44,7 @@ struct DatesBelow {
             && facts.allSigns.isDisjoint(with: ShownDates.foreign)
     }
 
-    private func day(of index: Int) -> Timestamp? {
+    private func day(_ index: Int) -> Timestamp? {
         guard reading.facts[index].digits >= 3 else { return nil }
         return ShownDates.firstDate(of: reading.text(index), language: language)
     }

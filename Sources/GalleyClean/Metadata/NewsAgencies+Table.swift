@@ -25,7 +25,7 @@ enum NewsAgencies {
     static let labels = OpeningTable([
         "source", "sources", "with", "with reporting by", "quelle", "quellen", "mit", "mit material von", "fuente",
         "fuentes", "con información de", "con", "fonte", "fontes", "com", "com informações de",
-        "com informações da", "avec", "fonti", "con", "bron", "bronnen", "met", "źródło", "źródła", "za", "источник",
+        "com informações da", "avec", "fonti", "bron", "bronnen", "met", "źródło", "źródła", "za", "источник",
         "источники", "по материалам", "джерело", "джерела", "за матеріалами", "kaynak", "kaynaklar", "sumber",
         "dengan", "출처", "자료", "来源", "來源", "综合", "綜合", "出典", "提供", "المصدر", "المصادر", "وكالات",
     ])

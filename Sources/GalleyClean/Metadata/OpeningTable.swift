@@ -1,4 +1,4 @@
-/// A few dozen words or phrases to be found at the beginning of folded texts, laid out by their first byte: a text
+/// A few dozen words or phrases to be found at the beginning of folded texts or in them, laid out by their first byte: a text
 /// that begins with another sign costs one look.
 struct OpeningTable: Sendable {
     private var byFirst: [[[UInt8]]]
@@ -26,6 +26,21 @@ struct OpeningTable: Sendable {
         guard let first = bytes.first else { return nil }
         return byFirst[Int(first)].first { bytes.starts(with: $0) }
     }
+
+    /// The first phrase that a folded text holds anywhere; words must not be cut.
+    func first(in text: ByteText) -> String? {
+        let bytes = text.bytes
+        for index in bytes.indices where index == 0 || !Self.isLetter(bytes[index]) || !Self.isLetter(bytes[index - 1])
+        {
+            guard let phrase = opening(of: bytes[index...]) else { continue }
+            let end = index + phrase.count
+            if end < bytes.count, Self.isLetter(bytes[end]), Self.isLetter(bytes[end - 1]) { continue }
+            return String(decoding: phrase, as: UTF8.self)
+        }
+        return nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 
     /// True when the bytes are one of the phrases.
     func contains(_ bytes: some Collection<UInt8>) -> Bool {

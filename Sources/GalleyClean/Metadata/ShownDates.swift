@@ -84,8 +84,8 @@ struct ShownDates {
     /// The date of a line that is marked as one. Where there are two, as in `Published on Oct 21 Updated on Mar 9`, the
     /// one that opens the line is meant.
     static func firstDate(of text: String, language: String?) -> Timestamp? {
-        guard (6..<200).contains(text.utf8.count) else { return nil }
-        if let value = WebTimestamp.read(text) ?? DateReader.read(text, language: language) { return value }
+        if let value = DateChooser.read(text, language: language) { return value }
+        guard text.utf8.count < 200 else { return nil }
         let found = DateReader.find(in: text, language: language)
         guard found.count == 2, let first = found.first, first.range.lowerBound < openingWidth else { return nil }
         return first.value

@@ -19,7 +19,7 @@ struct SourceWords {
         let collapsed = ByteText(collapsing: text)
         let folded = collapsed.folded(collapsed.bytes.indices)
         // Hardly any line names an agency: taking one apart costs.
-        guard holdsAgency(folded) else { return nil }
+        guard NewsAgencies.names.first(in: ByteText(folded)) != nil else { return nil }
         let (all, isLabelled) = withoutLabel(collapsed, folded)
         let (words, date) = withoutDay(all, language, reference)
         // `FMW/Bloomberg` names two houses; in `Berlin (dpa/bb)` the stroke is the agency's own.
@@ -40,20 +40,6 @@ struct SourceWords {
         // Two agencies and a place are three names of anything.
         if place != nil, names.count > 1 || first.utf8.count < 3 { return nil }
         return SourceWords(names: names, place: place, date: date)
-    }
-
-    /// True when an agency's name opens some word of a folded line.
-    private static func holdsAgency(_ folded: [UInt8]) -> Bool {
-        var isInWord = false
-        for index in folded.indices {
-            let isLetter = folded[index] &- 0x61 < 26
-            if !isInWord, let name = NewsAgencies.names.opening(of: folded[index...]) {
-                let end = index + name.count
-                if end == folded.count || folded[end] &- 0x61 >= 26 || folded[end - 1] >= 0x80 { return true }
-            }
-            isInWord = isLetter
-        }
-        return false
     }
 
     /// The words behind `Source:` and its like.

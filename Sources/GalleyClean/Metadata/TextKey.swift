@@ -41,7 +41,7 @@ struct TextKey: Hashable {
             var scalars = FoldedScalars(buffer)
             return KeyWriter.folded.withUnsafeBufferPointer { folded in
                 while true {
-                    while let eight = scalars.nextEightASCII() { writer.put(eight, folded) }
+                    while let eight = scalars.nextEight(where: { $0.areASCII }) { writer.put(eight, folded) }
                     guard let scalar = scalars.next() else { return writer.count }
                     if scalar != 0, FoldedScalars.isWord(scalar) { writer.put(scalar) }
                 }

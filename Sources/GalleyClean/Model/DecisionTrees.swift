@@ -60,18 +60,7 @@ struct DecisionTrees: Sendable {
         // Two questions in three strike out leaves of one eight, hardly any of three.
         questions.reserveCapacity(nodes.count * 3 / 2)
         leaves.reserveCapacity(answers.count)
-        nodes.withUnsafeBufferPointer { nodes in
-            places.withUnsafeBufferPointer { places in
-                answers.withUnsafeBufferPointer { answers in
-                    for shape in shapes {
-                        add(
-                            UnsafeBufferPointer(rebasing: nodes[shape.nodes]),
-                            UnsafeBufferPointer(rebasing: places[shape.nodes]),
-                            UnsafeBufferPointer(rebasing: answers[shape.leaves]))
-                    }
-                }
-            }
-        }
+        for shape in shapes { add(nodes[shape.nodes], places, answers[shape.leaves]) }
     }
 
     /// One node of the table; links below nought are leaves, `~leaf`.
@@ -84,55 +73,52 @@ struct DecisionTrees: Sendable {
 
     /// Takes in a tree.
     private mutating func add(
-        _ nodes: UnsafeBufferPointer<Node>, _ places: UnsafeBufferPointer<ColumnRanks.Place>,
-        _ answers: UnsafeBufferPointer<Float>
+        _ nodes: ArraySlice<Node>, _ places: [ColumnRanks.Place], _ answers: ArraySlice<Float>
     ) {
         let firstLeaf = leaves.count
-        var order = LeafOrder(nodes, nodes.count)
-        order.visit(nodes.isEmpty ? ~0 : 0)
-        for answer in order.leaves { leaves.append(answers[answer]) }
+        var struck: [Strike] = []
+        struck.reserveCapacity(nodes.count)
+        addBranch(nodes.isEmpty ? ~0 : 0, nodes, answers, firstLeaf, &struck)
         let firstEight = eights.count
-        for eight in (0..<(order.leaves.count + 7) / 8).reversed() {
-            for strike in order.strikes {
-                let struckLeaves = Int8(truncatingIfNeeded: strike.leaves &>> UInt32(eight * 8))
+        for eight in (0..<(leaves.count - firstLeaf + 7) / 8).reversed() {
+            for strike in struck {
+                let struckLeaves = Int8(truncatingIfNeeded: strike.leaves >> UInt32(eight * 8))
                 if struckLeaves == 0 { continue }
-                let place = places[strike.node]
                 questions.append(
                     Question(
-                        rank: Lanes(repeating: place.rank), struckLeaves: Lanes(repeating: struckLeaves),
-                        place: place.scale * MemoryLayout<Lanes>.stride))
+                        rank: Lanes(repeating: places[strike.node].rank),
+                        struckLeaves: Lanes(repeating: struckLeaves),
+                        place: places[strike.node].scale * MemoryLayout<Lanes>.stride))
             }
             eights.append(questions.count)
         }
         trees.append(Tree(eights: firstEight..<eights.count, firstLeaf: firstLeaf))
     }
 
-    /// A tree's leaves from left to right, and which of them each node strikes out.
-    private struct LeafOrder {
-        private let nodes: UnsafeBufferPointer<Node>
-        private(set) var leaves: [Int] = []
-        /// By node, those below before those above.
-        private(set) var strikes: [(node: Int, leaves: UInt32)] = []
+    /// Which leaves a node strikes out.
+    private struct Strike {
+        /// Its index among those of all trees.
+        let node: Int
+        let leaves: UInt32
+    }
 
-        init(_ nodes: UnsafeBufferPointer<Node>, _ count: Int) {
-            self.nodes = nodes
-            leaves.reserveCapacity(count + 1)
-            strikes.reserveCapacity(count)
+    /// Takes in what hangs on a link, its leaves from left to right; notes what each node strikes out.
+    /// - Returns: the bits of its leaves.
+    @discardableResult
+    private mutating func addBranch(
+        _ link: Int, _ nodes: ArraySlice<Node>, _ answers: ArraySlice<Float>, _ firstLeaf: Int,
+        _ struck: inout [Strike]
+    ) -> UInt32 {
+        if link < 0 {
+            leaves.append(answers[answers.startIndex + ~link])
+            return 1 << UInt32(leaves.count - 1 - firstLeaf)
         }
-
-        /// Goes over what hangs on a link.
-        /// - Returns: the bits of its leaves.
-        @discardableResult
-        mutating func visit(_ link: Int) -> UInt32 {
-            if link < 0 {
-                leaves.append(~link)
-                return 1 &<< UInt32(leaves.count - 1)
-            }
-            let low = visit(nodes[link].low)
-            let high = visit(nodes[link].high)
-            strikes.append((link, low))
-            return low | high
-        }
+        let index = nodes.startIndex + link
+        let node = nodes[index]
+        let low = addBranch(node.low, nodes, answers, firstLeaf, &struck)
+        let high = addBranch(node.high, nodes, answers, firstLeaf, &struck)
+        struck.append(Strike(node: index, leaves: low))
+        return low | high
     }
 
     /// Trees asked before the first look at whether more can change anything.

@@ -36,24 +36,14 @@ struct FoldedScalars {
         return UInt32(letter)
     }
 
-    /// Eight bytes that come next, all of them ASCII, as they are; nothing is taken where another is among them.
+    /// Eight bytes that come next, as they are; nothing is taken where they are not what is wanted.
     @inline(__always)
-    mutating func nextEightASCII() -> EightBytes? {
+    mutating func nextEight(where isWanted: (EightBytes) -> Bool) -> EightBytes? {
         guard index &+ 8 <= bytes.count else { return nil }
         let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: index)
-        guard eight.areASCII else { return nil }
+        guard isWanted(eight) else { return nil }
         index &+= 8
         return eight
-    }
-
-    /// Eight signs of ASCII that come next, as small ones; nothing is taken where another is among them.
-    @inline(__always)
-    mutating func nextEight() -> EightBytes? {
-        guard index &+ 8 <= bytes.count else { return nil }
-        let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: index)
-        guard eight.arePrintedASCII() else { return nil }
-        index &+= 8
-        return eight.smallLetters()
     }
 
     private mutating func decode(_ first: UInt8) -> UInt32 {

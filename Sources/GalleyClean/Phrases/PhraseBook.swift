@@ -1,5 +1,3 @@
-import Glibc
-
 /// Knows the set phrases of page furniture in many languages and finds which of them a block is or opens with.
 ///
 /// Every phrase is one 64-bit hash of its folded scalars. A block's opening is hashed scalar by scalar, and the tables
@@ -18,8 +16,6 @@ struct PhraseBook: Sendable {
     /// For each hash the index of what is said of it: thousands of phrases have a hundred entries between them.
     private var table: HashTable<UInt16>
     private var entries: [Entry] = []
-    /// The index that was asked for last.
-    private var lastNumber = 0
     private var openings = HashFilter(bits: 17)
 
     private init(_ languages: [StaticString]) {
@@ -32,11 +28,9 @@ struct PhraseBook: Sendable {
     private static func forEachLine(
         of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        guard let base = bytes.baseAddress else { return }
         var start = 0
         while start < bytes.count {
-            let found = memchr(base + start, 0x0A, bytes.count - start)
-            let end = found.map { UnsafeRawPointer(base).distance(to: UnsafeRawPointer($0)) } ?? bytes.count
+            let end = ByteSearch.place(of: 0x0A, in: bytes, from: start) ?? bytes.count
             body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
             start = end + 1
         }
@@ -45,6 +39,7 @@ struct PhraseBook: Sendable {
     /// Takes in lines `[role]`, `= whole phrase`, `> opening phrase`.
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         var role: PhraseRole?
+        var number = 0
         Self.forEachLine(of: bytes) { line in
             guard line.count > 2 else { return }
             let words = UnsafeBufferPointer(rebasing: line[2...])
@@ -65,19 +60,19 @@ struct PhraseBook: Sendable {
                     entry.match.formUnion(entries[Int(known)].match)
                     entry.beforeColon.formUnion(entries[Int(known)].beforeColon)
                 }
-                table.insert(number(of: entry), under: hash) { $1 }
+                // Phrases of one role stand together.
+                if !entries.indices.contains(number) || entries[number] != entry { number = self.number(of: entry) }
+                table.insert(UInt16(number), under: hash) { $1 }
             default: return
             }
         }
     }
 
     /// The index of an entry among all, where it is put when it is new.
-    private mutating func number(of entry: Entry) -> UInt16 {
-        // Phrases of one role stand together.
-        if entries.indices.contains(lastNumber), entries[lastNumber] == entry { return UInt16(lastNumber) }
-        lastNumber = entries.firstIndex(of: entry) ?? entries.count
-        if lastNumber == entries.count { entries.append(entry) }
-        return UInt16(lastNumber)
+    private mutating func number(of entry: Entry) -> Int {
+        if let known = entries.firstIndex(of: entry) { return known }
+        entries.append(entry)
+        return entries.count - 1
     }
 
     /// True for phrases that a colon or closing bracket sets off, in narrow or wide form.

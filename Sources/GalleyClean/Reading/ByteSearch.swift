@@ -17,13 +17,20 @@ enum ByteSearch {
 
     /// How often a byte stands among bytes; counted no further than to `most`.
     static func count(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, upTo most: Int) -> Int {
-        guard let base = bytes.baseAddress else { return 0 }
         var (count, start) = (0, 0)
-        while count < most, let found = memchr(base + start, Int32(byte), bytes.count - start) {
+        while count < most, let found = place(of: byte, in: bytes, from: start) {
             count += 1
-            start = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+            start = found + 1
         }
         return count
+    }
+
+    /// Where a byte next stands at or behind an offset, which is no more than the bytes' number.
+    static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else {
+            return nil
+        }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
     /// True when `long` holds `short`, which has a byte or more and is not the longer one.

@@ -140,9 +140,7 @@ struct PageScanner {
         case .link: scan.notes.links.append(node)
         default:
             if let type = tree.attributeBytes("type", of: node),
-                tree.source.withUnsafeBufferPointer({
-                    ByteSearch.contains(UnsafeBufferPointer(rebasing: $0[type]), "ld+json")
-                })
+                ByteSearch.contains(UnsafeBufferPointer(rebasing: source[type]), "ld+json")
             {
                 scan.notes.linkedData.append(node)
             } else {

@@ -47,11 +47,10 @@ enum AuthorBox: CleaningRule {
         let isAddress = words.bytes.contains(UInt8(ascii: "@")) && !words.bytes.contains(0x20)
         if isAddress, words.bytes.last.map({ $0 | 0x20 &- 0x61 < 26 }) == true { return true }
         let folded = ByteText(words.folded(words.bytes.indices))
-        if TroubleGround.phrase(AuthorWords.contacts, in: folded) != nil { return true }
+        if AuthorWords.contacts.first(in: folded) != nil { return true }
         // The office follows the name at once.
         let opening = ByteText(Array(folded.bytes.prefix(80)))
-        return text.first.map { $0.isUppercase } == true
-            && TroubleGround.phrase(AuthorWords.offices, in: opening) != nil
+        return text.first?.isUppercase == true && AuthorWords.offices.first(in: opening) != nil
     }
 
     /// Words behind the story that open with the author's name present the author, whatever their markup says.

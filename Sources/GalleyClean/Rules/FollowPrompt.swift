@@ -34,9 +34,7 @@ enum FollowPrompt: CleaningRule {
         var line = text.text
         let opening = line.withUTF8 { ByteText.fold(UnsafeBufferPointer(rebasing: $0.prefix(longestCall))) }
         guard calls.opening(of: opening) != nil else { return false }
-        let words = ByteText(Array(line.utf8))
-        return TroubleGround.phrase(platforms, in: ByteText(words.folded(words.bytes.indices))) != nil
-            && !desk.readsOn(index)
+        return platforms.first(in: ByteText(folding: line)) != nil && !desk.readsOn(index)
     }
 
     /// Bytes of the longest call and more.
@@ -48,7 +46,7 @@ enum FollowPrompt: CleaningRule {
         "abonnieren sie ", "abonniere ", "síguenos", "sigue ", "siga ", "únete ", "suscríbete ", "suivez ", "suis ",
         "rejoignez ", "abonnez-vous ", "segui ", "seguici ", "iscriviti ", "siga-nos", "segue ", "inscreva-se ",
         "entre no ", "volg ", "abonneer ", "śledź ", "obserwuj ", "dołącz ", "подписывайтесь", "подпишитесь",
-        "читайте нас", "следите за", "присоединяйтесь", "підписуйтесь", "підписуйтеся", "стежте за", "читайте нас",
+        "читайте нас", "следите за", "присоединяйтесь", "підписуйтесь", "підписуйтеся", "стежте за",
         "bizi ", "takip ", "تابع", "انضم", "اشترك", "ikuti ", "gabung ", "팔로우", "구독", "フォロー", "登録", "关注", "關注",
         "加入", "订阅", "訂閱",
     ])

@@ -37,7 +37,7 @@ enum ConsentWall {
         let facts = ground.reading.facts[index]
         if facts.phrases.has(.cookieNotice) || facts.allSigns.contains(.cookie) { return true }
         return facts.weight >= 40 && facts.linkShare < 0.6
-            && TroubleGround.phrase(TroublePhrases.consentWords, in: folded(ground, index)) != nil
+            && TroublePhrases.consentWords.first(in: folded(ground, index)) != nil
     }
 
     /// A story about cookies asks nobody: there is a button or a heading that does.
@@ -50,6 +50,6 @@ enum ConsentWall {
     }
 
     private static func folded(_ ground: TroubleGround, _ index: Int) -> ByteText {
-        TroubleGround.folded(TroubleGround.opening(of: ground.reading.text(index)))
+        ByteText(folding: TroubleGround.opening(of: ground.reading.text(index)))
     }
 }

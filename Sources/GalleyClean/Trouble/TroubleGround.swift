@@ -26,7 +26,7 @@ struct TroubleGround {
         let headings = reading.passages.indices.filter {
             reading.passages[$0].kind == .heading && reading.passages[$0].level <= 2
         }
-        claims = ([reading.head.title ?? ""] + headings.prefix(3).map(reading.text)).map(Self.folded)
+        claims = ([reading.head.title ?? ""] + headings.prefix(3).map(reading.text)).map { ByteText(folding: $0) }
     }
 
     /// The passages at the top of the page and those of the story's stretch, menus and other lists of links left out.
@@ -35,35 +35,18 @@ struct TroubleGround {
         return Array(passages.prefix(Self.topCount))
     }
 
-    /// The first of some phrases that a folded text holds; words must not be cut.
-    static func phrase(_ phrases: OpeningTable, in text: ByteText) -> String? {
-        let bytes = text.bytes
-        for index in bytes.indices where index == 0 || !isLetter(bytes[index]) || !isLetter(bytes[index - 1]) {
-            guard let phrase = phrases.opening(of: bytes[index...]) else { continue }
-            let end = index + phrase.count
-            if end < bytes.count, isLetter(bytes[end]), isLetter(bytes[end - 1]) { continue }
-            return String(decoding: phrase, as: UTF8.self)
-        }
-        return nil
-    }
-
     /// The first of some phrases in the page's title or headings.
     func claim(_ phrases: OpeningTable) -> String? {
-        claims.lazy.compactMap { Self.phrase(phrases, in: $0) }.first
+        claims.lazy.compactMap { phrases.first(in: $0) }.first
     }
 
     /// The first passage of some that holds one of the phrases, and its words.
     func passage(of passages: some Sequence<Int>, holding phrases: OpeningTable) -> (index: Int, words: String)? {
         for index in passages {
             let words = reading.text(index)
-            if Self.phrase(phrases, in: Self.folded(Self.opening(of: words))) != nil { return (index, words) }
+            if phrases.first(in: ByteText(folding: Self.opening(of: words))) != nil { return (index, words) }
         }
         return nil
-    }
-
-    static func folded(_ text: String) -> ByteText {
-        let text = ByteText(collapsing: text)
-        return ByteText(text.folded(text.bytes.indices))
     }
 
     /// As much of a passage's words as is searched for phrases.
@@ -78,6 +61,4 @@ struct TroubleGround {
         let line = TextTrim.collapsed(words)
         return line.count <= 120 ? line : String(line.prefix(119)) + "…"
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 }

@@ -132,6 +132,9 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         return (fold(state.a, 0xD6E8_FEB8_6659_FD93), fold(state.b ^ state.a, 0xA076_1D64_78BD_642F))
     }
 
+    private static let firstFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let secondFactor: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+
     /// From this many bytes on, whole pages, four lanes go side by side, each over a quarter of what both halves of the
     /// fingerprint would go over one after the other.
     private static let longCount = 4096
@@ -145,10 +148,10 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         while index < whole {
             let (first, second) = (sixteen(bytes, at: index), sixteen(bytes, at: index &+ 16))
             let (third, fourth) = (sixteen(bytes, at: index &+ 32), sixteen(bytes, at: index &+ 48))
-            lanes.0 = fold(lanes.0 ^ first.0, 0x9E37_79B9_7F4A_7C15 ^ first.1)
-            lanes.1 = fold(lanes.1 ^ second.0, 0xC2B2_AE3D_27D4_EB4F ^ second.1)
-            lanes.2 = fold(lanes.2 ^ third.0, 0x9E37_79B9_7F4A_7C15 ^ third.1)
-            lanes.3 = fold(lanes.3 ^ fourth.0, 0xC2B2_AE3D_27D4_EB4F ^ fourth.1)
+            lanes.0 = fold(lanes.0 ^ first.0, firstFactor ^ first.1)
+            lanes.1 = fold(lanes.1 ^ second.0, secondFactor ^ second.1)
+            lanes.2 = fold(lanes.2 ^ third.0, firstFactor ^ third.1)
+            lanes.3 = fold(lanes.3 ^ fourth.0, secondFactor ^ fourth.1)
             index &+= 64
         }
         take(lanes.0, lanes.1, into: &state)
@@ -168,8 +171,8 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     /// Takes sixteen bytes into both halves.
     @inline(__always)
     private static func take(_ x: UInt64, _ y: UInt64, into state: inout (a: UInt64, b: UInt64)) {
-        state.a = fold(state.a ^ x, 0x9E37_79B9_7F4A_7C15 ^ y)
-        state.b = fold(state.b ^ y, 0xC2B2_AE3D_27D4_EB4F ^ x) &+ state.a
+        state.a = fold(state.a ^ x, firstFactor ^ y)
+        state.b = fold(state.b ^ y, secondFactor ^ x) &+ state.a
     }
 
     /// Up to eight bytes as one word, the first lowest.
