@@ -54,6 +54,17 @@ extension CleaningDesk {
         return lines[before].isSureParagraph && (lines[behind].isSureParagraph || isTableOfStory(behind))
     }
 
+    /// True for what a line of the story announces by its colon (`These may help you:`), where not much speaks against
+    /// it: without it the line would lead nowhere.
+    func isAnnounced(_ index: Int) -> Bool {
+        guard lines[index].likelihood >= 0.3, lines[index].facts.phrases.isEmpty,
+            let before = (0..<index).last(where: isRead), editor.fates[before] == .kept
+        else { return false }
+        if case .heading = editor.blocks[before].role { return false }
+        let announcement = lines[before]
+        return announcement.facts.endsInColon && announcement.likelihood >= 0.5 && announcement.facts.phrases.isEmpty
+    }
+
     /// True for a table of words inside the story: it stays whatever else speaks against it.
     func isTableOfStory(_ index: Int) -> Bool {
         switch editor.blocks[index].role {
@@ -72,12 +83,15 @@ extension CleaningDesk {
 
     /// True when the words are a date and a time, and nothing but labels besides.
     func isOnlyDate(_ index: Int) -> Bool {
-        let words = editor.blocks[index].text
-        let language = editor.article.metadata.language
-        let found = DateReader.find(in: words, language: language)
+        let found = dates(index)
         guard let first = found.first, let last = found.last else { return false }
         let inside = last.range.upperBound - first.range.lowerBound
-        return inside * 10 >= words.utf8.count * 6
+        return inside * 10 >= editor.blocks[index].text.utf8.count * 6
+    }
+
+    /// The dates in the words of a block, as its language writes them.
+    func dates(_ index: Int) -> [(range: Range<Int>, value: Timestamp)] {
+        DateReader.find(in: editor.blocks[index].text, language: editor.article.metadata.language)
     }
 
     /// True when what follows the opening words of a byline is names.

@@ -50,7 +50,9 @@ enum RelatedStoryPromotion: CleaningRule {
                     index, Self.self, facts.linkShare > 0.4 ? 0.95 : 0.85, "opens as a pointer to another story does")
             } else if line.likelihood < 0.5, facts.nearSigns.contains(.related) {
                 desk.cut(index, Self.self, Double(1 - line.likelihood), "its markup names it as related stories")
-            } else if line.likelihood < 0.5, facts.linkShare > 0.8, facts.weight >= 15, facts.weight <= 250 {
+            } else if line.likelihood < 0.5, facts.linkShare > 0.8, (15...250).contains(facts.weight),
+                !desk.isAnnounced(index)
+            {
                 desk.cut(index, Self.self, Double(1 - line.likelihood), "is nothing but a link")
             }
         }

@@ -21,19 +21,42 @@ enum RepeatedDateLine: CleaningRule {
         ])
 
     static func apply(to desk: inout CleaningDesk) {
-        for index in desk.open where !desk.editor.blocks[index].role.isNote {
+        for index in desk.open where mayBeDateLine(desk.editor.blocks[index].role) {
             let facts = desk.lines[index].facts
             let isLabelled = facts.phrases.has(.publishedLine) || facts.phrases.has(.updateLine)
             // `Updated 3 hours ago`.
             let isAgo = isLabelled && facts.digits > 0 && facts.wordCount <= 8 && !facts.endsSentence
             guard facts.weight <= 90, facts.digits >= 4 || isAgo else { continue }
             // Names of days and months are longer than their numbers.
-            let isOnlyDate = facts.digits * 6 >= facts.weight && facts.wordCount <= 8 && desk.isOnlyDate(index)
-            let isMarked = facts.nearSigns.contains(.date) && desk.lines[index].likelihood < 0.5
+            let isShort = facts.wordCount <= 8
+            let isOnlyDate = facts.digits * 6 >= facts.weight && isShort && desk.isOnlyDate(index)
+            let isMarked =
+                facts.nearSigns.contains(.date) && desk.lines[index].likelihood < 0.5
+                && (isShort || !desk.dates(index).isEmpty)
             let isDate = isLabelled && facts.digits * 10 >= facts.weight || isOnlyDate || isMarked
-            guard isDate || isAgo || isEntryStamp(index, desk) else { continue }
+            guard isDate || isAgo || isEntryStamp(index, desk), isLabelled || !isToldOf(index, desk) else { continue }
             desk.cut(index, Self.self, 0.9, "says when the story was published or updated")
         }
+    }
+
+    /// False for corrections and notes, which say when they were made, and for tables, which hold days of their own.
+    private static func mayBeDateLine(_ role: BlockRole) -> Bool {
+        switch role {
+        case .table, .preformatted: false
+        default: !role.isNote
+        }
+    }
+
+    /// True for a day that the story tells of, as a calendar or a chronicle does: inside the story, by all signs its own,
+    /// and not the day when it was published or changed. A list's days are those of other stories.
+    private static func isToldOf(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        if case .list = desk.editor.blocks[index].role { return false }
+        guard desk.isPage, desk.lines[index].likelihood >= 0.8, desk.isAmongStory(index, margin: 0) else {
+            return false
+        }
+        let metadata = desk.editor.article.metadata
+        let ownDays = [metadata.published, metadata.modified].compactMap { $0?.dayOnly }
+        return !desk.dates(index).contains { ownDays.contains($0.value.dayOnly) }
     }
 
     /// True for what stands over an entry of a live page: the hour, and right behind it a label (`15:36KEY EVENT`) or

@@ -31,7 +31,11 @@ enum UnlikeTheStory: CleaningRule {
                 if desk.isAmongStory(index, margin: 6) { continue }
             default: break
             }
-            if desk.isShownStandfirst(index) || desk.isSubhead(index) || desk.isTableOfStory(index) { continue }
+            if desk.isShownStandfirst(index) || desk.isSubhead(index) || desk.isTableOfStory(index)
+                || desk.isAnnounced(index)
+            {
+                continue
+            }
             desk.cut(index, Self.self, Double(1 - desk.lines[index].likelihood), desk.unlikeness(of: index))
         }
     }
