@@ -51,7 +51,14 @@ extension CleaningDesk {
             // What builds pages of parts calls every part a component or widget.
             facts.nearSigns.isDisjoint(with: .furniture.subtracting(.widget))
         else { return false }
-        return lines[before].isSureParagraph && (lines[behind].isSureParagraph || isTableOfStory(behind))
+        let isLed = lines[before].isSureParagraph || isHeadingOfStory(before)
+        return isLed && (lines[behind].isSureParagraph || isTableOfStory(behind))
+    }
+
+    /// True for a heading that is surely the story's and stays.
+    private func isHeadingOfStory(_ index: Int) -> Bool {
+        guard case .heading = editor.blocks[index].role else { return false }
+        return lines[index].likelihood >= 0.8 && editor.fates[index] == .kept
     }
 
     /// True for what a line of the story announces by its colon (`These may help you:`), where not much speaks against

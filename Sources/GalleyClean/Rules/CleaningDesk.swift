@@ -34,7 +34,8 @@ struct CleaningDesk {
         editor.cut(index, by: rule.description.stamp, confidence: confidence, reason: reason)
     }
 
-    /// Cuts every open block that holds nothing but a set phrase of the role, or opens with one and is short.
+    /// Cuts every open block that holds nothing but a set phrase of the role, or opens with one and is short. A whole
+    /// sentence that is plainly the story's only begins alike.
     mutating func cutPhrases<Rule: CleaningRule>(
         _ rule: Rule.Type, _ role: PhraseRole, upTo weight: Int, reason: String
     ) {
@@ -42,7 +43,9 @@ struct CleaningDesk {
             let line = lines[index]
             if line.facts.phrases.isWhole(role) {
                 cut(index, rule, 0.97, reason)
-            } else if line.facts.phrases.opens(role), line.facts.weight <= weight {
+            } else if line.facts.phrases.opens(role), line.facts.weight <= weight,
+                !(isPage && line.isPlainlyStory && readsOn(index))
+            {
                 cut(index, rule, 0.85, reason)
             }
         }

@@ -36,9 +36,13 @@ enum RelatedStoryPromotion: CleaningRule {
 
     static func apply(to desk: inout CleaningDesk) {
         let labelled = labelledLinks(desk)
+        var isUnderLabel = false
         for index in desk.open {
             let line = desk.lines[index]
             let facts = line.facts
+            defer {
+                isUnderLabel = facts.phrases.isWhole(.relatedStoryPromotion) || isUnderLabel && facts.linkShare > 0.9
+            }
             if labelled.contains(index) {
                 desk.cut(index, Self.self, 0.9, "a label and a link, as on other lines of the page")
             } else if facts.phrases.isWhole(.relatedStoryPromotion) {
@@ -48,6 +52,8 @@ enum RelatedStoryPromotion: CleaningRule {
             {
                 desk.cut(
                     index, Self.self, facts.linkShare > 0.4 ? 0.95 : 0.85, "opens as a pointer to another story does")
+            } else if isUnderLabel, facts.linkShare > 0.9 {
+                desk.cut(index, Self.self, 0.9, "a link under a label for other stories")
             } else if line.likelihood < 0.5, facts.nearSigns.contains(.related) {
                 desk.cut(index, Self.self, Double(1 - line.likelihood), "its markup names it as related stories")
             } else if line.likelihood < 0.5, facts.linkShare > 0.8, (15...250).contains(facts.weight),

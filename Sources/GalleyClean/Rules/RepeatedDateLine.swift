@@ -56,7 +56,8 @@ enum RepeatedDateLine: CleaningRule {
         }
         let metadata = desk.editor.article.metadata
         let ownDays = [metadata.published, metadata.modified].compactMap { $0?.dayOnly }
-        return !desk.dates(index).contains { ownDays.contains($0.value.dayOnly) }
+        let days = desk.dates(index).map(\.value.dayOnly)
+        return !days.isEmpty && !days.contains(where: ownDays.contains)
     }
 
     /// True for what stands over an entry of a live page: the hour, and right behind it a label (`15:36KEY EVENT`) or

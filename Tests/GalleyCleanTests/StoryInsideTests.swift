@@ -1,0 +1,72 @@
+import GalleyClean
+import GalleyCore
+import Testing
+
+/// What stands between a story's paragraphs and looks like furniture: days, subheads, lists, sentences.
+@Suite("Inside of a story")
+struct StoryInsideTests {
+    private static let first =
+        "<p>The town council met on Monday evening and heard the engineers for two hours before it voted on the wall.</p>"
+    private static let second =
+        "<p>Nine members were for the plan and four against it, among them the mayor, who wanted to wait for June.</p>"
+    private static let third =
+        "<p>Work on the wall will begin in the spring, the harbour master said, and will take about eleven months.</p>"
+    private static let last =
+        "<p>The fishermen will land their catch at the old pier until then, and the ferry will stop in the outer bay.</p>"
+
+    private static func clean(_ html: String) throws -> Article {
+        let page = """
+            <html lang="en"><head><title>A wall for the harbour</title>
+            <meta property="article:published_time" content="2024-06-23T09:00:00Z">
+            </head><body><main><h1>A wall for the harbour</h1>\(html)</main></body></html>
+            """
+        return try ArticleCleaner().clean(WebPage(url: "https://press.example/wall", bytes: Array(page.utf8)))
+    }
+
+    @Test("days that a calendar tells of stay; the day of the story itself goes")
+    func days() throws {
+        let calendar = try Self.clean(
+            "<h2>Monday, 1 July 2024</h2>" + Self.first + "<h2>Friday, 5 July 2024</h2>" + Self.second
+                + "<h2>Saturday, 6 July 2024</h2>" + Self.third + "<p>Sunday, 7 July 2024</p>" + Self.last)
+        for day in ["Friday, 5 July 2024", "Saturday, 6 July 2024", "Sunday, 7 July 2024"] {
+            #expect(calendar.text.contains(day))
+        }
+        let dated = try Self.clean(Self.first + Self.second + "<p>Sunday, 23 June 2024</p>" + Self.third + Self.last)
+        #expect(!dated.text.contains("23 June 2024"))
+        #expect(dated.cuts.contains { $0.rule.id.text == "repeated-date-line" })
+    }
+
+    @Test("a subhead that says the headline again stays; the headline shown again over the story goes")
+    func subhead() throws {
+        let inside = try Self.clean(Self.first + Self.second + "<h2>Q: A wall for the harbour?</h2>" + Self.third)
+        #expect(inside.body.contains { $0.role == .heading(level: 2) && $0.text == "Q: A wall for the harbour?" })
+        let above = try Self.clean("<h2>A wall for the harbour</h2>" + Self.first + Self.second + Self.third)
+        #expect(!above.text.contains("A wall for the harbour"))
+    }
+
+    @Test("the links that a sentence of the story announces stay, those under a label go")
+    func announced() throws {
+        let links = """
+            <ul><li><a href="https://one.example">Dunnock Shipping</a></li><li><a href="https://two.example">Tolliver \
+            Cranes</a></li><li><a href="https://three.example">Harbour Bank</a></li></ul>
+            """
+        let announced = try Self.clean(
+            Self.first + Self.second + "<p>The following firms of the town will pay a share of the costs:</p>" + links
+                + Self.third + Self.last)
+        #expect(announced.text.contains("Tolliver Cranes"))
+        let labelled = try Self.clean(
+            Self.first + Self.second + "<p>Read also:</p>" + links + Self.third + Self.last)
+        #expect(!labelled.text.contains("Read also"))
+        #expect(!labelled.text.contains("Tolliver Cranes"))
+    }
+
+    @Test("a sentence of the story that opens as a prompt does stays")
+    func prompt() throws {
+        let sentence =
+            "<p>Get the best of both tides was what the old skippers told him, and so he built the pier with two ends.</p>"
+        #expect(try Self.clean(Self.first + Self.second + sentence + Self.third + Self.last).text.contains("both tides"))
+        let prompt = try Self.clean(
+            Self.first + Self.second + "<p>Get the best of the Harbour Post by e-mail</p>" + Self.third + Self.last)
+        #expect(!prompt.text.contains("by e-mail"))
+    }
+}
