@@ -4,6 +4,10 @@ enum ClassWords {
     private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
+    /// The hash of `has`: classes such as `has-small-font-size` and `has-sidebar` say how a thing looks or what stands
+    /// beside it, not what it is.
+    private static let has = hash(of: "has".utf8)
+
     /// FNV-1a over lower-case letters.
     static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = offset
@@ -33,6 +37,9 @@ enum ClassWords {
             let isLetter = isSmall || byte &- 0x41 < 26
             if length > 0, !isLetter || !isSmall && previousIsSmall {
                 take()
+                if hash == has, joined == has, byte == 0x2D {
+                    while index < bytes.count, bytes[index] != 0x20 { index &+= 1 }
+                }
                 joined = hash
                 hash = offset
                 length = 0
