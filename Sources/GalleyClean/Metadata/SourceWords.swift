@@ -81,7 +81,7 @@ struct SourceWords {
     ]
 
     /// True for an agency's name; short ones that are words too must be written as signs are.
-    private static func isAgency(_ part: String) -> Bool {
+    static func isAgency(_ part: String) -> Bool {
         let text = ByteText(collapsing: part)
         guard NewsAgencies.names.contains(text.folded(text.bytes.indices)) else { return false }
         let isShort = text.bytes.count <= 4 && text.bytes.allSatisfy { $0 < 0x80 }

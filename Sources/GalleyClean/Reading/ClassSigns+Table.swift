@@ -120,7 +120,7 @@ extension ClassSigns {
         ),
         (.print, "print printer drucken imprimir imprimer noprint printonly email mailto"),
         (.copyright, "copyright copyrights legal imprint impressum license licence lizenz rightslink"),
-        (.hidden, "hidden hide invisible displaynone dnone none collapsed collapse d-none nodisplay"),
+        (.hidden, "hidden hide invisible displaynone dnone collapsed collapse d-none nodisplay"),
         (
             .screenReader,
             "sr screenreader visuallyhidden visually srtext accessible offscreen assistive a11y accessibility wcag"
@@ -192,6 +192,8 @@ extension ClassSigns {
         (.more, "more mehr mas plus continue expand expandable showmore loadmore"),
         (.source, "source sources quellen fonte fuente fontes references reference agentur attribution via"),
         (.links, "link links linklist url anchor tooltiplink hyperlinks quicklinks"),
+        // How a thing looks or what stands beside it: `has-small-font-size`, `margin-top`, `field-label-hidden`.
+        ([], "has margin padding spacing border align overflow label-hidden"),
     ]
 
     /// Finds the signs of a word by the hash that `ClassWords.hash` makes of it.

@@ -4,10 +4,6 @@ enum ClassWords {
     private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
-    /// The hash of `has`: classes such as `has-small-font-size` and `has-sidebar` say how a thing looks or what stands
-    /// beside it, not what it is.
-    private static let has = hash(of: "has".utf8)
-
     /// FNV-1a over lower-case letters.
     static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = offset
@@ -17,28 +13,59 @@ enum ClassWords {
 
     /// The signs of all words in an attribute's value, and of two words that one sign or a capital parts: `sub-title`
     /// says what `subtitle` does.
+    ///
+    /// A name tells nothing from a word on that the table holds without signs, nor where it is made for the look alone
+    /// (`md:top-4`) or out of a headline (`how-to-buy-the-best-button-down-shirts`).
     static func signs(in bytes: UnsafeBufferPointer<UInt8>, table: HashTable<ClassSigns>) -> ClassSigns {
+        var signs: ClassSigns = []
+        var index = 0
+        while index < bytes.count { signs.formUnion(nameSigns(in: bytes, from: &index, table: table)) }
+        return signs
+    }
+
+    /// Words of a name parted by nothing but hyphens, from which on it was made out of a headline.
+    private static let slugWords = 7
+
+    /// The signs of the name that begins at an index; the index is then behind the name and its blank.
+    @inline(__always)
+    private static func nameSigns(
+        in bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, table: HashTable<ClassSigns>
+    ) -> ClassSigns {
         var signs: ClassSigns = []
         var hash = offset
         /// The hash of the word before and of this one, as if they were one; `offset` where none stands before.
         var joined = offset
         var length = 0
+        var words = 0
         var gap = 2
-        var previousIsSmall = false
-        func take() {
-            if length > 1, let found = table[hash] { signs.formUnion(found) }
-            if joined != hash, let found = table[joined] { signs.formUnion(found) }
+        var previous: UInt8 = 0x20
+        /// True behind a digit: `ad` in `a04ad5` is no word.
+        var isGlued = false
+        var isSlug = true
+        /// False when the rest of the name is about the look.
+        func take() -> Bool {
+            words += 1
+            if joined != hash, let found = table[joined] {
+                if found.isEmpty { return false }
+                signs.formUnion(found)
+            }
+            guard length > 1, !isGlued, let found = table[hash] else { return true }
+            signs.formUnion(found)
+            return !found.isEmpty
         }
-        var index = 0
+        func skip() {
+            while index < bytes.count, bytes[index] > 0x20 { index &+= 1 }
+        }
         while index < bytes.count {
             let byte = bytes[index]
             index &+= 1
-            let isSmall = byte &- 0x61 < 26
+            if byte <= 0x20 { break }
+            let isSmall = isSmallLetter(byte)
             let isLetter = isSmall || byte &- 0x41 < 26
-            if length > 0, !isLetter || !isSmall && previousIsSmall {
-                take()
-                if hash == has, joined == has, byte == 0x2D {
-                    while index < bytes.count, bytes[index] != 0x20 { index &+= 1 }
+            if length > 0, !isLetter || !isSmall && isSmallLetter(previous) {
+                guard take() else {
+                    skip()
+                    return signs
                 }
                 joined = hash
                 hash = offset
@@ -46,24 +73,34 @@ enum ClassWords {
                 gap = 0
             }
             if isLetter {
-                if length == 0, gap > 1 { joined = offset }
+                if length == 0 {
+                    if gap > 1 { joined = offset }
+                    isGlued = isSmall && previous &- 0x30 < 10
+                }
                 hash = (hash ^ UInt64(byte | 0x20)) &* prime
                 joined = (joined ^ UInt64(byte | 0x20)) &* prime
                 length += 1
+                previous = byte
                 // Small letters behind a small letter go on the word, whatever else.
-                while isSmall, index < bytes.count, bytes[index] &- 0x61 < 26 {
+                while isSmall, index < bytes.count, isSmallLetter(bytes[index]) {
                     hash = (hash ^ UInt64(bytes[index])) &* prime
                     joined = (joined ^ UInt64(bytes[index])) &* prime
                     length &+= 1
                     index &+= 1
                 }
+            } else if byte == UInt8(ascii: ":") {
+                skip()
+                return []
             } else {
                 gap += 1
-                if byte == 0x20 { gap += 1 }
+                if byte == 0x2D ? previous == 0x2D : byte &- 0x30 >= 10 { isSlug = false }
+                previous = byte
             }
-            previousIsSmall = isSmall
         }
-        if length > 0 { take() }
-        return signs
+        if length > 0 { _ = take() }
+        return isSlug && words >= slugWords ? [] : signs
     }
+
+    @inline(__always)
+    private static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 }

@@ -56,9 +56,12 @@ enum AuthorBox: CleaningRule {
     /// Words behind the story that open with the author's name present the author, whatever their markup says.
     private static func cutBehindStory(_ desk: inout CleaningDesk) {
         guard desk.isPage, let story = desk.story else { return }
+        // What opens with an agency's name says how the story was made.
+        let persons = desk.editor.article.metadata.authors.map(\.name).filter { !SourceWords.isAgency($0) }
+            .map { TextKey($0) }
         for index in desk.open.reversed() where desk.editor.blocks[index].role == .paragraph {
             let facts = desk.lines[index].facts
-            guard index > story.lowerBound, opensWithAuthor(index, desk) else {
+            guard index > story.lowerBound, opens(desk.editor.blocks[index].text, withOneOf: persons) else {
                 // The last words of the story: what stands before them is the story's.
                 if facts.weight >= 60 { return }
                 continue
@@ -70,8 +73,8 @@ enum AuthorBox: CleaningRule {
         }
     }
 
-    private static func opensWithAuthor(_ index: Int, _ desk: CleaningDesk) -> Bool {
-        let opening = TextKey(String(desk.editor.blocks[index].text.prefix(80)))
-        return desk.authorKeys.contains { $0.bytes.count >= 8 && opening.bytes.starts(with: $0.bytes) }
+    private static func opens(_ text: String, withOneOf names: [TextKey]) -> Bool {
+        let opening = TextKey(String(text.prefix(80)))
+        return names.contains { $0.bytes.count >= 8 && opening.bytes.starts(with: $0.bytes) }
     }
 }

@@ -22,7 +22,8 @@ enum BylineToAuthors: CleaningRule {
             let namesAuthor = desk.authorKeys.contains {
                 !$0.isEmpty
                     && ($0 == key
-                        || TextKey.contains(key.bytes, $0.bytes) && key.bytes.count <= $0.bytes.count * 2 + 12)
+                        || TextKey.contains(key.bytes, $0.bytes) && key.bytes.count <= $0.bytes.count * 2 + 12
+                            && !desk.isSubhead(index))
             }
             let opens =
                 line.facts.phrases.has(.byline) && line.facts.wordCount <= 9 && (desk.isAtEdge(index) || !desk.isPage)
