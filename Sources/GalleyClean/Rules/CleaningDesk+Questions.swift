@@ -19,7 +19,7 @@ extension CleaningDesk {
     /// before the first paragraphs.
     func isShownStandfirst(_ index: Int) -> Bool {
         let facts = lines[index].facts
-        let isSure = isSummary(index) || lines[index].followsHeadline
+        let isSure = isSummary(index) || lines[index].followsHeadline || isBoldLead(index)
         guard isPage, facts.ownSigns.contains(.standfirst) && facts.weight >= 16 || isSure, facts.linkShare < 0.4,
             facts.digits * 5 < facts.weight,
             let story, index < story.lowerBound,
@@ -32,6 +32,18 @@ extension CleaningDesk {
                 .related, .teaser, .card, .newsletter, .popular, .caption, .credit, .paywall, .subscribe, .login,
                 .advertisement, .sponsor,
             ])
+    }
+
+    /// True for a bold line with nothing but furniture between it and the story's first sure paragraph.
+    private func isBoldLead(_ index: Int) -> Bool {
+        let facts = lines[index].facts
+        guard let story, index < story.lowerBound, facts.strongShare > 0.9, (30...400).contains(facts.weight),
+            facts.links == 0, facts.phrases.isEmpty, facts.nearSigns.isDisjoint(with: .furniture.subtracting(.widget)),
+            lines[index].likelihood >= 0.25
+        else { return false }
+        return !(index + 1..<story.lowerBound).contains {
+            lines[$0].likelihood >= 0.5 && editor.fates[$0] == .kept && isRead($0)
+        }
     }
 
     /// True for the page's description of itself.
