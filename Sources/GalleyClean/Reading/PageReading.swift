@@ -2,7 +2,9 @@ import GalleyCore
 import GalleyHTML
 
 /// A page read as far as it can be without deciding anything: its words in passages, and what is to be seen of each.
-struct PageReading {
+///
+/// Read once and handed to all who choose and judge: a class, for its many lists would be retained one by one.
+final class PageReading {
     let scan: PageScan
     let passages: [Passage]
     let facts: [PassageFacts]
