@@ -5,7 +5,8 @@ struct RuleRunner {
     let options: CleanOptions
 
     func run(on desk: inout CleaningDesk) {
-        for rule in CleanRules.all where allows(rule) { rule.apply(to: &desk) }
+        let allowsAll = options.except.isEmpty && options.only == nil
+        for rule in CleanRules.all where allowsAll || allows(rule) { rule.apply(to: &desk) }
     }
 
     /// What stands around the story never was in it: that is no choice among rules.

@@ -19,13 +19,19 @@ struct CleaningDesk {
     /// What was learned of the page's host before; nil where nothing was.
     var memory: RememberedSite?
 
+    /// The phrases and the signs that any line has: what none has needs no search.
+    lazy var allPhrases = lines.reduce(into: PhraseMatch()) { $0.formUnion($1.facts.phrases) }
+    lazy var allNearSigns = lines.reduce(into: ClassSigns()) { $0.formUnion($1.facts.nearSigns) }
+
     /// Indices of the blocks still in the body, with their lines.
-    var open: [Int] { Array(editor.keptIndices) }
+    var open: [Int] { editor.keptIndices }
 
     /// The first and the last block that are surely of the story; nil when none is.
     var story: ClosedRange<Int>? {
-        let sure = lines.indices.filter { lines[$0].isSureParagraph && editor.fates[$0] == .kept }
-        guard let first = sure.first, let last = sure.last else { return nil }
+        let isSure = { lines[$0].isSureParagraph && editor.fates[$0] == .kept }
+        guard let first = lines.indices.first(where: isSure), let last = lines.indices.last(where: isSure) else {
+            return nil
+        }
         return first...last
     }
 
@@ -39,12 +45,12 @@ struct CleaningDesk {
     mutating func cutPhrases<Rule: CleaningRule>(
         _ rule: Rule.Type, _ role: PhraseRole, upTo weight: Int, reason: String
     ) {
-        for index in open where !editor.blocks[index].role.isNote {
-            let line = lines[index]
-            if line.facts.phrases.isWhole(role) {
+        guard allPhrases.has(role) else { return }
+        for index in open where lines[index].facts.phrases.has(role) && !editor.blocks[index].role.isNote {
+            if lines[index].facts.phrases.isWhole(role) {
                 cut(index, rule, 0.97, reason)
-            } else if line.facts.phrases.opens(role), line.facts.weight <= weight,
-                !(isPage && line.isPlainlyStory && readsOn(index))
+            } else if lines[index].facts.weight <= weight,
+                !(isPage && lines[index].isPlainlyStory && readsOn(index))
             {
                 cut(index, rule, 0.85, reason)
             }
@@ -55,6 +61,7 @@ struct CleaningDesk {
     mutating func cutSigns<Rule: CleaningRule>(
         _ rule: Rule.Type, _ signs: ClassSigns, below likelihood: Float = 0.5, reason: String
     ) {
+        if allNearSigns.isDisjoint(with: signs) { return }
         for index in open
         where !lines[index].facts.nearSigns.isDisjoint(with: signs) && lines[index].likelihood < likelihood
             && !editor.blocks[index].role.isNote && !isShownStandfirst(index)

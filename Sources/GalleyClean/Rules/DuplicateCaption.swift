@@ -34,7 +34,7 @@ enum DuplicateCaption: CleaningRule {
         return desk.lines[index].likelihood >= 0.5
     }
 
-    private static func keys(_ texts: [String]) -> Set<TextKey> {
-        Set(texts.map { TextKey($0) }.filter { $0.bytes.count > 8 })
+    private static func keys(_ texts: [String]) -> [TextKey] {
+        texts.map { TextKey($0) }.filter { $0.bytes.count > 8 }
     }
 }

@@ -14,6 +14,8 @@ public struct ArticleEditor: Sendable {
     public private(set) var blocks: [Block]
     /// What became of each block, by the same index.
     public private(set) var fates: [Fate]
+    /// The indices of blocks still in the body, in order.
+    public private(set) var keptIndices: [Int]
     private let step: String
     private let stets: Stets
     private var cutsByIndex: [Int: Cut] = [:]
@@ -28,12 +30,10 @@ public struct ArticleEditor: Sendable {
         self.article = article
         self.blocks = article.body
         self.fates = Array(repeating: .kept, count: article.body.count)
+        self.keptIndices = Array(article.body.indices)
         self.step = step
         self.stets = stets
     }
-
-    /// The indices of blocks still in the body.
-    public var keptIndices: some Sequence<Int> { fates.indices.lazy.filter { [fates] in fates[$0] == .kept } }
 
     /// Takes a block out, unless an editor let it stand.
     /// - Returns: false when it stays: already gone, or under a stet (which is recorded).
@@ -47,7 +47,7 @@ public struct ArticleEditor: Sendable {
             record(.stet, rule, subject: id, index: index, after: block.text, confidence: 1, reason: "let stand")
             return false
         }
-        fates[index] = .cut
+        take(index, .cut)
         cutsByIndex[index] = Cut(
             id: id, step: step, rule: rule, reason: reason, confidence: confidence, block: block,
             after: index > 0 ? blocks[index - 1].id : nil)
@@ -62,10 +62,15 @@ public struct ArticleEditor: Sendable {
         _ index: Int, to subject: String, by rule: RuleStamp, confidence: Double, reason: String
     ) {
         guard fates[index] == .kept, !standing.contains(index) else { return }
-        fates[index] = .moved
+        take(index, .moved)
         record(
             .move, rule, subject: subject, index: index, before: blocks[index].text, confidence: confidence,
             reason: reason)
+    }
+
+    private mutating func take(_ index: Int, _ fate: Fate) {
+        fates[index] = fate
+        if let place = keptIndices.firstIndex(of: index) { keptIndices.remove(at: place) }
     }
 
     /// Takes the first words off a block of running text because they now stand elsewhere; its id and place stay.
