@@ -16,7 +16,7 @@ struct SignMemoryTests {
             for place in places {
                 let value = UnsafeBufferPointer(rebasing: source[place])
                 let entry = memory.entry(place, of: source)
-                #expect(entry.signs == ClassWords.signs(in: value, table: ClassSigns.byHash))
+                #expect(entry.signs == ClassWords.signs(in: value, table: ClassSigns.byHash, areClasses: true))
                 #expect(entry.key == ByteHash.hash(value, ignoringCase: true))
             }
         }

@@ -64,7 +64,8 @@ struct StoryInsideTests {
     func prompt() throws {
         let sentence =
             "<p>Get the best of both tides was what the old skippers told him, and so he built the pier with two ends.</p>"
-        #expect(try Self.clean(Self.first + Self.second + sentence + Self.third + Self.last).text.contains("both tides"))
+        let told = try Self.clean(Self.first + Self.second + sentence + Self.third + Self.last)
+        #expect(told.text.contains("both tides"))
         let prompt = try Self.clean(
             Self.first + Self.second + "<p>Get the best of the Harbour Post by e-mail</p>" + Self.third + Self.last)
         #expect(!prompt.text.contains("by e-mail"))

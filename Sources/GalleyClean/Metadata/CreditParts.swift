@@ -95,14 +95,20 @@ struct CreditParts {
 
     // MARK: Names
 
+    private static let joints = ["/", " | ", " via ", " for ", " für ", " para ", " pour ", "／", " • ", " · "]
+        .map { Array($0.utf8) }
+    private static let addressSign = Array("://".utf8)
+    private static let comma = Array(", ".utf8)
+
     /// The parts between the signs and words that join maker and house.
     private static func split(_ words: String) -> [String] {
-        if words.contains("://") { return [words] }
+        let text = ByteText(Array(words.utf8))
+        if text.range(of: addressSign) != nil { return [words] }
         var parts = [words]
-        for joint in ["/", " | ", " via ", " for ", " für ", " para ", " pour ", "／", " • ", " · "] {
+        for joint in joints where text.range(of: joint) != nil {
             parts = parts.flatMap { $0.split(by: joint) }
         }
-        if parts.count == 1, let comma = words.split(by: ", ").last, comma != words, isHouse(comma) {
+        if parts.count == 1, let comma = words.split(by: comma).last, comma != words, isHouse(comma) {
             parts = [String(words.dropLast(comma.count).dropLast(2)), comma]
         }
         return parts.map { $0.trimmingBlanks }.filter { !$0.isEmpty }
@@ -145,8 +151,8 @@ struct CreditParts {
 extension StringProtocol {
     fileprivate var trimmingBlanks: String { String(self).trimming { $0 == " " || $0 == "\u{A0}" || $0 == "." } }
 
-    fileprivate func split(by joint: String) -> [String] {
-        let (text, joint) = (ByteText(Array(utf8)), Array(joint.utf8))
+    fileprivate func split(by joint: [UInt8]) -> [String] {
+        let text = ByteText(Array(utf8))
         guard var range = text.range(of: joint) else { return [String(self)] }
         var parts = [text.string(0..<range.lowerBound)]
         while let next = text.range(of: joint, from: range.upperBound) {

@@ -14,12 +14,16 @@ enum ClassWords {
     /// The signs of all words in an attribute's value, and of two words that one sign or a capital parts: `sub-title`
     /// says what `subtitle` does.
     ///
-    /// A name tells nothing from a word on that the table holds without signs, nor where it is made for the look alone
-    /// (`md:top-4`) or out of a headline (`how-to-buy-the-best-button-down-shirts`).
-    static func signs(in bytes: UnsafeBufferPointer<UInt8>, table: HashTable<ClassSigns>) -> ClassSigns {
+    /// A name tells nothing from a word on that the table holds without signs, nor where it is made out of a headline
+    /// (`how-to-buy-the-best-button-down-shirts`) or, in a class, for the look alone (`md:top-4`).
+    static func signs(
+        in bytes: UnsafeBufferPointer<UInt8>, table: HashTable<ClassSigns>, areClasses: Bool = false
+    ) -> ClassSigns {
         var signs: ClassSigns = []
         var index = 0
-        while index < bytes.count { signs.formUnion(nameSigns(in: bytes, from: &index, table: table)) }
+        while index < bytes.count {
+            signs.formUnion(nameSigns(in: bytes, from: &index, table: table, isClass: areClasses))
+        }
         return signs
     }
 
@@ -29,7 +33,7 @@ enum ClassWords {
     /// The signs of the name that begins at an index; the index is then behind the name and its blank.
     @inline(__always)
     private static func nameSigns(
-        in bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, table: HashTable<ClassSigns>
+        in bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, table: HashTable<ClassSigns>, isClass: Bool
     ) -> ClassSigns {
         var signs: ClassSigns = []
         var hash = offset
@@ -88,7 +92,7 @@ enum ClassWords {
                     length &+= 1
                     index &+= 1
                 }
-            } else if byte == UInt8(ascii: ":") {
+            } else if isClass, byte == UInt8(ascii: ":") {
                 skip()
                 return []
             } else {

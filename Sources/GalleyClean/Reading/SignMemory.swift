@@ -32,7 +32,7 @@ struct SignMemory {
         {
             return known
         }
-        let signs = signs(in: value)
+        let signs = ClassWords.signs(in: value, table: table, areClasses: true)
         let entry = Entry(
             start: range.lowerBound, count: value.count, signs: signs,
             key: ByteHash.hash(value, ignoringCase: true),
