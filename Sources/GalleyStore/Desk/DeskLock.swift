@@ -8,7 +8,8 @@ struct DeskLock: ~Copyable {
     /// - Throws: `DeskError`, with `.inUse` when somebody else holds it.
     init(desk path: String, suffix: String = ".lock") throws {
         let lockPath = path + suffix
-        descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        // Set last: what is whole when its initializer throws is deinitialized, and would close the file once more.
+        let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw DeskError(reason: .storage, path: path, detail: String(cString: strerror(errno)))
         }
@@ -22,6 +23,7 @@ struct DeskLock: ~Copyable {
         let number = Array("\(getpid())\n".utf8)
         ftruncate(descriptor, 0)
         _ = number.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        self.descriptor = descriptor
     }
 
     /// A program started by another thread holds a copy of the descriptor until its own code begins; closing ours would
