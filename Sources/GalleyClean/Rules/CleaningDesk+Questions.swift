@@ -100,6 +100,19 @@ extension CleaningDesk {
     /// True for words, not pictures.
     private func isRead(_ index: Int) -> Bool { lines[index].passage != nil }
 
+    /// The words of a block of running text that is no longer than some measures; nil for others, lists and tables.
+    /// - Parameters:
+    ///   - weight: the most letters and digits, as `PassageFacts.weight` counts them.
+    ///   - words: the most words.
+    ///   - sentences: the most signs that end a sentence.
+    func shortText(_ index: Int, upTo weight: Int, words: Int = .max, sentences: Int = .max) -> String? {
+        let facts = lines[index].facts
+        guard facts.weight <= weight, facts.wordCount <= words, facts.sentenceEnds <= sentences,
+            case .text(let text) = editor.blocks[index].content
+        else { return nil }
+        return text.text
+    }
+
     /// True when the words are a date and a time, and nothing but labels besides.
     func isOnlyDate(_ index: Int) -> Bool {
         let found = dates(index)

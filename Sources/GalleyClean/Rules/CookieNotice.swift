@@ -28,10 +28,7 @@ enum CookieNotice: CleaningRule {
     /// True for the notice that Google wants beside its guard against robots, in any language.
     private static func namesGuard(_ index: Int, _ desk: CleaningDesk) -> Bool {
         // Its name alone has seven capitals; hardly any short block has as many.
-        guard desk.lines[index].facts.capitals >= 8, desk.lines[index].facts.weight <= 200,
-            case .text(let text) = desk.editor.blocks[index].content
-        else { return false }
-        var words = text.text
+        guard desk.lines[index].facts.capitals >= 8, var words = desk.shortText(index, upTo: 200) else { return false }
         return words.withUTF8 { ByteSearch.contains($0, "recaptcha") && ByteSearch.contains($0, "google") }
     }
 }

@@ -49,15 +49,14 @@ enum EmbedRemains: CleaningRule {
 
     /// True for `— Name (@name) November 5, 2020` under an embedded post, and for the address of its picture.
     private static func isAttribution(_ index: Int, _ desk: CleaningDesk) -> Bool {
-        let facts = desk.lines[index].facts
-        guard facts.weight <= 90, !facts.endsSentence, facts.wordCount <= 14,
-            case .text(let text) = desk.editor.blocks[index].content
-        else { return false }
+        guard !desk.lines[index].facts.endsSentence, let line = desk.shortText(index, upTo: 90, words: 14) else {
+            return false
+        }
         // Looked at by its bytes: it is asked of every short block.
-        let bytes = text.text.utf8
+        let bytes = line.utf8
         switch bytes.first {
         case UInt8(ascii: "p"): return bytes.starts(with: "pic.twitter.com/".utf8) && !bytes.contains(0x20)
-        case 0xE2: return (text.text.hasPrefix("—") || text.text.hasPrefix("–")) && text.text.contains("(@")
+        case 0xE2: return (line.hasPrefix("—") || line.hasPrefix("–")) && line.contains("(@")
         default: return false
         }
     }

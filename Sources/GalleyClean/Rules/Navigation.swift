@@ -35,11 +35,10 @@ enum Navigation: CleaningRule {
     /// True for `Home > World > Asia`: names with signs between that point on, three or more above the story, elsewhere
     /// where the first is that of the front page.
     private static func isPath(_ index: Int, _ desk: CleaningDesk, isAbove: Bool) -> Bool {
-        let facts = desk.lines[index].facts
-        guard facts.weight <= 90, facts.sentenceEnds == 0, facts.commas == 0,
-            case .text(let text) = desk.editor.blocks[index].content
-        else { return false }
-        let parts = text.text.split { ">›»/→".contains($0) }
+        guard desk.lines[index].facts.commas == 0, let line = desk.shortText(index, upTo: 90, sentences: 0) else {
+            return false
+        }
+        let parts = line.split { ">›»/→".contains($0) }
         guard parts.count >= 3, parts.allSatisfy({ $0.utf8.count <= 40 && $0.contains { $0.isLetter } }) else {
             return false
         }

@@ -47,11 +47,9 @@ enum SourceLine: CleaningRule {
 
     /// True for a line behind the story that says from whom else it has its facts.
     private static func namesHelpers(_ index: Int, _ desk: CleaningDesk) -> Bool {
+        guard let line = desk.shortText(index, upTo: 140, words: 26, sentences: 2) else { return false }
         let facts = desk.lines[index].facts
-        guard facts.weight <= 140, facts.wordCount <= 26, facts.sentenceEnds <= 2,
-            case .text(let text) = desk.editor.blocks[index].content
-        else { return false }
-        let words = ByteText(collapsing: text.text)
+        let words = ByteText(collapsing: line)
         let bare = words.trimmed(words.bytes.indices) { " .*_()[]-".utf8.contains($0) }
         let folded = words.folded(bare)
         if NewsAgencies.helpOpenings.opening(of: folded) != nil { return facts.wordCount <= 16 }

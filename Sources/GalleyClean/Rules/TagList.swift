@@ -29,12 +29,10 @@ enum TagList: CleaningRule {
 
     /// True for two hashtags or more and nothing else.
     private static func isHashtags(_ index: Int, _ desk: CleaningDesk) -> Bool {
-        let facts = desk.lines[index].facts
-        guard facts.weight <= 200, !facts.startsWithCapital, facts.sentenceEnds == 0,
-            case .text(let text) = desk.editor.blocks[index].content,
-            text.text.utf8.first == UInt8(ascii: "#")
-        else { return false }
-        let words = text.text.split { $0.isWhitespace || $0 == "," }
+        guard let line = desk.shortText(index, upTo: 200, sentences: 0), line.utf8.first == UInt8(ascii: "#") else {
+            return false
+        }
+        let words = line.split { $0.isWhitespace || $0 == "," }
         return words.count > 1
             && words.allSatisfy { $0.utf8.first == UInt8(ascii: "#") && $0.contains { $0.isLetter } }
     }
