@@ -60,6 +60,18 @@ struct StoryInsideTests {
         #expect(!labelled.text.contains("Tolliver Cranes"))
     }
 
+    @Test(
+        "a list that goes on from an earlier one keeps its number; one that is not numbered has none",
+        arguments: [("<ol start=\"3\">", 3), ("<ol>", 1), ("<ol start=\"x\">", 1), ("<ul start=\"3\">", 1)])
+    func numbered(open: String, start: Int) throws {
+        let close = "</\(open.dropFirst().prefix(2))>"
+        let list = "\(open)<li>The outer bay is dredged before the ferry stops there in the spring.</li>\(close)"
+        let article = try Self.clean(Self.first + Self.second + list + Self.third + Self.last)
+        let lists = article.body.compactMap { if case .list(let list) = $0.content { list } else { nil } }
+        #expect(lists.map(\.start) == [start])
+        #expect(try Article(json: article.json()).body == article.body)
+    }
+
     @Test("a sentence of the story that opens as a prompt does stays")
     func prompt() throws {
         let sentence =

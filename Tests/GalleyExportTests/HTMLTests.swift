@@ -82,6 +82,9 @@ struct HTMLTests {
         let text = try html([Block(.list, .list(ItemList(isOrdered: false, items: items)))])
         let flat = text.filter { $0 != "\n" }
         #expect(flat.contains("<ul><li>x<ul><li>x<ul><li>x</li></ul></li></ul></li><li>x</li></ul>"))
+        let numbered = ItemList(isOrdered: true, start: 3, items: items)
+        let later = try html([Block(.list, .list(numbered))]).filter { $0 != "\n" }
+        #expect(later.contains("<ol start=\"3\"><li>x<ol><li>x<ol><li>x</li></ol></li></ol></li><li>x</li></ol>"))
     }
 
     @Test("an article gives the same bytes each time, and no script", arguments: 0..<40)

@@ -83,7 +83,9 @@ struct MarkdownTests {
             Block(.standfirst, text: "In short."), Block(.paragraph, .text(inline)),
             Block(.heading(level: 3), text: "# 1"),
             Block(.quote, text: "Said\nso."), Block(.correction, text: "It was two."),
-            Block(.list, .list(ItemList(isOrdered: true, items: [.init(inline), .init(InlineText("b"), depth: 1)]))),
+            Block(
+                .list,
+                .list(ItemList(isOrdered: true, start: 4, items: [.init(inline), .init(InlineText("b"), depth: 1)]))),
             Block(.preformatted, text: "a\n  b ``` c"),
             Block(
                 .table,

@@ -91,7 +91,8 @@ struct RandomArticles {
         case 0: return Block(.heading(level: 2 + below(5)), .text(inline()), place: place)
         case 1:
             let items = (0..<below(6)).map { _ in ItemList.Item(inline(), depth: below(4)) }
-            return Block(.list, .list(ItemList(isOrdered: flips(), items: items)), place: place)
+            let list = ItemList(isOrdered: flips(), start: flips() ? 1 : below(40), items: items)
+            return Block(.list, .list(list), place: place)
         case 2:
             let rows = (0..<below(4)).map { row in
                 (0..<below(4)).map { _ in Table.Cell(inline(), isHeader: row == 0 && flips()) }

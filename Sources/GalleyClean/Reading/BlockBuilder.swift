@@ -37,7 +37,9 @@ struct BlockBuilder {
             }
             return ItemList.Item(inline(block), depth: max(0, depth))
         }
-        return ItemList(isOrdered: scan.boxes[list].tag == .ol, items: items)
+        let isOrdered = scan.boxes[list].tag == .ol
+        let start = isOrdered ? ItemList.start(scan.tree.attribute("start", of: scan.boxes[list].node)) : 1
+        return ItemList(isOrdered: isOrdered, start: start, items: items)
     }
 
     private func table(_ passage: Passage) -> Table {

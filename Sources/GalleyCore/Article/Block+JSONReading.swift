@@ -20,7 +20,10 @@ extension BlockContent {
                 return ItemList.Item(
                     try InlineText(reading: item), depth: try item.optionalInteger("depth") ?? 0)
             }
-            self = .list(ItemList(isOrdered: json["ordered"]?.bool ?? false, items: items))
+            self = .list(
+                ItemList(
+                    isOrdered: json["ordered"]?.bool ?? false, start: try json.optionalInteger("start") ?? 1,
+                    items: items))
         } else if let rows = json["rows"]?.array {
             self = .table(Table(rows: try rows.map(Self.cells), caption: try json.optionalString("caption")))
         } else if let picture = try json.optionalString("picture") {

@@ -18,6 +18,7 @@ extension BlockContent {
         case .list(let list):
             json.key("ordered")
             json.bool(list.isOrdered)
+            if list.start != 1 { json.member("start", list.start) }
             json.list("items", list.items) { json, item in
                 json.object { json in
                     item.text.writeMembers(to: &json)

@@ -14,11 +14,20 @@ public struct ItemList: Sendable, Hashable {
 
     /// True for a numbered list.
     public let isOrdered: Bool
+    /// The number of a numbered list's first item, 0…999,999, 1 in most (HTML Standard, 4.4.5, `start`); pages number
+    /// one list on from paragraph to paragraph so.
+    public let start: Int
     public let items: [Item]
 
-    public init(isOrdered: Bool, items: [Item]) {
+    public init(isOrdered: Bool, start: Int = 1, items: [Item]) {
         self.isOrdered = isOrdered
+        self.start = isOrdered && (0...999_999).contains(start) ? start : 1
         self.items = items
+    }
+
+    /// The number that HTML's attribute `start` gives; 1 where it gives none.
+    package static func start(_ attribute: String?) -> Int {
+        attribute.flatMap { Int($0.filter { !$0.isWhitespace }) } ?? 1
     }
 
     /// The words of its items on lines of their own.

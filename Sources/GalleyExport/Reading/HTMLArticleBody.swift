@@ -115,7 +115,13 @@ struct HTMLArticleBody {
         endParagraph()
         let items = HTMLInline(tree).items(of: node, depth: 0)
         if items.isEmpty { return }
-        blocks.append(Block(.list, .list(ItemList(isOrdered: tree.tag(node) == .ol, items: items))))
+        blocks.append(
+            Block(
+                .list,
+                .list(
+                    ItemList(
+                        isOrdered: tree.tag(node) == .ol, start: ItemList.start(tree.attribute("start", of: node)),
+                        items: items))))
     }
 
     private mutating func addTable(_ node: NodeID) {

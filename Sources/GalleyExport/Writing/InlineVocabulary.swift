@@ -12,6 +12,6 @@ struct InlineVocabulary: Sendable {
     let item: String
     /// The element of a mark; links come with an address that is safe to write.
     let element: @Sendable (InlineMark.Kind) -> Element
-    /// The element of a list.
-    let list: @Sendable (_ isOrdered: Bool) -> Element
+    /// The element of a list whose first item has a number.
+    let list: @Sendable (_ isOrdered: Bool, _ start: Int) -> Element
 }

@@ -43,11 +43,11 @@ extension XMLWriter {
     /// A list; items of greater depth form lists inside the item before them.
     mutating func list(_ list: ItemList, in vocabulary: InlineVocabulary) {
         if list.items.isEmpty { return }
-        let element = vocabulary.list(list.isOrdered)
         var depth = -1
         for item in list.items {
             let wanted = min(max(item.depth, 0), depth + 1, ItemList.deepestWritten)
             if wanted > depth {
+                let element = vocabulary.list(list.isOrdered, depth < 0 ? list.start : 1)
                 start(element.name, element.attributes)
                 depth = wanted
             } else {

@@ -10,7 +10,7 @@ extension HTMLBody {
         for item in list.items {
             let wanted = min(max(item.depth, 0), depth + 1, ItemList.deepestWritten)
             if wanted > depth {
-                raw(open)
+                if depth < 0, list.start != 1 { raw("<ol start=\"", list.start, "\">\n") } else { raw(open) }
                 depth = wanted
             } else {
                 raw("</li>\n")

@@ -118,7 +118,8 @@ struct MarkdownBody {
             indents.removeLast(max(0, indents.count - depth - 1))
             if numbers.count == depth { numbers.append(0) }
             numbers[depth] += 1
-            let marker = list.isOrdered ? "\(numbers[depth])\(alternates ? ")" : ".") " : alternates ? "* " : "- "
+            let number = numbers[depth] + (depth == 0 ? list.start - 1 : 0)
+            let marker = list.isOrdered ? "\(number)\(alternates ? ")" : ".") " : alternates ? "* " : "- "
             let indent = indents[depth] + marker.utf8.count
             add(String(repeating: " ", count: indents[depth]) + marker)
             if indents.count == depth + 1 { indents.append(indent) } else { indents[depth + 1] = indent }

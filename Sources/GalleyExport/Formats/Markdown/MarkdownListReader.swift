@@ -19,20 +19,23 @@ enum MarkdownListReader {
     static func read(_ lines: [Substring]) -> ItemList {
         var words: [(text: String, depth: Int)] = []
         var indents: [Int] = []
-        var isOrdered = false
+        var (isOrdered, start) = (false, 1)
         for line in lines {
             let isContinued = words.last.map { $0.text.utf8.last == UInt8(ascii: "\\") } ?? false
             guard !isContinued, let marker = marker(line) else {
                 if !words.isEmpty { words[words.count - 1].text += "\n" + line.unindented }
                 continue
             }
-            if words.isEmpty { isOrdered = marker.isOrdered }
+            if words.isEmpty {
+                isOrdered = marker.isOrdered
+                start = ItemList.start(String(line.unindented.prefix { $0.isNumber }))
+            }
             while let last = indents.last, last > marker.indent { indents.removeLast() }
             words.append((String(line.behind(marker.indent + marker.width)), indents.count))
             indents.append(marker.indent + marker.width)
         }
         return ItemList(
-            isOrdered: isOrdered,
+            isOrdered: isOrdered, start: start,
             items: words.map { ItemList.Item(MarkdownInlineReader.read($0.text[...]), depth: $0.depth) })
     }
 }

@@ -31,7 +31,9 @@ struct NITFBlocks {
         case "ul", "ol":
             let items = Self.items(element, depth: 0)
             if !items.isEmpty {
-                blocks.append(Block(.list, .list(ItemList(isOrdered: element.name == "ol", items: items))))
+                let start = ItemList.start(element.attribute("seqnum"))
+                blocks.append(
+                    Block(.list, .list(ItemList(isOrdered: element.name == "ol", start: start, items: items))))
             }
         case "dl": for item in element.elements { add(.paragraph, item) }
         case "table": readTable(element)

@@ -19,7 +19,7 @@ enum NITFVocabulary {
             case .link(let address): ("a", [("href", address)])
             }
         },
-        list: { isOrdered in (isOrdered ? "ol" : "ul", []) })
+        list: { isOrdered, start in (isOrdered ? "ol" : "ul", start == 1 ? [] : [("seqnum", String(start))]) })
 
     /// The mark of an `em` with a class.
     static func mark(ofClass name: String?) -> InlineMark.Kind {

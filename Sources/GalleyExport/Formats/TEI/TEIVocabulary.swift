@@ -17,5 +17,5 @@ enum TEIVocabulary {
             case .link(let address): ("ref", [("target", address)])
             }
         },
-        list: { isOrdered in ("list", [("rend", isOrdered ? "numbered" : "bulleted")]) })
+        list: { isOrdered, _ in ("list", [("rend", isOrdered ? "numbered" : "bulleted")]) })
 }

@@ -50,7 +50,8 @@ struct ITSWriter: ArticleWriter {
     private mutating func write(_ block: Block, _ units: [HandoffUnit]) {
         switch block.content {
         case .list(let list):
-            xml.start(list.isOrdered ? "ol" : "ul", [("id", block.id.text)])
+            let start = list.start == 1 ? [] : [("start", String(list.start))]
+            xml.start(list.isOrdered ? "ol" : "ul", [("id", block.id.text)] + start)
             writePieces(units, "li")
             xml.end()
         case .table:

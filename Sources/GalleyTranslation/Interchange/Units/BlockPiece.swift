@@ -38,7 +38,7 @@ extension BlockContent {
         case .list(let list):
             return .list(
                 ItemList(
-                    isOrdered: list.isOrdered,
+                    isOrdered: list.isOrdered, start: list.start,
                     items: list.items.map { ItemList.Item(next($0.text), depth: $0.depth) }))
         case .table(let table):
             let rows = table.rows.map { $0.map { Table.Cell(next($0.text), isHeader: $0.isHeader) } }
