@@ -5,10 +5,7 @@ import Testing
 /// What stands twice on a page: which of the two is the story's.
 @Suite("Repetitions")
 struct RepetitionTests {
-    private static let story = """
-        <p>The town council met on Monday evening and heard the engineers for two hours before it voted on the wall.</p>
-        <p>Nine members were for the plan and four against it, among them the mayor, who wanted to wait for June.</p>
-        """
+    private static let story = HarbourStory.first + HarbourStory.second
 
     private static func clean(_ html: String) throws -> Article {
         let page = """

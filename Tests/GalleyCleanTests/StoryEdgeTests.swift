@@ -5,19 +5,11 @@ import Testing
 /// Where a story begins, pauses and ends: leads, subheads, and what stands right behind it.
 @Suite("Edges of a story")
 struct StoryEdgeTests {
-    private static let first =
-        "<p>The town council met on Monday evening and heard the engineers for two hours before it voted on the wall.</p>"
-    private static let second =
-        "<p>Nine members were for the plan and four against it, among them the mayor, who wanted to wait for June.</p>"
-    private static let third =
-        "<p>Work on the wall will begin in the spring, the harbour master said, and will take about eleven months.</p>"
+    private static let (first, second, third) = (HarbourStory.first, HarbourStory.second, HarbourStory.third)
 
     private static func clean(_ html: String, bodyClass: String = "") throws -> Article {
-        let page = """
-            <html lang="en"><head><title>A wall for the harbour</title><meta name="author" content="Maren Tolliver">
-            </head><body class="\(bodyClass)"><main><h1>A wall for the harbour</h1>\(html)</main></body></html>
-            """
-        return try ArticleCleaner().clean(WebPage(url: "https://press.example/wall", bytes: Array(page.utf8)))
+        try HarbourStory.clean(
+            html, head: "<meta name=\"author\" content=\"Maren Tolliver\">", bodyClass: bodyClass)
     }
 
     private static let comments = """

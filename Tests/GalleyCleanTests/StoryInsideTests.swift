@@ -5,22 +5,12 @@ import Testing
 /// What stands between a story's paragraphs and looks like furniture: days, subheads, lists, sentences.
 @Suite("Inside of a story")
 struct StoryInsideTests {
-    private static let first =
-        "<p>The town council met on Monday evening and heard the engineers for two hours before it voted on the wall.</p>"
-    private static let second =
-        "<p>Nine members were for the plan and four against it, among them the mayor, who wanted to wait for June.</p>"
-    private static let third =
-        "<p>Work on the wall will begin in the spring, the harbour master said, and will take about eleven months.</p>"
-    private static let last =
-        "<p>The fishermen will land their catch at the old pier until then, and the ferry will stop in the outer bay.</p>"
+    private static let (first, second) = (HarbourStory.first, HarbourStory.second)
+    private static let (third, last) = (HarbourStory.third, HarbourStory.last)
 
     private static func clean(_ html: String) throws -> Article {
-        let page = """
-            <html lang="en"><head><title>A wall for the harbour</title>
-            <meta property="article:published_time" content="2024-06-23T09:00:00Z">
-            </head><body><main><h1>A wall for the harbour</h1>\(html)</main></body></html>
-            """
-        return try ArticleCleaner().clean(WebPage(url: "https://press.example/wall", bytes: Array(page.utf8)))
+        try HarbourStory.clean(
+            html, head: "<meta property=\"article:published_time\" content=\"2024-06-23T09:00:00Z\">")
     }
 
     @Test("days that a calendar tells of stay; the day of the story itself goes")

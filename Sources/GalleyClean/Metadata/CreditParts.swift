@@ -98,7 +98,7 @@ struct CreditParts {
     private static let joints = ["/", " | ", " via ", " for ", " für ", " para ", " pour ", "／", " • ", " · "]
         .map { Array($0.utf8) }
     private static let addressSign = Array("://".utf8)
-    private static let comma = Array(", ".utf8)
+    private static let commaSign = Array(", ".utf8)
 
     /// The parts between the signs and words that join maker and house.
     private static func split(_ words: String) -> [String] {
@@ -108,7 +108,7 @@ struct CreditParts {
         for joint in joints where text.range(of: joint) != nil {
             parts = parts.flatMap { $0.split(by: joint) }
         }
-        if parts.count == 1, let comma = words.split(by: comma).last, comma != words, isHouse(comma) {
+        if parts.count == 1, let comma = words.split(by: commaSign).last, comma != words, isHouse(comma) {
             parts = [String(words.dropLast(comma.count).dropLast(2)), comma]
         }
         return parts.map { $0.trimmingBlanks }.filter { !$0.isEmpty }

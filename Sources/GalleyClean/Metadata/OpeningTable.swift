@@ -1,5 +1,5 @@
-/// A few dozen words or phrases to be found at the beginning of folded texts or in them, laid out by their first byte: a text
-/// that begins with another sign costs one look.
+/// A few dozen words or phrases to be found at the beginning of folded texts or in them, laid out by their first byte:
+/// a text that begins with another sign costs one look.
 struct OpeningTable: Sendable {
     private var byFirst: [[[UInt8]]]
 

@@ -331,4 +331,7 @@ extension ClassSigns {
         .advertisement, .tags, .author, .byline, .date, .caption, .credit, .cookie, .tools, .copyright, .popular,
         .search, .login, .popup, .card, .widget, .button, .biography, .follow, .sponsor, .subscribe,
     ]
+
+    /// The same without widgets: what builds pages of parts calls every part a component or widget.
+    static let namedFurniture = furniture.subtracting(.widget)
 }

@@ -37,9 +37,8 @@ struct BlockBuilder {
             }
             return ItemList.Item(inline(block), depth: max(0, depth))
         }
-        let isOrdered = scan.boxes[list].tag == .ol
-        let start = isOrdered ? ItemList.start(scan.tree.attribute("start", of: scan.boxes[list].node)) : 1
-        return ItemList(isOrdered: isOrdered, start: start, items: items)
+        let start = ItemList.start(scan.tree.attribute("start", of: scan.boxes[list].node))
+        return ItemList(isOrdered: scan.boxes[list].tag == .ol, start: start, items: items)
     }
 
     private func table(_ passage: Passage) -> Table {

@@ -61,12 +61,13 @@ enum ClassWords {
             while index < bytes.count, bytes[index] > 0x20 { index &+= 1 }
         }
         while index < bytes.count {
-            let byte = bytes[index]
+            let (byte, before) = (bytes[index], previous)
             index &+= 1
             if byte <= 0x20 { break }
+            previous = byte
             let isSmall = isSmallLetter(byte)
             let isLetter = isSmall || byte &- 0x41 < 26
-            if length > 0, !isLetter || !isSmall && isSmallLetter(previous) {
+            if length > 0, !isLetter || !isSmall && isSmallLetter(before) {
                 guard take() else {
                     skip()
                     return signs
@@ -79,12 +80,11 @@ enum ClassWords {
             if isLetter {
                 if length == 0 {
                     if gap > 1 { joined = offset }
-                    isGlued = isSmall && previous &- 0x30 < 10
+                    isGlued = isSmall && before &- 0x30 < 10
                 }
                 hash = (hash ^ UInt64(byte | 0x20)) &* prime
                 joined = (joined ^ UInt64(byte | 0x20)) &* prime
                 length += 1
-                previous = byte
                 // Small letters behind a small letter go on the word, whatever else.
                 while isSmall, index < bytes.count, isSmallLetter(bytes[index]) {
                     hash = (hash ^ UInt64(bytes[index])) &* prime
@@ -97,8 +97,7 @@ enum ClassWords {
                 return []
             } else {
                 gap += 1
-                if byte == 0x2D ? previous == 0x2D : byte &- 0x30 >= 10 { isSlug = false }
-                previous = byte
+                if byte == 0x2D ? before == 0x2D : byte &- 0x30 >= 10 { isSlug = false }
             }
         }
         if length > 0 { _ = take() }

@@ -43,6 +43,6 @@ struct HeadlineSequel {
             facts.wordCount >= 3, isNamed || facts.endsSentence || facts.weight >= 60, !facts.endsInColon,
             facts.phrases == PhraseMatch(), facts.context.isDisjoint(with: [.nav, .aside, .footer, .form, .hidden])
         else { return false }
-        return facts.ownSigns.isDisjoint(with: .furniture.subtracting([.widget, .teaser]))
+        return facts.ownSigns.isDisjoint(with: .namedFurniture.subtracting(.teaser))
     }
 }

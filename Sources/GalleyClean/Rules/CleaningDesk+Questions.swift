@@ -38,7 +38,7 @@ extension CleaningDesk {
     private func isBoldLead(_ index: Int) -> Bool {
         let facts = lines[index].facts
         guard let story, index < story.lowerBound, facts.strongShare > 0.9, (30...400).contains(facts.weight),
-            facts.links == 0, facts.phrases.isEmpty, facts.nearSigns.isDisjoint(with: .furniture.subtracting(.widget)),
+            facts.links == 0, facts.phrases.isEmpty, facts.nearSigns.isDisjoint(with: .namedFurniture),
             lines[index].likelihood >= 0.25
         else { return false }
         return !(index + 1..<story.lowerBound).contains {
@@ -54,14 +54,13 @@ extension CleaningDesk {
     /// True for a heading between two sure paragraphs of the story, pictures and what named rules cut before it aside,
     /// with no link and no word of furniture.
     func isSubhead(_ index: Int) -> Bool {
-        guard case .heading = editor.blocks[index].role,
+        guard editor.blocks[index].role.isHeading,
             let before = (0..<index).last(where: { isRead($0) && !isNamedCut($0) }),
             let behind = (index + 1..<lines.count).first(where: isRead)
         else { return false }
         let facts = lines[index].facts
-        guard facts.weight >= 6, facts.linkShare < 0.05, facts.phrases.wholeMask == 0, facts.phrases.startMask == 0,
-            // What builds pages of parts calls every part a component or widget.
-            facts.nearSigns.isDisjoint(with: .furniture.subtracting(.widget))
+        guard facts.weight >= 6, facts.linkShare < 0.05, facts.phrases.isEmpty,
+            facts.nearSigns.isDisjoint(with: .namedFurniture)
         else { return false }
         let isLed = lines[before].isSureParagraph || isHeadingOfStory(before)
         return isLed && (lines[behind].isSureParagraph || isTableOfStory(behind))
@@ -69,17 +68,16 @@ extension CleaningDesk {
 
     /// True for a heading that is surely the story's and stays.
     private func isHeadingOfStory(_ index: Int) -> Bool {
-        guard case .heading = editor.blocks[index].role else { return false }
-        return lines[index].likelihood >= 0.8 && editor.fates[index] == .kept
+        editor.blocks[index].role.isHeading && lines[index].likelihood >= 0.8 && editor.fates[index] == .kept
     }
 
     /// True for what a line of the story announces by its colon (`These may help you:`), where not much speaks against
     /// it: without it the line would lead nowhere.
     func isAnnounced(_ index: Int) -> Bool {
         guard lines[index].likelihood >= 0.3, lines[index].facts.phrases.isEmpty,
-            let before = (0..<index).last(where: isRead), editor.fates[before] == .kept
+            let before = (0..<index).last(where: isRead), editor.fates[before] == .kept,
+            !editor.blocks[before].role.isHeading
         else { return false }
-        if case .heading = editor.blocks[before].role { return false }
         let announcement = lines[before]
         return announcement.facts.endsInColon && announcement.likelihood >= 0.5 && announcement.facts.phrases.isEmpty
     }

@@ -19,8 +19,9 @@ struct CleaningDesk {
     /// What was learned of the page's host before; nil where nothing was.
     var memory: RememberedSite?
 
-    /// The phrases and the signs that any line has: what none has needs no search.
+    /// The phrases that any line has: what none has needs no search.
     lazy var allPhrases = lines.reduce(into: PhraseMatch()) { $0.formUnion($1.facts.phrases) }
+    /// The same of the signs of a line's box and the ones around it.
     lazy var allNearSigns = lines.reduce(into: ClassSigns()) { $0.formUnion($1.facts.nearSigns) }
 
     /// Indices of the blocks still in the body, with their lines.
@@ -72,6 +73,8 @@ struct CleaningDesk {
 }
 
 extension BlockRole {
+    var isHeading: Bool { if case .heading = self { true } else { false } }
+
     /// True for corrections, notes and update lines, which no phrase of furniture takes out.
     var isNote: Bool {
         switch self {

@@ -20,9 +20,7 @@ enum DanglingHeading: CleaningRule {
 
     static func apply(to desk: inout CleaningDesk) {
         guard desk.isPage else { return }
-        let loose = desk.open.reversed().prefix { index in
-            if case .heading = desk.editor.blocks[index].role { true } else { false }
-        }
+        let loose = desk.open.reversed().prefix { desk.editor.blocks[$0].role.isHeading }
         guard loose.count <= most else { return }
         for index in loose
         where desk.lines[index].likelihood < doubted && desk.lines[index].facts.weight <= longest {

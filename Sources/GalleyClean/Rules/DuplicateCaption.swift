@@ -30,8 +30,7 @@ enum DuplicateCaption: CleaningRule {
 
     /// True for headings of the story: there the text for the blind repeats the heading, not the other way round.
     private static func isTitled(_ index: Int, _ desk: CleaningDesk) -> Bool {
-        guard case .heading = desk.editor.blocks[index].role else { return false }
-        return desk.lines[index].likelihood >= 0.5
+        desk.editor.blocks[index].role.isHeading && desk.lines[index].likelihood >= 0.5
     }
 
     private static func keys(_ texts: [String]) -> [TextKey] {

@@ -18,13 +18,12 @@ enum DuplicateHeadline: CleaningRule {
         var isShown = false
         for index in desk.open {
             guard let key = desk.lines[index].key, key.bytes.count > 6 else { continue }
-            let level: Int? = if case .heading(let level) = desk.editor.blocks[index].role { level } else { nil }
-            let isHeading = level != nil
+            let isHeading = desk.editor.blocks[index].role.isHeading
             let repeats = desk.headlineKeys.contains { headline in
                 headline == key || isHeading && headline.resembles(key, share: 0.75) || isDated(headline, key)
             }
             // A subhead may say what the headline says: `What are the benefits of fasting?` over a guide's answer.
-            guard repeats, level == 1 && !isShown || !desk.isSubhead(index) else { continue }
+            guard repeats, !desk.isSubhead(index) else { continue }
             if isHeading, !isShown {
                 isShown = true
                 desk.editor.move(

@@ -115,13 +115,8 @@ struct HTMLArticleBody {
         endParagraph()
         let items = HTMLInline(tree).items(of: node, depth: 0)
         if items.isEmpty { return }
-        blocks.append(
-            Block(
-                .list,
-                .list(
-                    ItemList(
-                        isOrdered: tree.tag(node) == .ol, start: ItemList.start(tree.attribute("start", of: node)),
-                        items: items))))
+        let start = ItemList.start(tree.attribute("start", of: node))
+        blocks.append(Block(.list, .list(ItemList(isOrdered: tree.tag(node) == .ol, start: start, items: items))))
     }
 
     private mutating func addTable(_ node: NodeID) {

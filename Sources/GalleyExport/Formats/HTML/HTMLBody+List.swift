@@ -4,13 +4,15 @@ extension HTMLBody {
     /// A list; items of greater depth form lists inside the item before them.
     mutating func write(_ list: ItemList) {
         if list.items.isEmpty { return }
-        let open: StaticString = list.isOrdered ? "<ol>\n" : "<ul>\n"
+        let open: StaticString = list.isOrdered ? "<ol" : "<ul"
         let close: StaticString = list.isOrdered ? "</ol>" : "</ul>"
         var depth = -1
         for item in list.items {
             let wanted = min(max(item.depth, 0), depth + 1, ItemList.deepestWritten)
             if wanted > depth {
-                if depth < 0, list.start != 1 { raw("<ol start=\"", list.start, "\">\n") } else { raw(open) }
+                raw(open)
+                if depth < 0, list.start != 1 { attribute("start", String(list.start)) }
+                raw(">\n")
                 depth = wanted
             } else {
                 raw("</li>\n")

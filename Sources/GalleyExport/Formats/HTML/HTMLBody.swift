@@ -45,12 +45,6 @@ struct HTMLBody {
     /// Mark-up of our own.
     mutating func raw(_ markup: StaticString) { markup.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
-    mutating func raw(_ before: StaticString, _ number: Int, _ behind: StaticString) {
-        raw(before)
-        bytes.append(contentsOf: String(number).utf8)
-        raw(behind)
-    }
-
     /// Bytes that are safe where they stand.
     mutating func data(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
