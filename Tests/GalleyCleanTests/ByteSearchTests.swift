@@ -25,6 +25,19 @@ struct ByteSearchTests {
         #expect(!TextKey.contains(Self.text, short))
     }
 
+    @Test("walking agrees with comparing at every place", arguments: [1, 2, 3, 15, 16, 17, 31, 40])
+    func walks(_ length: Int) {
+        // Few letters, so that beginnings and ends fit often where the rest does not.
+        let long = (0..<100).map { UInt8(ascii: "a") + UInt8($0 * $0 / 7 % 3) }
+        for count in length...long.count {
+            let text = Array(long.prefix(count))
+            for short in [Array(text.suffix(length)), Array(text.prefix(length - 1)) + [UInt8(ascii: "c")]] {
+                let stands = (0...count - length).contains { text[$0...].starts(with: short) }
+                #expect(TextKey.contains(text, short) == stands)
+            }
+        }
+    }
+
     private static func leap(_ long: [UInt8], _ short: [UInt8]) -> Bool {
         long.withUnsafeBufferPointer { long in
             short.withUnsafeBufferPointer { ByteSearch.leap(long, for: $0) }

@@ -34,16 +34,28 @@ enum ByteSearch {
     }
 
     /// True when `long` holds `short`, which has a byte or more and is not the longer one.
+    ///
+    /// Sixteen places are looked at at once: only where both the first and the last byte fit is the rest compared.
     static func walk(_ long: UnsafeBufferPointer<UInt8>, for short: UnsafeBufferPointer<UInt8>) -> Bool {
-        let last = long.count - short.count
+        guard let text = long.baseAddress, let wanted = short.baseAddress else { return false }
+        let last = short.count - 1
+        let end = long.count - last
+        let (head, tail) = (SIMD16(repeating: wanted[0]), SIMD16(repeating: wanted[last]))
+        let bytes = UnsafeRawPointer(text)
         var start = 0
-        while start <= last {
-            if long[start] == short[0] {
-                var length = 1
-                while length < short.count, long[start + length] == short[length] { length += 1 }
-                if length == short.count { return true }
+        while start &+ 16 <= end {
+            let heads = bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+            let tails = bytes.loadUnaligned(fromByteOffset: start &+ last, as: SIMD16<UInt8>.self)
+            let fits = unsafeBitCast((heads .== head) .& (tails .== tail), to: SIMD2<UInt64>.self)
+            if fits[0] | fits[1] != 0 {
+                for place in start..<start &+ 16
+                where text[place] == wanted[0] && memcmp(text + place, wanted, short.count) == 0 { return true }
             }
-            start += 1
+            start &+= 16
+        }
+        while start < end {
+            if text[start] == wanted[0], memcmp(text + start, wanted, short.count) == 0 { return true }
+            start &+= 1
         }
         return false
     }

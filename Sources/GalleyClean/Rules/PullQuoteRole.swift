@@ -20,11 +20,28 @@ enum PullQuoteRole: CleaningRule {
 
     static func apply(to desk: inout CleaningDesk) {
         guard desk.isPage else { return }
-        for index in desk.open where mayRepeat(index, desk) {
-            guard let key = desk.lines[index].key, repeats(key, index, desk) else { continue }
+        let candidates = desk.open.filter { mayRepeat($0, desk) }
+        if candidates.isEmpty { return }
+        let words = desk.open.map { index in
+            Words(
+                weight: desk.lines[index].facts.weight,
+                key: desk.lines[index].key ?? TextKey(desk.editor.blocks[index].text))
+        }
+        for index in candidates {
+            guard let key = desk.lines[index].key else { continue }
+            let weight = desk.lines[index].facts.weight
+            guard words.contains(where: { $0.weight > weight && TextKey.contains($0.key.bytes, key.bytes) }) else {
+                continue
+            }
             desk.editor.setRole(
                 .pullQuote, at: index, by: description.stamp, confidence: 0.9, reason: "repeats words of the story")
         }
+    }
+
+    /// What a block says; taken once for all who may repeat it.
+    private struct Words {
+        let weight: Int
+        let key: TextKey
     }
 
     /// True for short quotations, by element, by what their markup calls them or by the marks around all their words.
@@ -61,12 +78,4 @@ enum PullQuoteRole: CleaningRule {
 
     /// The last bytes of the closing marks.
     private static let closingBytes = closingMarks.compactMap { String($0).utf8.last }
-
-    private static func repeats(_ key: TextKey, _ index: Int, _ desk: CleaningDesk) -> Bool {
-        desk.open.contains { other in
-            guard other != index, desk.lines[other].facts.weight > desk.lines[index].facts.weight else { return false }
-            let whole = desk.lines[other].key ?? TextKey(desk.editor.blocks[other].text)
-            return TextKey.contains(whole.bytes, key.bytes)
-        }
-    }
 }
