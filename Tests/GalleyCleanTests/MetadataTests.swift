@@ -112,8 +112,26 @@ struct MetadataTests {
 
     @Test(
         "the address gives the day",
-        arguments: [("/2020/11/05/a", "2020-11-05"), ("/a-20201105.html", "2020-11-05"), ("/a/123456789", "")])
+        arguments: [
+            ("/2020/11/05/a", "2020-11-05"), ("/a-20201105.html", "2020-11-05"), ("/a/123456789", ""),
+            ("/blog/2023/october/03/a", "2023-10-03"), ("/2023/oct/3/a", "2023-10-03"), ("/2023/octagon/03/a", ""),
+        ])
     func addressDate(path: String, wanted: String) {
         #expect(URLDate.read("https://paper.example" + path)?.description ?? "" == wanted)
+    }
+
+    @Test(
+        "the day stands in its own part of a line near the headline, or above a headline that is shown in other words",
+        arguments: [
+            "<h1>A wall for the harbour</h1><p>Essay - Published: 2025.07.02 | <a href=\"/x\">harbours</a></p>",
+            "<h3>blog | July 02, 2025</h3><h2>Why our harbour wants a wall</h2><p>Share:</p><p>Link</p>",
+        ])
+    func dayInLine(top: String) throws {
+        let page = """
+            <html lang="en"><head><title>A wall for the harbour</title></head><body><main>\(top)
+            \(HarbourStory.first)\(HarbourStory.second)\(HarbourStory.third)</main></body></html>
+            """
+        let article = try ArticleCleaner().clean(WebPage(bytes: Array(page.utf8)))
+        #expect(article.metadata.published?.description == "2025-07-02")
     }
 }

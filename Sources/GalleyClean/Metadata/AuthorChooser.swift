@@ -24,7 +24,8 @@ struct AuthorChooser {
             add(Self.names(thing.authors), "json-ld author of the page", 0.8)
         }
         for byline in bylines.bylines {
-            add(byline.names, "byline", byline.isPersonal ? (byline.isLinked ? 0.8 : 0.75) : 0.45)
+            let isBelow = byline.evidence.contains(.below)
+            add(byline.names, isBelow ? "byline below the story" : "byline", byline.confidence)
         }
         let metas = head.all(.author)
         let named = metas.filter { $0.name.description != "creator" }
@@ -72,7 +73,7 @@ struct AuthorChooser {
                 // A blog may bear its writer's name.
                 let isPersonal = names.contains { NameReader.looksPersonal($0) }
                 found[index].confidence -=
-                    isHouse ? (isPersonal ? 0.15 : 0.4) : found[index].place == "byline" ? 0.1 : 0.2
+                    isHouse ? (isPersonal ? 0.15 : 0.4) : found[index].place.hasPrefix("byline") ? 0.1 : 0.2
                 found[index].reason = isHouse ? "the publisher's own name" : "no person's name"
             } else if persons.count < names.count {
                 // Beside persons, the house is not an author.
@@ -97,11 +98,28 @@ struct AuthorChooser {
         for index in found.indices where best.map({ found[$0].confidence < found[index].confidence }) ?? true {
             best = index
         }
+        if let first = best, let wider = whole(of: first) {
+            found[wider].reason = "names more than \(found[first].place)"
+            found[wider].confidence = max(found[wider].confidence, found[first].confidence)
+            best = wider
+        }
         if let best { authors = found[best].names }
         candidates = found.indices.map { index in
             Candidate(
                 .authors, found[index].names.map(\.name).joined(separator: "; "), foundIn: found[index].place,
                 confidence: max(0, found[index].confidence), isChosen: index == best, reason: found[index].reason)
+        }
+    }
+
+    /// The list of persons that holds all of a list's and more: the byline readers see, or what two places agree on.
+    private func whole(of index: Int) -> Int? {
+        let keys = found.map { entry in Set(entry.names.map { TextKey($0.name) }) }
+        let isOfPersons = { (other: Int) in found[other].names.allSatisfy { NameReader.looksPersonal($0.name) } }
+        guard isOfPersons(index) else { return nil }
+        return found.indices.first { other in
+            guard keys[other].isStrictSuperset(of: keys[index]), isOfPersons(other) else { return false }
+            return found[other].place == "byline" && found[other].confidence >= 0.8
+                || keys.count(where: { $0 == keys[other] }) > 1
         }
     }
 }

@@ -21,73 +21,179 @@ struct BylineFinder {
     /// - Parameter headline: The passage of the headline, where it is known.
     init(_ reading: PageReading, headline: Int?) {
         self.reading = reading
-        let place = headline ?? reading.storyRange.lowerBound
-        let opening = place - 3..<max(place, min(reading.storyRange.lowerBound, place + 12)) + 8
+        let opening = reading.opening(headline: headline)
         for index in reading.passages.indices.prefix(reading.endOfStory) {
             let facts = reading.facts[index]
             let isNear = opening.contains(index)
             let isGrouped = isNear && reading.isGrouped(index)
-            guard facts.weight <= 120 || isGrouped, facts.weight >= 3,
+            guard facts.weight <= 120 || isGrouped, facts.weight >= 2,
                 facts.context.isDisjoint(with: [.nav, .footer, .dialog])
             else { continue }
-            let isMarked =
-                !facts.nearSigns.isDisjoint(with: [.byline, .author])
-                && facts.nearSigns.isDisjoint(with: Self.foreign)
+            let isMarked = index != headline && self.isMarked(index) && (isNear || !facts.nearSigns.contains(.tags))
             let opens = facts.phrases.opens(.byline) && facts.wordCount <= (isNear ? 16 : 8)
             guard isNear || isMarked || opens || announced != nil else { continue }
             for line in isGrouped ? reading.lines(index) : [(-1, reading.passages[index].text)]
-            where (3...400).contains(line.words.count) {
-                take(line.words, of: index, block: line.block, isMarked: isMarked || opens && !isGrouped)
+            where (2...400).contains(line.words.count) {
+                let signs = Signs(
+                    isMarked: isMarked || opens && !isGrouped, opens: opens && !isGrouped, isNear: isNear,
+                    isUnderHeadline: headline.map { (1...2).contains(index - $0) } ?? false)
+                take(line.words, of: index, block: line.block, signs)
             }
             if bylines.count >= Self.most { break }
         }
+        if bylines.isEmpty { takeBelow() }
     }
 
-    private mutating func take(_ words: Range<Int>, of index: Int, block: Int, isMarked: Bool) {
+    private func isMarked(_ index: Int) -> Bool {
+        let signs = reading.facts[index].nearSigns
+        return !signs.isDisjoint(with: [.byline, .author]) && signs.isDisjoint(with: Self.foreign)
+    }
+
+    /// What speaks for a line before its names are read.
+    private struct Signs {
+        /// The markup or the words call it a byline.
+        let isMarked: Bool
+        let opens: Bool
+        /// It stands with the headline or the story's beginning.
+        let isNear: Bool
+        let isUnderHeadline: Bool
+    }
+
+    private mutating func take(_ words: Range<Int>, of index: Int, block: Int, _ signs: Signs) {
         let facts = reading.facts[index]
-        let isExpected = isMarked || announced != nil
+        let isExpected = signs.isMarked || announced != nil
         let blocks = block < 0 ? reading.passages[index].blocks : block..<block + 1
-        let linked = (1...Self.mostLinks).contains(facts.links) ? linkedNames(blocks, isMarked: isExpected) : []
+        let linked = linkedNames(blocks, of: index, isMarked: isExpected)
         guard isExpected || !linked.isEmpty || facts.digits > 3 && facts.sentenceEnds <= 2 else { return }
+        // Topics may stand between `By` and the name.
+        if announced != nil, !signs.isMarked, linked.isEmpty, facts.nearSigns.contains(.tags) { return }
         let text = reading.words(words)
-        guard isExpected || !linked.isEmpty else { return takeDateLine(text) }
+        guard isExpected || !linked.isEmpty else { return takeDateLine(text, isUnderHeadline: signs.isUnderHeadline) }
         // `Written by` alone announces the name that comes next, `Photography by` one that is none of the authors'.
         let isOthers = NameReader.isOthersCredit(text)
         if NameReader.isOpening(text) || isOthers && NameReader.names(behindOthersCredit: text).isEmpty {
             announced = isOthers ? .others : .author
             return
         }
+        let isOpened = signs.opens || announced == .author || NameReader.opens(text)
         defer { announced = nil }
         if isOthers || announced == .others {
             others += NameReader.names(behindOthersCredit: text).map { TextKey($0) }
             return
         }
-        let names = linked.isEmpty ? NameReader.authors(in: text) : linked
+        let names = linked.isEmpty ? ShownNames.cleaned(NameReader.authors(in: text)) : linked
         guard !names.isEmpty else { return }
-        bylines.append(
-            Byline(
-                names: names, isPersonal: names.allSatisfy { NameReader.looksPersonal($0.name) },
-                isLinked: !linked.isEmpty))
+        var evidence: Byline.Evidence = isOpened ? .opened : []
+        if !linked.isEmpty { evidence.insert(.linked) }
+        let byline = Byline(names: names, evidence: evidence)
+        guard !evidence.isEmpty || isOnlyNames(byline, index, signs) else { return }
+        if byline.isPersonal || isHouseLine(byline, index, signs) { bylines.append(byline) }
     }
 
-    /// A line with the date that names the author behind the opening of a byline: `Thu 25.04. | 14:07 | By Dana Kim`.
-    private mutating func takeDateLine(_ text: String) {
-        let names = NameReader.authors(in: text, isOpened: true)
+    /// True for a line that only its markup calls a byline, but for captions and for lines far from the headline that
+    /// say more than names.
+    private func isOnlyNames(_ byline: Byline, _ index: Int, _ signs: Signs) -> Bool {
+        let facts = reading.facts[index]
+        guard facts.context.isDisjoint(with: [.figure, .caption]), !facts.nearSigns.contains(.caption) else {
+            return false
+        }
+        let words = byline.names.reduce(0) { $0 + $1.name.split(separator: " ").count }
+        return signs.isNear || words * 2 >= facts.wordCount
+    }
+
+    /// True for a line that may name a house or give a pen name: no heading, and no link that leads elsewhere.
+    private func isHouseLine(_ byline: Byline, _ index: Int, _ signs: Signs) -> Bool {
+        if byline.names.contains(where: { NameReader.looksPersonal($0.name) }) { return true }
+        guard signs.isNear || byline.evidence.contains(.opened), reading.passages[index].kind != .heading else {
+            return false
+        }
+        return ShownNames.mayBeHouse(byline.names)
+            && (reading.facts[index].linkShare < 0.5 || !byline.evidence.isEmpty)
+    }
+
+    /// A line with the date that names the author behind the opening of a byline, `Thu 25.04. | 14:07 | By Dana Kim`,
+    /// or right under the headline with an office, `Dana Kim | Senior Writer | 2 July 2025`.
+    private mutating func takeDateLine(_ text: String, isUnderHeadline: Bool) {
+        var names = NameReader.authors(in: text, isOpened: true)
+        let isOpened = !names.isEmpty
+        if names.isEmpty, isUnderHeadline {
+            let found = ShownNames.cleaned(NameReader.authors(in: text))
+            if found.count == 1, found[0].role != nil { names = found }
+        }
         guard !names.isEmpty, names.allSatisfy({ NameReader.looksPersonal($0.name) }) else { return }
-        bylines.append(Byline(names: names, isPersonal: true, isLinked: false))
+        bylines.append(Byline(names: names, evidence: isOpened ? .opened : []))
     }
 
-    /// The names in a passage's links to authors' pages.
-    private func linkedNames(_ blocks: Range<Int>, isMarked: Bool) -> [Author] {
+    // MARK: Below the story
+
+    /// Passages below the story that may still be its own.
+    private static let reach = 12
+
+    /// Takes the one byline that stands below the story, for pages that have none above its end: `Written by`, or what
+    /// the markup calls an author and links to a page about them. Where there are two, they are of other stories.
+    private mutating func takeBelow() {
+        let isDeclared = reading.head.things.contains {
+            $0.isArticle && $0.authors.contains(where: NameReader.looksPersonal)
+        }
+        guard !reading.storyRange.isEmpty, !isDeclared else { return }
+        announced = nil
+        for index in reading.passages.indices.dropFirst(reading.endOfStory).prefix(Self.reach) {
+            let facts = reading.facts[index]
+            guard facts.weight <= 60, facts.context.isDisjoint(with: [.nav, .dialog, .hidden]),
+                facts.allSigns.isDisjoint(with: Self.foreign), !reading.isGrouped(index)
+            else { continue }
+            let blocks = reading.passages[index].blocks
+            let opens = facts.phrases.opens(.byline) && facts.wordCount <= 8 || announced != nil
+            let linked = opens || isMarked(index) ? linkedNames(blocks, of: index, isMarked: true) : []
+            if linked.isEmpty, !opens, facts.wordCount > 3 { continue }
+            let text = reading.text(index)
+            if NameReader.isOpening(text) {
+                announced = .author
+                continue
+            }
+            announced = nil
+            let names = linked.isEmpty && opens ? ShownNames.cleaned(NameReader.authors(in: text)) : linked
+            guard !names.isEmpty, names.allSatisfy({ NameReader.looksPersonal($0.name) }) else { continue }
+            bylines.append(Byline(names: names, evidence: .below))
+        }
+        if Set(bylines.map(\.names)).count > 1 { bylines = [] }
+    }
+
+    // MARK: Links to authors
+
+    /// The names in a passage's links to authors' pages, and in one that lies around it.
+    private func linkedNames(_ blocks: Range<Int>, of index: Int, isMarked: Bool) -> [Author] {
+        let facts = reading.facts[index]
+        let isInLink = facts.context.contains(.link)
+        guard facts.links > 0 || isInLink, facts.links <= Self.mostLinks else { return [] }
         var names: [Author] = []
+        func add(_ words: Range<Int>) {
+            for name in ShownNames.cleaned(NameReader.authors(in: reading.words(words))) where !names.contains(name) {
+                names.append(name)
+            }
+        }
+        let scan = reading.scan
         for block in blocks {
-            for mark in reading.scan.marks[reading.scan.blocks[block].marks] where mark.kind == .link {
-                guard isAuthorLink(mark.node, isMarked: isMarked) else { continue }
-                let words = String(decoding: reading.scan.words[mark.range], as: UTF8.self)
-                for name in NameReader.authors(in: words) where !names.contains(name) { names.append(name) }
+            for mark in scan.marks[scan.blocks[block].marks] where mark.kind == .link {
+                if isAuthorLink(mark.node, isMarked: isMarked) { add(mark.range) }
+            }
+            if names.isEmpty, isInLink, let link = link(around: block),
+                isAuthorLink(link, isMarked: isMarked)
+            {
+                add(scan.blocks[block].text)
             }
         }
         return names.allSatisfy { NameReader.looksPersonal($0.name) } ? names : []
+    }
+
+    /// The link that lies around the element of a block.
+    private func link(around block: Int) -> NodeID? {
+        var box = reading.scan.blocks[block].box
+        while box >= 0 {
+            if reading.scan.boxes[box].tag == .a { return reading.scan.boxes[box].node }
+            box = reading.scan.boxes[box].parent
+        }
+        return nil
     }
 
     /// True for `rel="author"` and for addresses in which a folder is called after authors.

@@ -16,7 +16,7 @@ struct DatesBelow {
     }
 
     /// Passages below the story's end that may still be its own.
-    private static let reach = 24
+    private static let reach = 32
     /// Dates of one story: published, and changed or checked.
     private static let mostDates = 2
 

@@ -87,8 +87,12 @@ struct MetadataReader {
         let lower = reading.passages.indices.prefix(reading.storyRange.lowerBound + 6).first { index in
             reading.passages[index].kind == .heading && reading.passages[index].level > 1 && isHeadline(index)
         }
-        return lower ?? headings.last { $0 <= reading.storyRange.lowerBound }
+        let story = reading.storyRange.lowerBound
+        return lower ?? headings.last { $0 <= story && $0 >= story - Self.reachOfHeadline }
     }
+
+    /// Passages between a headline and its story: byline, date, tools, picture.
+    private static let reachOfHeadline = 40
 
     private mutating func addDates(headline: Int?) {
         var dates = DateChooser(language: metadata.language)

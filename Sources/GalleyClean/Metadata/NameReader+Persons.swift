@@ -8,7 +8,8 @@ extension NameReader {
         let words = text.bytes.split(separator: 0x20)
         guard let first = words.first, words.count <= 5 else { return false }
         if first[first.startIndex] >= 0xE3, words.count <= 2 { return text.bytes.count <= 24 }
-        guard words.count >= 2 else { return false }
+        guard words.count >= 2, !NameWords.innerParticles.contains(text.folded(first.startIndex..<first.endIndex))
+        else { return false }
         var capitals = 0
         for word in words {
             let folded = text.folded(word.startIndex..<word.endIndex)
@@ -30,12 +31,21 @@ extension NameReader {
         }
     }
 
+    /// True for what stands where a name should: `admin`, `staff`.
+    static func isNoName(_ name: String) -> Bool { NameWords.noNames.contains(ByteText(folding: name).bytes) }
+
     /// True when the words are nothing but the opening of a byline: `Written by`, `Author`.
     static func isOpening(_ words: String) -> Bool {
         let text = ByteText(collapsing: words)
         guard text.bytes.count <= 60 else { return false }
         let bare = text.trimmed(0..<text.bytes.count) { $0 == 0x20 || $0 == 0x3A }
         return NameWords.openings.contains(text.folded(bare))
+    }
+
+    /// True when the words begin with the opening of a byline.
+    static func opens(_ words: String) -> Bool {
+        let reader = NameReader(words, isOpened: false)
+        return reader.opening(reader.text.bytes.indices, NameWords.openings) != nil
     }
 
     /// True when the words open with the credit of those who did not write: `Photography by`, `Contributions from`.

@@ -3,16 +3,18 @@ import GalleyText
 
 /// Takes the names out of a byline: without `By`, roles, degrees, dates, addresses and the places they write from.
 struct NameReader {
-    private let text: ByteText
+    let text: ByteText
     private let isOpened: Bool
     private var names: [Author] = []
     private var keys: [[UInt8]] = []
+    /// Where the role of the last name stands, if it was the last that was taken.
+    private var lastRole: Range<Int>?
 
     /// A byline is never longer than this many bytes, a name than this many.
     private static let longestLine = 800
     private static let longestName = 120
 
-    private init(_ byline: String, isOpened: Bool) {
+    init(_ byline: String, isOpened: Bool) {
         self.isOpened = isOpened
         // Lines of a byline part its names as commas do.
         let hasLines = byline.utf8.contains(0x0A)
@@ -80,13 +82,21 @@ struct NameReader {
         let bytes = text.bytes
         switch bytes[index] {
         case 0x2C, 0x3B, 0x7C: return 1
-        case 0x20: return wordJointWidth(after: index)
+        case 0x20: return isDash(after: index) ? 2 : wordJointWidth(after: index)
         case 0xC2: return text.hasPrefix("·", at: index) ? 2 : 0
         case 0xE2: return ["•", "—", "–"].contains { text.hasPrefix($0, at: index) } ? 3 : 0
         case 0xE3: return text.hasPrefix("、", at: index) ? 3 : 0
         case 0xEF: return text.hasPrefix("，", at: index) || text.hasPrefix("；", at: index) ? 3 : 0
         default: return 0
         }
+    }
+
+    /// True for ` - ` behind what is no name: `Staff - The Harbour Press`; elsewhere it may stand inside one.
+    private func isDash(after space: Int) -> Bool {
+        guard text.hasPrefix(" - ", at: space) else { return false }
+        let start = text.bytes[..<space].lastIndex { $0 == 0x2C || $0 == 0x3B || $0 == 0x7C }.map { $0 + 1 } ?? 0
+        let before = text.trimmed(start..<space, Self.isMargin)
+        return NameWords.noNames.contains(text.folded(before))
     }
 
     private func wordJointWidth(after space: Int) -> Int {
@@ -107,7 +117,7 @@ struct NameReader {
 
     // MARK: One part
 
-    private func opening(_ part: Range<Int>, _ table: OpeningTable) -> Int? {
+    func opening(_ part: Range<Int>, _ table: OpeningTable) -> Int? {
         let part = text.trimmed(part, Self.isMargin)
         let folded = text.folded(part.lowerBound..<min(part.upperBound, part.lowerBound + 64))
         guard let opening = table.opening(of: folded) else { return nil }
@@ -155,14 +165,12 @@ struct NameReader {
 
     /// Takes the part as a name, as the role of the name before, or not at all.
     private mutating func take(_ part: Range<Int>) {
-        var part = withoutDate(withoutEndings(part))
+        var part = withoutNoteMark(withoutDate(withoutEndings(part)))
         guard (2...Self.longestName).contains(part.count), isWritten(part) else { return }
         let words = wordRanges(part)
-        if !names.isEmpty, words.contains(where: { isIn(NameWords.roles, $0) }) {
-            let last = names.removeLast()
-            names.append(Author(name: last.name, role: last.role ?? text.string(part), url: last.url))
-            return
-        }
+        if let role = roleGoing(on: part) { return setRole(role, isLonger: true) }
+        if !names.isEmpty, words.contains(where: { isIn(NameWords.roles, $0) }) { return setRole(part) }
+        lastRole = nil
         if !names.isEmpty, words.allSatisfy({ isDegree($0) }) { return }
         part = withoutDegrees(withoutGluedRole(part, words))
         let folded = text.folded(part)
@@ -171,6 +179,34 @@ struct NameReader {
         }
         keys.append(folded)
         names.append(Author(name: text.string(part)))
+    }
+
+    private mutating func setRole(_ role: Range<Int>, isLonger: Bool = false) {
+        let last = names.removeLast()
+        let words = isLonger ? nil : last.role
+        names.append(Author(name: last.name, role: words ?? text.string(role), url: last.url))
+        lastRole = role
+    }
+
+    /// `Head of Marketing and Community Development`: the whole role, when the part is the end of one.
+    private func roleGoing(on part: Range<Int>) -> Range<Int>? {
+        guard let lastRole, lastRole.upperBound < part.lowerBound,
+            !text.bytes[lastRole.upperBound..<part.lowerBound].contains(where: {
+                $0 == 0x2C || $0 == 0x3B || $0 == 0x7C
+            }),
+            wordRanges(lastRole).dropFirst().contains(where: { isIn(NameWords.roleJoints, $0) })
+        else { return nil }
+        return lastRole.lowerBound..<part.upperBound
+    }
+
+    /// `Dana Kim1`, `Dana Kim*`: the name without the sign of its footnote.
+    private func withoutNoteMark(_ part: Range<Int>) -> Range<Int> {
+        guard text.bytes[part].contains(0x20) else { return part }
+        let name = text.trimmed(part) { $0 &- 0x30 < 10 || $0 == 0x2A || $0 == 0x20 }
+        let isGlued = name.upperBound < part.upperBound && text.bytes[name.upperBound] != 0x20
+        // `A31` is no name with a note.
+        let isWord = wordRanges(name).last.map { $0.count > 2 } ?? false
+        return isGlued && isWord && name.lowerBound == part.lowerBound ? name : part
     }
 
     /// `Dana Kim on Tuesday`, `Dana Kim 5 May 2023`: the name alone.
@@ -208,11 +244,14 @@ struct NameReader {
 
     /// `Dana KimFeatures Writer`: markup set the role apart, the words do not.
     private func withoutGluedRole(_ part: Range<Int>, _ words: [Range<Int>]) -> Range<Int> {
-        guard words.count > 2, words.dropFirst().contains(where: { isIn(NameWords.roles, $0) }) else { return part }
+        guard words.count > 2 else { return part }
+        let hasRole = words.dropFirst().contains { isIn(NameWords.roles, $0) }
         for index in part.dropFirst(2) where text.bytes[index] &- 0x41 < 26 && text.bytes[index - 1] &- 0x61 < 26 {
             let name = part.lowerBound..<index
             guard let last = wordRanges(name).last, !isIn(NameWords.joinedOpenings, last) else { continue }
-            return name
+            if hasRole || wordRanges(index..<part.upperBound).first.map({ isIn(NameWords.roles, $0) }) == true {
+                return name
+            }
         }
         return part
     }
@@ -237,6 +276,8 @@ struct NameReader {
             let byte = text.bytes[index]
             switch byte {
             case 0x40, 0x7B, 0x3C, 0x3D, 0x2F: return false
+            // A time of the day.
+            case 0x3A where wordDigits > 0: return false
             case 0x30...0x39: wordDigits += 1
             case 0x20:
                 if wordDigits > 0, wordLetters == 0 { return false }

@@ -8,6 +8,7 @@ enum NameWords {
         "authors:", "author", "authors", "writer:",
         "von", "autor:", "autorin:", "autoren:", "autor", "autorin", "autoren", "text:", "text", "verfasst von",
         "geschrieben von", "ein artikel von", "ein gastbeitrag von", "eine analyse von", "ein kommentar von",
+        "eine kolumne von", "ein beitrag von", "ein interview von", "ein essay von", "eine rezension von",
         "aufgezeichnet von", "interview:", "protokoll:", "par", "auteur:", "auteur", "auteurs", "écrit par",
         "publié par",
         "propos recueillis par", "por", "autor(a)", "autora", "autora:", "escrito por", "texto:", "di", "da", "autore:",
@@ -56,6 +57,9 @@ enum NameWords {
         "candidate", "specialist", "strategist", "representative", "volontär", "volontärin", "autorenteam", "freelance",
     ])
 
+    /// Words that join the parts of a role: `Head of Marketing`.
+    static let roleJoints = OpeningTable(["of", "for", "für", "de", "des", "du", "di", "del", "der", "van", "voor"])
+
     /// Degrees and orders behind a name.
     static let degrees = OpeningTable([
         "ms", "md", "m.d", "m.d.", "ma", "m.a.", "mba", "phd", "ph.d", "ph.d.", "rd", "rdn", "ld", "cfa", "cpa", "jd",
@@ -90,12 +94,34 @@ enum NameWords {
         "introducing", "share", "subscribe", "newsletter", "read", "more", "min", "channel", "security", "insights",
     ])
 
+    /// What pages write around names, and what is no name where it stands inside one.
+    static let pageWords = OpeningTable([
+        "article", "articles", "published", "posted", "updated", "modified", "comment", "comments", "interview",
+        "share", "print", "read", "all", "search", "newsletter", "subscribe", "collected", "organization",
+        "organisation", "about", "photo", "photos", "image", "images", "video", "videos", "podcast", "source", "tags",
+        "category", "categories", "login", "contact", "message", "min", "mins", "minutes", "views", "closed", "posts",
+        "artikel", "beitrag", "beiträge", "veröffentlicht", "aktualisiert", "stand", "kommentar", "kommentare",
+        "teilen", "empfehlen", "drucken", "lesen", "lesezeit", "minuten", "suche", "alle", "über", "foto", "fotos",
+        "bild", "bilder", "quelle", "kategorie", "kontakt", "impressum", "anmelden", "geschlossen", "geschrieben",
+        "article", "publié", "modifié", "commentaire", "commentaires", "partager", "lire", "voir", "tous", "photo",
+        "vidéo", "rubrique", "artículo", "publicado", "actualizado", "comentario", "comentarios", "compartir", "leer",
+        "todos", "vídeo", "artigo", "atualizado", "comentário", "comentários", "compartilhar", "articolo",
+        "pubblicato", "aggiornato", "commento", "commenti", "condividi", "leggi", "tutti", "gepubliceerd",
+        "bijgewerkt", "reacties", "delen", "opublikowano", "aktualizacja", "komentarze", "udostępnij",
+        "опубликовано", "обновлено", "комментарии", "поделиться", "опубліковано", "оновлено", "коментарі",
+        "ordenar", "yayınlandı", "güncellendi", "yorum", "yorumlar", "paylaş", "diterbitkan", "diperbarui", "komentar",
+        "bagikan",
+    ])
+
     /// Small words inside of names.
     static let particles = OpeningTable([
         "de", "von", "van", "der", "den", "da", "di", "la", "le", "el", "al", "bin", "ibn", "y", "dos", "du", "zu",
         "zum",
         "zur", "ten", "ter", "af", "av", "del", "della", "do", "das", "e", "vom", "of", "ben", "abu",
     ])
+
+    /// Particles with which no name begins.
+    static let innerParticles = OpeningTable(["der", "den", "das", "zu", "zum", "zur", "vom", "of", "y"])
 
     /// What a name may begin with before a capital inside: `McKay`, `DiMaggio`.
     static let joinedOpenings = OpeningTable([

@@ -15,8 +15,7 @@ struct ShownDates {
     init(_ reading: PageReading, headline: Int?, language: String?) {
         self.reading = reading
         self.language = language
-        let place = headline ?? reading.storyRange.lowerBound
-        opening = max(0, place - 3)..<max(place, min(reading.storyRange.lowerBound, place + 12)) + 8
+        opening = reading.opening(headline: headline)
         let around = reading.storyBox.map { reading.scan.boxes[$0].context } ?? []
         excluded = BoxContext([.nav, .footer, .figure, .caption]).subtracting(around)
     }
@@ -105,18 +104,20 @@ struct ShownDates {
         }
         let share = first.range.count * 3 >= text.utf8.count
         let opens = first.range.lowerBound <= 4 && sentenceEnds <= 1
-        return share || opens || Self.isPart(first.range, of: text) ? value : nil
+        return share || opens || isMostOfPart(first.range, of: text) ? value : nil
     }
 
-    /// True for the date of `Dana Kim | Reporter | 2 July 2025`: it ends the line behind a sign that parts.
-    private static func isPart(_ range: Range<Int>, of text: String) -> Bool {
+    /// True for a date that is two fifths of what stands between two signs that part, as in
+    /// `Essay - Published: 2 July 2025 | Dana Kim`.
+    private func isMostOfPart(_ range: Range<Int>, of text: String) -> Bool {
         let bytes = Array(text.utf8)
-        let before = bytes[..<range.lowerBound].drop { $0 == 0x20 }
-        let sign = before.reversed().drop { $0 == 0x20 }.prefix(3).reversed()
-        let isParted =
-            sign.last == UInt8(ascii: "|") || sign.elementsEqual("•".utf8) || sign.suffix(2).elementsEqual("·".utf8)
-        return isParted && bytes[range.upperBound...].allSatisfy { $0 == 0x20 }
+        let before = Self.parts.compactMap { bytes[..<range.lowerBound].endOfLast($0) }.max() ?? 0
+        let behind = Self.parts.compactMap { bytes[range.upperBound...].startOfFirst($0) }.min() ?? bytes.count
+        return before + bytes.count - behind > 0 && range.count * 5 >= (behind - before) * 2
     }
+
+    /// What parts the words of a line.
+    private static let parts = ["|", "•", "·", " - ", " – ", " — "].map { Array($0.utf8) }
 
     /// `Dec 05, 20232 Shares`: markup parted the year from the number that follows, the words do not.
     private static func withoutGluedCount(_ text: String) -> String {
@@ -128,5 +129,16 @@ struct ShownDates {
             return String(decoding: bytes[..<index], as: UTF8.self)
         }
         return text
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The place behind the last of these bytes; nil where there are none.
+    fileprivate func endOfLast(_ sign: [UInt8]) -> Int? {
+        indices.dropLast(sign.count - 1).last { self[$0...].starts(with: sign) }.map { $0 + sign.count }
+    }
+
+    fileprivate func startOfFirst(_ sign: [UInt8]) -> Int? {
+        indices.dropLast(sign.count - 1).first { self[$0...].starts(with: sign) }
     }
 }

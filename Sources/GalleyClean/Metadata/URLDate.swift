@@ -2,7 +2,8 @@ import GalleyCore
 
 /// Reads the day that many publishers put into a story's address.
 enum URLDate {
-    /// Year, month and day standing side by side in the path, parted by one sign or by none.
+    /// Year, month and day standing side by side in the path, parted by one sign or by none; the month as a number or by
+    /// its English name.
     static func read(_ url: String) -> Timestamp? {
         let bytes = Array(url.utf8)
         var index = 0
@@ -28,7 +29,9 @@ enum URLDate {
         }
         guard separator == 0x2F || separator == 0x2D || separator == 0x5F else { return nil }
         var index = start + 5
-        guard let month = shortNumber(bytes, &index), index < bytes.count, bytes[index] == separator else { return nil }
+        guard let month = shortNumber(bytes, &index) ?? monthName(bytes, &index), index < bytes.count,
+            bytes[index] == separator
+        else { return nil }
         index += 1
         guard let day = shortNumber(bytes, &index), index == bytes.count || !isDigit(bytes[index]) else { return nil }
         return Timestamp(year: year, month: month, day: day)
@@ -42,6 +45,19 @@ enum URLDate {
         index += length
         return value
     }
+
+    /// `mar`, `march`
+    private static func monthName(_ bytes: [UInt8], _ index: inout Int) -> Int? {
+        let name = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 }.map { $0 | 0x20 }
+        guard name.count >= 3, let month = months.firstIndex(where: { $0.starts(with: name) }) else { return nil }
+        index += name.count
+        return month + 1
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ].map { Array($0.utf8) }
 
     private static func number(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Int? {
         guard start + width <= bytes.count else { return nil }

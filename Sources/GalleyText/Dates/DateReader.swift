@@ -45,6 +45,11 @@ package enum DateReader {
         return found
     }
 
+    /// True for the full name of a day of the week, in any of the languages that have dates read.
+    package static func isWeekday(_ word: String) -> Bool {
+        word.utf8.count > 4 && DateParser.weekdays.contains(word.lowercased())
+    }
+
     /// Minutes east of UTC of a zone's name in lower case; nil for one that is not known or has several meanings.
     package static func offset(ofZone name: String) -> Int? { DateParser.zones[name] }
 }
