@@ -44,6 +44,14 @@ struct HeadlineTests {
         #expect(try headline(social: full, linked: full, title: full).headline == full)
     }
 
+    @Test("a headline that JSON-LD cuts at the length search engines ask for is taken whole from the social title")
+    func cutShort() throws {
+        let start = "Ferries will run all winter, the harbour master said after the council had heard her for hours"
+        let article = try headline(h1: "News", social: start + " and the treasurer", linked: start)
+        #expect(article.headline == start + " and the treasurer")
+        #expect(try headline(h1: "News", social: Self.shown + " again", linked: Self.shown).headline == Self.shown)
+    }
+
     @Test("a kicker that only the heading has is no part of it")
     func shownKicker() throws {
         let article = try headline(h1: "News from the islands - " + Self.shown, social: Self.shown, title: Self.shown)

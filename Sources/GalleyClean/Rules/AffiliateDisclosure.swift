@@ -11,6 +11,7 @@ enum AffiliateDisclosure: CleaningRule {
             """,
         changes: [
             "This post may contain affiliate links. If you buy something through them, we earn a small commission.",
+            "Disclosure: I only recommend what I would use myself. This post may contain affiliate links.",
             RuleExample("Dieser Artikel enthält Affiliate-Links.", language: "de"),
             RuleExample("本記事にはアフィリエイトリンクが含まれます。", language: "ja"),
         ],
@@ -23,21 +24,30 @@ enum AffiliateDisclosure: CleaningRule {
     private static let longest = 420
 
     static func apply(to desk: inout CleaningDesk) {
-        for index in desk.open where !desk.editor.blocks[index].role.isNote {
+        for index in desk.open {
             let facts = desk.lines[index].facts
-            guard facts.phrases.opens(.affiliateDisclosure), facts.weight <= longest,
-                speaksOfEarning(desk.editor.blocks[index].text)
+            let role = desk.editor.blocks[index].role
+            guard facts.phrases.opens(.affiliateDisclosure) || role == .editorsNote, facts.weight <= longest,
+                role == .editorsNote || !role.isNote
             else { continue }
+            let words = desk.editor.blocks[index].text
+            guard speaks(of: role == .editorsNote ? affiliation : earning, words) else { continue }
             desk.cut(index, Self.self, 0.85, "a notice that the publisher earns by its links")
         }
     }
 
-    /// True when one of the words for commission or affiliation is among the words.
-    private static func speaksOfEarning(_ text: String) -> Bool {
-        let words = ByteText(collapsing: text)
-        let folded = words.folded(words.bytes.indices)
-        return folded.indices.contains { earning.opening(of: folded[$0...]) != nil }
+    /// True when one of the phrases is among the words.
+    private static func speaks(of phrases: OpeningTable, _ text: String) -> Bool {
+        let folded = ByteText(folding: text).bytes
+        return folded.indices.contains { phrases.opening(of: folded[$0...]) != nil }
     }
+
+    /// What a note says that is about the publisher's own links alone.
+    private static let affiliation = OpeningTable([
+        "affiliate link", "affiliate-link", "affiliatelink", "amazon associate", "amazon-partner", "liens affiliés",
+        "enlaces de afiliad", "links de afiliad", "link di affiliazione", "link affiliati", "linki afiliacyjne",
+        "партнерские ссылки", "партнерські посилання", "アフィリエイト", "제휴 링크", "联盟链接", "聯盟連結",
+    ])
 
     private static let earning = OpeningTable([
         "affiliate", "commission", "we may earn", "we earn", "compensated", "provision", "amazon-partner", "affilié",
