@@ -50,11 +50,15 @@ struct CreditParts {
         var rest = ByteText(collapsing: words)
         var label: Label?
         while true {
-            rest = ByteText(Array(rest.bytes[rest.trimmed(rest.bytes.indices, isMargin)]))
+            rest = ByteText(Array(rest.bytes[withoutMargins(rest)]))
             while ["：", "＝", "／", "（"].contains(where: { rest.hasPrefix($0, at: 0) }) {
                 rest = ByteText(Array(rest.bytes.dropFirst(3)))
             }
+            if let year = Self.leadingYear(rest), label == .open {
+                rest = ByteText(Array(rest.bytes[year...]))
+            }
             let folded = rest.folded(rest.bytes.indices)
+            if CreditWords.labels.contains(folded) { return (label, "") }
             let found: (Label, [UInt8])? =
                 CreditWords.makerLabels.opening(of: folded).map { (.maker, $0) }
                 ?? CreditWords.lenderLabels.opening(of: folded).map { (.lender, $0) }
@@ -65,6 +69,15 @@ struct CreditParts {
         }
     }
 
+    /// Where the words go on behind the year of `© 2012 APA/AP`; nil where none opens them.
+    private static func leadingYear(_ text: ByteText) -> Int? {
+        let digits = text.bytes.prefix { $0 &- 0x30 < 10 }
+        guard digits.count == 4, digits.first == 0x31 || digits.first == 0x32, text.bytes.count > 5,
+            text.bytes[4] == 0x20
+        else { return nil }
+        return 5
+    }
+
     /// True where no letter follows the label; before a bare space only labels that are no part of a house's name.
     private static func endsLabel(_ label: [UInt8], in folded: [UInt8]) -> Bool {
         guard label.count < folded.count else { return false }
@@ -73,8 +86,18 @@ struct CreditParts {
         if next &- 0x61 < 26 || next &- 0x30 < 10 || next >= 0x80 { return false }
         guard next == 0x20 else { return true }
         let after = folded[(label.count + 1)...].first { $0 != 0x20 } ?? 0x20
-        return after == 0x3A || after == 0x3D || CreditWords.makerLabels.contains(label)
+        // `Bild © Dana Kim`: the sign takes two bytes.
+        return after == 0x3A || after == 0x3D || after == 0xC2 || CreditWords.makerLabels.contains(label)
             || CreditWords.bareLabels.contains(label)
+    }
+
+    /// The words without signs around them; a bracket that opens among them keeps its end.
+    private static func withoutMargins(_ text: ByteText) -> Range<Int> {
+        let bare = text.trimmed(text.bytes.indices, isMargin)
+        guard bare.upperBound < text.bytes.count else { return bare }
+        let (open, close): (UInt8, UInt8) = text.bytes[bare.upperBound] == 0x5D ? (0x5B, 0x5D) : (0x28, 0x29)
+        guard text.bytes[bare.upperBound] == close, text.bytes[bare].contains(open) else { return bare }
+        return bare.lowerBound..<bare.upperBound + 1
     }
 
     private static func isMargin(_ byte: UInt8) -> Bool {
@@ -111,8 +134,23 @@ struct CreditParts {
         if parts.count == 1, let comma = words.split(by: commaSign).last, comma != words, isHouse(comma) {
             parts = [String(words.dropLast(comma.count).dropLast(2)), comma]
         }
+        if parts.count == 1, words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
+            // `Dana Kim (REUTERS)`
+            let house = String(words[words.index(after: open)...].dropLast())
+            if isHouse(house) { parts = [String(words[..<open]), house] }
+        }
+        if parts.count == 1 {
+            // `Picsea on Unsplash`
+            for joint in houseJoints {
+                guard let house = words.split(by: joint).last, house != words, isHouse(house) else { continue }
+                parts = [String(words.dropLast(house.count).dropLast(joint.count)), house]
+            }
+        }
         return parts.map { $0.trimmingBlanks }.filter { !$0.isEmpty }
     }
+
+    /// What joins maker and house only where a known house follows.
+    private static let houseJoints = [" on ", " auf ", " at "].map { Array($0.utf8) }
 
     /// True for agencies and archives, by name or by what their names end in.
     private static func isHouse(_ words: String) -> Bool {

@@ -13,8 +13,11 @@ struct CreditReader {
     private static let mostCredits = 6
 
     /// The caption without its credits, and the credits in the order they stood.
-    func read(_ text: String) -> (caption: String, credits: [Credit]) {
-        if housePhrases.isEmpty, !Self.mayHoldCredit(text) { return (text, []) }
+    ///
+    /// - Parameter isCaption: True where the words are known to stand under a picture: a label with its colon then
+    ///   begins a credit wherever it stands, and what a page writes around captions is taken off.
+    func read(_ text: String, isCaption: Bool = false) -> (caption: String, credits: [Credit]) {
+        if housePhrases.isEmpty, !isCaption, !Self.mayHoldCredit(text) { return (text, []) }
         var rest = ByteText(collapsing: text)
         var credits: [Credit] = []
         for phrase in housePhrases {
@@ -23,11 +26,13 @@ struct CreditReader {
             rest = ByteText(
                 collapsing: rest.string(0..<range.lowerBound) + " " + rest.string(range.upperBound..<rest.bytes.count))
         }
-        while credits.count < Self.mostCredits, let (before, words) = Self.lastCredit(of: rest) {
+        while credits.count < Self.mostCredits, let (before, words) = Self.lastCredit(of: rest, isCaption: isCaption) {
             credits.insert(Self.credit(words), at: 0)
             rest = before
         }
-        return (rest.string, credits)
+        if !isCaption { return (rest.string, credits) }
+        // A label alone names nobody.
+        return (CaptionText.cleaned(rest), credits.filter { $0.creator != nil || $0.supplier != nil })
     }
 
     /// False where neither a short last sentence nor a bracket at the end can be a credit.
@@ -70,9 +75,12 @@ struct CreditReader {
     }
 
     /// Splits off the last sentence or bracket when it is a credit.
-    private static func lastCredit(of text: ByteText) -> (ByteText, ByteText)? {
+    private static func lastCredit(of text: ByteText, isCaption: Bool) -> (ByteText, ByteText)? {
         let whole = text.bytes.indices
         guard !whole.isEmpty else { return nil }
+        let labelled = isCaption ? labelledCredit(of: text) : nil
+        // What signs part may be several credits.
+        if let labelled, !labelled.1.bytes.contains(0x7C) { return labelled }
         if let open = bracketStart(text) {
             let inside = withoutBrackets(text, open..<whole.upperBound)
             if isCredit(text, inside, inBrackets: true) { return split(text, open, inside) }
@@ -82,8 +90,22 @@ struct CreditReader {
             let words = text.trimmed(start..<whole.upperBound) { isEnd($0) || $0 == 0x7C }
             return split(text, start, withoutDots(text, words))
         }
-        return nil
+        return labelled
     }
+
+    /// Splits off what the last label with its colon begins, with the bracket around it.
+    private static func labelledCredit(of text: ByteText) -> (ByteText, ByteText)? {
+        guard let start = CaptionText.labelStart(in: text) else { return nil }
+        var words = text.trimmed(start..<text.bytes.count) { isEnd($0) || $0 == 0x7C }
+        if let last = words.last, let open = opening(of: text.bytes[last]) {
+            let opened = text.bytes[words].count { $0 == open }
+            if text.bytes[words].count(where: { $0 == text.bytes[last] }) > opened { words.removeLast() }
+        }
+        let before = text.trimmed(0..<start) { $0 == 0x20 || $0 == 0x28 || $0 == 0x5B }
+        return split(text, before.isEmpty ? 0 : before.upperBound, words)
+    }
+
+    private static func opening(of bracket: UInt8) -> UInt8? { bracket == 0x29 ? 0x28 : bracket == 0x5D ? 0x5B : nil }
 
     private static func split(_ text: ByteText, _ start: Int, _ words: Range<Int>) -> (ByteText, ByteText) {
         let before = text.trimmed(0..<start) { $0 == 0x20 }
@@ -174,7 +196,7 @@ extension CreditReader {
         return (2...4).contains(halves.count)
             && halves.allSatisfy { half in
                 let names = half.split(separator: 0x20)
-                return (1...5).contains(names.count)
+                return (1...5).contains(names.count) && half.contains { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
                     && names.allSatisfy { isCapitalised($0) || CreditWords.particles.contains($0) }
             }
     }

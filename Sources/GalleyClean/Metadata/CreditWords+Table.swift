@@ -12,6 +12,17 @@ enum CreditWords {
         "圖：", "صورة",
     ])
 
+    /// Labels that begin a credit inside a caption, wherever they stand; each ends in a colon there.
+    static let captionLabels = OpeningTable([
+        "photo", "photos", "photograph", "photography", "photographer", "picture", "pictures", "image", "images",
+        "photo credit", "image credit", "picture credit", "credit", "credits", "source", "image source", "photo source",
+        "illustration", "graphic", "foto", "fotos", "fotograf", "fotografin", "bild", "bilder", "bildquelle",
+        "bildnachweis", "fotoquelle", "quelle", "imagen", "imagem", "fuente", "fonte", "crédito", "créditos", "crédit",
+        "crédits", "crédit photo", "crédits photo", "fotografía", "fotografia", "grafik", "beeld", "bron", "zdjęcie",
+        "źródło", "fot", "фото", "источник", "джерело", "fotoğraf", "kaynak", "gambar", "sumber", "사진", "출처", "写真",
+        "出典", "图片来源", "来源", "صورة", "المصدر",
+    ])
+
     /// Agencies and archives, as a credit begins or ends.
     static let suppliers = OpeningTable(supplierNames)
     static let suppliersAtEnd = OpeningTable(endings: supplierNames)
@@ -41,10 +52,12 @@ enum CreditWords {
     static let labels = OpeningTable([
         "photo", "photos", "photograph", "picture", "pictures", "image", "images", "photo credit", "image credit",
         "picture credit", "credit", "credits", "file photo", "illustration", "graphic", "video", "©", "(c)",
-        "copyright", "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "fotoquelle", "imagen", "imagem",
+        "copyright", "image source", "photo source", "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis",
+        "fotoquelle", "imagen", "imagem",
         "imágenes", "crédito", "créditos",
         "crédit", "crédits", "crédit photo", "crédits photo", "crediti", "fotografía", "fotografia", "fotografie",
-        "grafik", "beeld", "zdjęcie", "fot", "фото", "изображение", "зображення", "fotoğraf", "görsel", "gambar",
+        "grafik", "beeld", "ljósmynd", "archivo", "zdjęcie", "fot", "фото", "изображение", "зображення", "fotoğraf",
+        "görsel", "gambar",
         "사진", "写真", "图", "圖", "照片", "图片", "圖片", "صورة", "الصورة", "تصوير",
     ])
 
@@ -54,12 +67,14 @@ enum CreditWords {
     /// Labels that may stand before a name without a sign between.
     static let bareLabels = OpeningTable([
         "photo", "foto", "fotos", "credit", "crédit", "crédits", "copyright", "fot", "фото", "사진", "写真", "courtesy of",
-        "photo courtesy of", "image courtesy of", "courtesy", "cortesía de", "photo credit", "image credit",
+        "photo courtesy of", "image courtesy of", "photo courtesy", "image courtesy", "courtesy", "cortesía de",
+        "photo credit", "image credit",
     ])
 
     /// Labels that name who made the picture.
     static let makerLabels = OpeningTable([
-        "photo by", "photos by", "photograph by", "photographs by", "picture by", "pictures by", "image by",
+        "photographer", "photography", "fotograf", "fotografin", "photo by", "photos by", "photograph by",
+        "photographs by", "picture by", "pictures by", "image by",
         "images by",
         "illustration by", "illustrations by", "graphic by", "video by", "foto von", "fotos von", "foto por", "foto de",
         "foto di", "foto door", "fotografía de", "photo de", "photo par", "автор фото", "фото автора", "撮影", "撮影者",

@@ -3,7 +3,7 @@ import GalleyCore
 /// Cuts notices that the publisher earns by what readers buy.
 enum AffiliateDisclosure: CleaningRule {
     static let description = RuleDescription(
-        "affiliate-disclosure",
+        "affiliate-disclosure", version: 2,
         summary: "Cuts notices that the publisher earns by links to shops.",
         rationale: """
             They are about the publisher's own links, which do not come along. What an author has to disclose about the \

@@ -3,7 +3,7 @@ import GalleyCore
 /// Moves captions that stand among the paragraphs to their picture, and takes the credits out of them.
 enum CaptionToPicture: CleaningRule {
     static let description = RuleDescription(
-        "caption-to-picture", version: 2,
+        "caption-to-picture", version: 3,
         summary: "Moves captions to their picture and tells caption from credits.",
         rationale: "A caption among the paragraphs is read as part of the story; its date and place are the picture's.",
         changes: [
@@ -18,12 +18,35 @@ enum CaptionToPicture: CleaningRule {
     static func apply(to desk: inout CleaningDesk) {
         guard desk.options.captions == .toPicture else { return }
         let reader = CreditReader(housePhrases: desk.options.credits)
+        var unfinished: Unfinished?
+        var made: Made?
         for index in desk.open {
-            guard case .figure = desk.editor.blocks[index].role else {
-                if isCaption(index, desk, reader) { move(index, in: &desk, reader) }
-                continue
+            if case .figure = desk.editor.blocks[index].role { continue }
+            guard isCaption(index, desk, reader) else { continue }
+            let words = desk.editor.blocks[index].text
+            let before = unfinished.flatMap { $0.index + 1 == index ? $0 : nil }
+            if before == nil, let unfinished {
+                place(unfinished.words, of: unfinished.index, in: &desk, reader, &made)
             }
+            let whole = before.map { $0.words + " " + words } ?? words
+            if desk.isPage, CaptionText.goesOn(whole) {
+                unfinished = Unfinished(words: whole, index: index)
+            } else {
+                unfinished = nil
+                place(whole, of: index, in: &desk, reader, &made)
+            }
+            desk.editor.move(
+                index, to: "picture.caption", by: description.stamp,
+                confidence: desk.hasPicture(near: index) ? 0.9 : 0.85, reason: "a caption")
         }
+        if let unfinished { place(unfinished.words, of: unfinished.index, in: &desk, reader, &made) }
+    }
+
+    /// Words of a caption that its next line goes on.
+    private struct Unfinished {
+        let words: String
+        /// Of the block of the last of them.
+        let index: Int
     }
 
     /// True for what the markup calls a caption, and for words that open or end as captions do.
@@ -75,13 +98,28 @@ enum CaptionToPicture: CleaningRule {
         words.utf8.prefix(3).allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
     }
 
-    private static func move(_ index: Int, in desk: inout CleaningDesk, _ reader: CreditReader) {
+    /// A picture made for a caption that has none on the page.
+    private struct Made {
+        let picture: PictureID
+        /// Of the last block of its words.
+        var index: Int
+    }
+
+    /// Gives caption and credits to the picture near a block, or to one made for them; credits right behind a caption
+    /// that got one go with it.
+    private static func place(
+        _ text: String, of index: Int, in desk: inout CleaningDesk, _ reader: CreditReader, _ made: inout Made?
+    ) {
         let stamp = description.stamp
-        let block = desk.editor.blocks[index]
-        let (words, credits) = reader.read(block.text)
+        let (words, credits) = reader.read(text, isCaption: true)
         let caption = words.isEmpty ? nil : words
+        if caption == nil, credits.isEmpty { return }
         let opening = caption.flatMap { DatelineReader.read($0, language: desk.editor.article.metadata.language) }
-        if let picture = desk.picture(near: index) {
+        let isBehind = made.map { made in
+            caption == nil && (made.index + 1..<index).allSatisfy { desk.editor.fates[$0] == .moved }
+        }
+        if let picture = desk.picture(near: index) ?? (isBehind == true ? made?.picture : nil) {
+            if made?.picture == picture { made?.index = index }
             let known = desk.editor.article.pictures.first { $0.id == picture }
             let joined = known?.caption.map { old in
                 [old, caption].compactMap { $0 }.filter { !$0.isEmpty }.reduce(into: [String]()) {
@@ -92,13 +130,12 @@ enum CaptionToPicture: CleaningRule {
                 of: picture, joined ?? caption, dateline: known?.dateline ?? opening,
                 credits: (known?.credits ?? []) + credits.filter { known?.credits.contains($0) != true }, by: stamp,
                 confidence: 0.9, reason: "the words under the picture")
-            desk.editor.move(index, to: "picture.caption", by: stamp, confidence: 0.9, reason: "a caption")
         } else {
             let picture = Picture(
-                id: PictureID(of: nil, caption: block.text), caption: caption, dateline: opening, credits: credits)
+                id: PictureID(of: nil, caption: text), caption: caption, dateline: opening, credits: credits)
+            made = Made(picture: picture.id, index: index)
             desk.editor.addPicture(
                 picture, by: stamp, confidence: 0.85, reason: "the words of a caption without its picture")
-            desk.editor.move(index, to: "picture.caption", by: stamp, confidence: 0.85, reason: "a caption")
         }
     }
 }
@@ -106,13 +143,17 @@ enum CaptionToPicture: CleaningRule {
 extension CleaningDesk {
     func hasPicture(near index: Int) -> Bool { picture(near: index) != nil }
 
-    /// The picture whose figure stands up to two blocks before, or right behind.
+    /// Lines cut that may stand between a picture and its caption.
+    private static let reach = 3
+
+    /// The picture whose figure stands before, with nothing but captions and a few cut lines between, or right behind.
     func picture(near index: Int) -> PictureID? {
-        for offset in [-1, -2, -3, 1] {
-            let other = index + offset
-            guard editor.blocks.indices.contains(other) else { continue }
+        var (other, cuts) = (index - 1, 0)
+        while other >= 0, cuts < Self.reach {
             if case .picture(let id) = editor.blocks[other].content { return id }
-            if offset < 0, editor.fates[other] == .kept { break }
+            if editor.fates[other] == .kept { break }
+            if editor.fates[other] == .cut { cuts += 1 }
+            other -= 1
         }
         if index + 1 < editor.blocks.count, case .picture(let id) = editor.blocks[index + 1].content { return id }
         return nil

@@ -22,13 +22,13 @@ enum DuplicateCaption: CleaningRule {
         if captions.isEmpty, alternatives.isEmpty { return }
         for index in desk.open {
             guard let key = desk.lines[index].key else { continue }
-            if captions.contains(key) || alternatives.contains(key) && !isTitled(index, desk) {
+            if captions.contains(key) || alternatives.contains(key), !isTitled(index, desk) {
                 desk.cut(index, Self.self, 0.9, "repeats a picture's caption")
             }
         }
     }
 
-    /// True for headings of the story: there the text for the blind repeats the heading, not the other way round.
+    /// True for headings of the story: there the words at the picture repeat the heading, not the other way round.
     private static func isTitled(_ index: Int, _ desk: CleaningDesk) -> Bool {
         desk.editor.blocks[index].role.isHeading && desk.lines[index].likelihood >= 0.5
     }
