@@ -22,7 +22,9 @@ struct CaptionTests {
             ("Prices of fish Source: Bureau of Harbours", "Prices of fish", "", "Bureau of Harbours"),
             ("The wall | Photo by Dana Kim", "The wall", "Dana Kim", ""),
             ("Photographer: Dana Kim/Harbour Images", "", "Dana Kim", "Harbour Images"),
-            ("© 2012 APA/AP", "", "", "APA/AP"), ("Photo by Dana on Unsplash", "", "Dana", "Unsplash"),
+            ("© 2012 APA/AP", "", "", "APA/AP"), ("The wall in May (Getty)", "The wall in May", "", "Getty"),
+            ("Die Mauer. Foto: Dana Kim (Keystone)", "Die Mauer.", "Dana Kim", "Keystone"),
+            ("Photo by Dana on Unsplash", "", "Dana", "Unsplash"),
         ])
     func labels(text: String, caption: String, creator: String, supplier: String) {
         let (words, credits) = Self.reader.read(text, isCaption: true)
@@ -52,6 +54,7 @@ struct CaptionTests {
             ("사진 확대 항구의 새 벽", "항구의 새 벽"), ("Share on Pinterest The wall in May", "The wall in May"),
             ("Foto 1 de 4 El muro", "El muro"), ("Die Mauer im Mai Bild 1 von 4", "Die Mauer im Mai"), ("1 / 7", ""),
             ("The wall in May |", "The wall in May"), ("The wall in May (", "The wall in May"), ("(", ""),
+            ("View 3 Images The wall in May", "The wall in May"),
             ("Vergrößern hilft nicht immer", "hilft nicht immer"), ("Enlarged wall", "Enlarged wall"), ("6 / 7", ""),
         ])
     func buttons(text: String, caption: String) {

@@ -102,13 +102,19 @@ enum CaptionText {
         }
     }
 
-    /// The end of `Photo 1 of 4`, `Bild 1 von 4`, `1/4`.
+    /// The end of `Photo 1 of 4`, `Bild 1 von 4`, `View 3 Images`.
     private static func counterEnd(_ text: ByteText) -> Int? {
         let words = text.bytes.split(separator: 0x20, maxSplits: 4)
         func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.count <= 3 && word.allSatisfy { $0 &- 0x30 < 10 } }
+        func folded(_ word: Int) -> [UInt8] { text.folded(words[word].startIndex..<words[word].endIndex) }
+        if words.count >= 3, isNumber(words[1]), CaptionWords.viewers.contains(folded(0)),
+            CaptionWords.viewed.contains(folded(2))
+        {
+            return words[2].endIndex
+        }
         guard words.count >= 4, isNumber(words[1]), isNumber(words[3]),
-            CaptionWords.counted.contains(text.folded(words[0].startIndex..<words[0].endIndex)),
-            CaptionWords.counters.contains(text.folded(words[2].startIndex..<words[2].endIndex))
+            CaptionWords.counted.contains(folded(0)),
+            CaptionWords.counters.contains(folded(2))
         else { return nil }
         return words[3].endIndex
     }
@@ -153,5 +159,7 @@ private enum CaptionWords {
         "photo", "image", "picture", "slide", "bild", "foto", "imagen", "imagem", "immagine", "afbeelding", "zdjęcie",
         "фото", "fotoğraf", "gambar", "사진",
     ])
+    static let viewers = OpeningTable(["view", "see", "show", "ver", "voir", "vedi", "bekijk"])
+    static let viewed = OpeningTable(["images", "photos", "pictures", "imágenes", "fotos", "imagens", "foto", "foto's"])
     static let counters = OpeningTable(["of", "/", "von", "de", "sur", "di", "van", "z", "из", "з", "dari"])
 }

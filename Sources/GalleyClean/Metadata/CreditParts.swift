@@ -156,7 +156,7 @@ struct CreditParts {
     private static func isHouse(_ words: String) -> Bool {
         let text = ByteText(collapsing: words)
         let folded = text.folded(text.bytes.indices)
-        if CreditWords.suppliers.opening(of: folded) != nil { return true }
+        if CreditWords.suppliers.opening(of: folded) != nil || CreditWords.shortHouses.contains(folded) { return true }
         if CreditWords.suppliersAtEnd.opening(of: folded.reversed()) != nil { return true }
         if CreditWords.houseEndings.opening(of: folded.reversed()) != nil { return true }
         let letters = words.filter(\.isLetter)

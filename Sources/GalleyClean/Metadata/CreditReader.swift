@@ -181,6 +181,7 @@ extension CreditReader {
         let folded = text.folded(range)
         if CreditWords.openings.opening(of: folded) != nil || isAdaptation(folded) { return true }
         guard words <= 8 else { return false }
+        if inBrackets, CreditWords.shortHouses.contains(folded) { return true }
         if isNameAndAgency(text.bytes[range]) { return true }
         guard
             CreditWords.suppliers.opening(of: folded) != nil

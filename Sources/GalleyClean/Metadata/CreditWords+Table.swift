@@ -33,6 +33,11 @@ enum CreditWords {
         "ritzau", "scanpix", "belga", "ansa", "efe", "lusa", "wikimedia commons", "adobe stock",
     ]
 
+    /// Short names of houses: alone between brackets or behind a name they are enough.
+    static let shortHouses = OpeningTable([
+        "getty", "ap", "pa", "rex", "swns", "sipa", "keystone", "reuters", "afp", "epa",
+    ])
+
     /// Verbs of making, before `by the … Agency`.
     static let makers = OpeningTable([
         "sketched", "illustrated", "drawn", "designed", "painted", "adapted", "edited", "retouched", "redrawn",
