@@ -134,4 +134,32 @@ struct MetadataTests {
         let article = try ArticleCleaner().clean(WebPage(bytes: Array(page.utf8)))
         #expect(article.metadata.published?.description == "2025-07-02")
     }
+
+    @Test(
+        "the site is called by its name, without what it says of itself",
+        arguments: [
+            ("Harbour Courier | News from the coast", "Harbour Courier"),
+            ("Harbour Courier: Fish first", "Harbour Courier"),
+            ("News from the coast • Harbour Courier", "Harbour Courier"), ("Homepage", nil),
+            ("The Coast - Fish first", "The Coast - Fish first"), ("Harbour Courier", "Harbour Courier"),
+            ("Hafen und Courier - HC", "Hafen und Courier - HC"),
+        ])
+    func site(declared: String, wanted: String?) throws {
+        var page = MetadataPage()
+        page.head = MetadataPage.meta("og:site_name", declared)
+        #expect(try page.article().metadata.site == wanted)
+    }
+
+    @Test(
+        "a section is a name that somebody chose",
+        arguments: [
+            ("Harbours", "Harbours"), ("Uncategorized", nil), ("Allgemein", nil), ("미분류", nil),
+            ("https://www.harbour-courier.example/news", nil),
+            ("The harbour master said on Monday that the ferries to the islands will run all winter.", nil),
+        ])
+    func section(declared: String, wanted: String?) throws {
+        var page = MetadataPage()
+        page.head = MetadataPage.meta("article:section", declared)
+        #expect(try page.article().metadata.section == wanted)
+    }
 }

@@ -21,7 +21,7 @@ struct MetadataReader {
         metadata.site = publisher.name
         metadata.canonicalURL = (head.canonicalURL ?? head.first(.url)).flatMap(base.resolve)
         metadata.summary = head.declaredSummary
-        metadata.section = article?.section ?? head.first(.section)
+        metadata.section = article?.section.flatMap(SectionName.read) ?? head.first(.section).flatMap(SectionName.read)
         metadata.keywords = keywords(article)
         metadata.language = declaredLanguage(article)
         metadata.rights.licence = head.licence.flatMap(base.resolve) ?? article?.licence

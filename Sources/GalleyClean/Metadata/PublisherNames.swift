@@ -5,19 +5,42 @@ struct PublisherNames {
     private let keys: [TextKey]
 
     init(head: HeadReader, address: String?) {
-        name = head.first(.siteName) ?? head.article?.publisher ?? head.things.first { $0.isSite }?.name
+        let hostKeys = Self.hostKeys(address)
+        let declared = [head.first(.siteName), head.article?.publisher, head.things.first { $0.isSite }?.name]
+        name = declared.lazy.compactMap { $0.flatMap { Self.withoutClaim($0, hostKeys) } }.first
         var names = head.all(.siteName).map(\.content)
         for thing in head.things {
             if let publisher = thing.publisher { names.append(publisher) }
             if thing.isSite, let name = thing.name { names.append(name) }
         }
         var keys: [TextKey] = []
-        for key in names.map({ TextKey($0) }) + Self.hostKeys(address) where key.bytes.count > 1 && !keys.contains(key)
-        {
+        for key in names.map({ TextKey($0) }) + hostKeys where key.bytes.count > 1 && !keys.contains(key) {
             keys.append(key)
         }
         self.keys = keys
     }
+
+    /// The part of `Harbour Courier | News from the coast` that the host is called after; the whole where none is, or
+    /// where it is an abbreviation, beside which the rest may be the full name. Nil for `Homepage`.
+    private static func withoutClaim(_ name: String, _ hostKeys: [TextKey]) -> String? {
+        if noNames.contains(ByteText(folding: name).bytes) { return nil }
+        var parts = [name]
+        for sign in [" | ", " - ", " – ", " — ", " • ", ": "] {
+            parts = parts.flatMap { $0.split(separator: sign).map(String.init) }
+        }
+        guard parts.count > 1 else { return name }
+        let own = parts.first { part in
+            let key = TextKey(part)
+            guard key.bytes.count > 3, part.contains(where: \.isLowercase) else { return false }
+            return hostKeys.contains { TextKey.contains($0.bytes, key.bytes) || TextKey.contains(key.bytes, $0.bytes) }
+        }
+        return own.map { ByteText(collapsing: $0).string } ?? name
+    }
+
+    /// What publishing systems put where the site's name should stand.
+    private static let noNames = OpeningTable([
+        "home", "homepage", "home page", "website", "my site", "startseite", "accueil", "inicio", "início", "blog",
+    ])
 
     /// True when the words are one of the names, or so much of one that nobody else can be meant.
     func contain(_ words: String) -> Bool { contain(TextKey(words)) }
