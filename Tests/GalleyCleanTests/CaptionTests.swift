@@ -22,7 +22,8 @@ struct CaptionTests {
             ("Prices of fish Source: Bureau of Harbours", "Prices of fish", "", "Bureau of Harbours"),
             ("The wall | Photo by Dana Kim", "The wall", "Dana Kim", ""),
             ("Photographer: Dana Kim/Harbour Images", "", "Dana Kim", "Harbour Images"),
-            ("© 2012 APA/AP", "", "", "APA/AP"), ("The wall in May (Getty)", "The wall in May", "", "Getty"),
+            ("© 2012 APA/AP", "", "", "APA/AP"), ("(c) Hafenblatt", "", "", "Hafenblatt"),
+            ("写真：三浦健一", "", "三浦健一", ""), ("The wall in May (Getty)", "The wall in May", "", "Getty"),
             ("Die Mauer. Foto: Dana Kim (Keystone)", "Die Mauer.", "Dana Kim", "Keystone"),
             ("Photo by Dana on Unsplash", "", "Dana", "Unsplash"),
         ])

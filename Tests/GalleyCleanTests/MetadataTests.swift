@@ -15,6 +15,9 @@ struct MetadataTests {
             ("WASHINGTON — The House voted on Tuesday", "WASHINGTON", "", ""),
             ("(서울=연합뉴스) 홍길동 기자 = 정부는 5일", "서울", "", "연합뉴스"),
             ("[부산=뉴시스] 김다나 기자 = 항만공사는", "부산", "", "뉴시스"),
+            ("新华社北京4月24日电 港务局说", "北京", "", "新华社"), ("KINGSTON, Jamaica — The council", "KINGSTON, Jamaica", "", ""),
+            ("CHARLESTON, Ill. (AP) — The council", "CHARLESTON, Ill.", "", "AP"),
+            ("WASHINGTON\u{A0}(January 24, 2017) — The council", "WASHINGTON", "2017-01-24", ""),
         ])
     func dateline(text: String, place: String, date: String, source: String) throws {
         let line = try #require(DatelineReader.read(text, language: nil))
@@ -28,6 +31,7 @@ struct MetadataTests {
         arguments: [
             "NATO ministers will meet on Thursday in Brussels.", "The town asked the ministry to pay.",
             "In March the harbour was closed.", "(He was born in 1950.) The mayor said",
+            "The Harbour Care Score (HCS)—a new tool to measure", "Dana Kim (Canada/Ski alpin): Mit 18 Jahren war sie",
         ])
     func noDateline(text: String) { #expect(DatelineReader.read(text, language: "en") == nil) }
 

@@ -50,6 +50,10 @@ struct CreditParts {
         var rest = ByteText(collapsing: words)
         var label: Label?
         while true {
+            if rest.folded(0..<min(3, rest.bytes.count)).elementsEqual("(c)".utf8) {
+                rest = ByteText(Array(rest.bytes.dropFirst(3)))
+                label = label ?? .open
+            }
             rest = ByteText(Array(rest.bytes[withoutMargins(rest)]))
             while ["：", "＝", "／", "（"].contains(where: { rest.hasPrefix($0, at: 0) }) {
                 rest = ByteText(Array(rest.bytes.dropFirst(3)))
@@ -166,7 +170,7 @@ struct CreditParts {
     /// True for two to four words that begin as names do, and for short names of scripts that set no spaces.
     private static func isPerson(_ words: String) -> Bool {
         if hasOffice(words) { return true }
-        if words.contains(where: \.isNumber) { return false }
+        if words.contains(where: \.isDigit) { return false }
         let names = words.split(separator: " ")
         if names.count == 1, words.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 }) {
             return (2...4).contains(words.count)

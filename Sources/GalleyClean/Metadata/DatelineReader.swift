@@ -67,7 +67,7 @@ struct DatelineReader {
             else { continue }
             let whole = String(text[...mark])
             let middle = text[..<mark].dropFirst(agency.count)
-            let place = middle.prefix { !$0.isNumber }
+            let place = middle.prefix { !$0.isDigit }
             return Dateline(
                 text: whole, place: place.isEmpty ? nil : TextTrim.collapsed(String(place)),
                 date: date(in: whole)?.value, source: agency)
@@ -99,7 +99,9 @@ struct DatelineReader {
         if isDash, date == nil, let later = dateAfterDash(stop) { (date, stop) = later }
         guard isDash || date != nil else { return nil }
         if let words = source, !isSource(words) { return nil }
-        let placeWords = string(0..<place).trimming { " ,.-–—:".contains($0) }
+        var placeEnd = place
+        if isDash, date == nil, let words = source, isCountry(words) { (placeEnd, source) = (end, nil) }
+        let placeWords = Self.placeName(string(0..<placeEnd))
         guard placeWords.count >= 3 else { return nil }
         let whole = TextTrim.collapsed(string(0..<stop)).trimming { " -–—:".contains($0) }
         return Dateline(text: whole, place: placeWords, date: date, source: source)
@@ -127,8 +129,27 @@ struct DatelineReader {
                 String(decoding: utf8[..<found.range.lowerBound], as: UTF8.self)
                 + String(decoding: utf8[found.range.upperBound...], as: UTF8.self)
         }
-        let source = rest.trimming { " ,./()-–—".contains($0) }
+        let source = rest.trimming { " \u{A0},./()-–—".contains($0) }
         return (date, source.isEmpty ? nil : source)
+    }
+
+    /// The words of a place; the full stop of `CHARLESTON, Ill.` is its own.
+    private static func placeName(_ words: String) -> String {
+        let bare = words.trimming { " \u{A0},.-–—:".contains($0) }
+        let last = bare.split(separator: ",").dropFirst().last ?? ""
+        let isShortened = (2...6).contains(last.count) && words.dropFirst(bare.count).first == "."
+        return isShortened && words.hasPrefix(bare) ? bare + "." : bare
+    }
+
+    /// `KINGSTON, Jamaica —`: behind the comma stands a country or state, in small letters, and no agency.
+    private func isCountry(_ words: String) -> Bool {
+        words.contains(where: \.isLowercase) && !SourceWords.isAgency(words) && !words.contains("/")
+    }
+
+    /// `dpa`, `jur`, `SID/AFP`: an agency, or a house's sign, where no dash sets it off.
+    private func isSign(_ source: String) -> Bool {
+        source.split(separator: "/").contains { SourceWords.isAgency(String($0)) }
+            || source.utf8.count <= 5 && !source.contains(" ")
     }
 
     private func isSource(_ words: String) -> Bool {
@@ -149,21 +170,24 @@ struct DatelineReader {
         while end < bytes.count, bytes[end] == 0x20 { end += 1 }
         let dash = end < bytes.count ? dashWidth(end) : 0
         let isClosed = dash > 0 || end < bytes.count && [0x3A, 0x2E].contains(bytes[end])
-        guard isClosed else { return nil }
+        // `The Brain Care Score (BCS)—a new tool` goes on.
+        let next = end + dash < bytes.count ? bytes[end + dash] : 0x20
+        guard isClosed, !(dash > 0 && end == close + 1 && next &- 0x61 < 26) else { return nil }
         let before = string(0..<open)
         let (date, rest) =
             DateReader.find(in: before, language: language, near: reference).first.map {
                 ($0.value, String(decoding: Array(before.utf8)[..<$0.range.lowerBound], as: UTF8.self))
             } ?? (nil, before)
-        let place = rest.trimming { " ,.".contains($0) }
+        let place = Self.placeName(rest)
         let words = place.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "-" })
         guard !words.isEmpty, words.count <= 6,
             words.allSatisfy({ $0.first.map { $0.isUppercase || !$0.isCased } ?? false || $0.count <= 3 })
         else { return nil }
         let source = string(open + 2..<close)
-        guard source.count >= 2, source.contains(where: \.isLetter), !source.contains(where: \.isNumber) else {
+        guard source.count >= 2, source.contains(where: \.isLetter), !source.contains(where: \.isDigit) else {
             return nil
         }
+        guard dash > 0 || isSign(source) else { return nil }
         let stop = dash > 0 ? end + dash : end + 1
         return Dateline(
             text: TextTrim.collapsed(string(0..<stop)).trimming { " -–—:".contains($0) }, place: place, date: date,

@@ -23,7 +23,9 @@ struct PublisherNames {
     /// The part of `Harbour Courier | News from the coast` that the host is called after; the whole where none is, or
     /// where it is an abbreviation, beside which the rest may be the full name. Nil for `Homepage`.
     private static func withoutClaim(_ name: String, _ hostKeys: [TextKey]) -> String? {
-        if noNames.contains(ByteText(folding: name).bytes) { return nil }
+        let name = name.trimming { " \u{A0}|-–—•:".contains($0) }
+        // `{$plugin.site_name}` was never filled in.
+        if name.isEmpty || name.contains("{") || noNames.contains(ByteText(folding: name).bytes) { return nil }
         var parts = [name]
         for sign in [" | ", " - ", " – ", " — ", " • ", ": "] {
             parts = parts.flatMap { $0.split(separator: sign).map(String.init) }

@@ -107,7 +107,7 @@ struct SourceWords {
         return (1...4).contains(words.count) && part.utf8.count >= 3
             && words.allSatisfy { word in
                 word.first.map { $0.isLetter && ($0.isUppercase || !$0.isCased) } == true
-                    && !word.contains(where: \.isNumber)
+                    && !word.contains(where: \.isDigit)
             }
     }
 }

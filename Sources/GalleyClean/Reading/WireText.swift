@@ -79,7 +79,7 @@ struct WireText {
         guard let first = tokens.first, let last = words.last else { return true }
         // `4월`, a month, is no code.
         let isPlain = first.allSatisfy(\.isASCII) && tokens.count <= 9
-        if isPlain, first.contains(where: \.isNumber), first.contains(where: \.isLetter) { return true }
+        if isPlain, first.contains(where: \.isDigit), first.contains(where: \.isLetter) { return true }
         if first.hasPrefix("BC-") || first.hasPrefix("AM-") || first.hasPrefix("PM-") { return true }
         if words.hasPrefix("["), words.contains("/") { return true }
         if words.hasPrefix("("), last == ")" { return true }
@@ -125,6 +125,6 @@ struct WireText {
         if words.hasPrefix("<"), words.hasSuffix(">") { return true }
         if words.split(separator: " ").first?.contains("@") == true { return true }
         let isShort = words.split(separator: " ").count <= 8
-        return isShort && words.contains(where: \.isNumber) && !".!?。\"”’'».".contains(words.last ?? ".")
+        return isShort && words.contains(where: \.isDigit) && !".!?。\"”’'».".contains(words.last ?? ".")
     }
 }

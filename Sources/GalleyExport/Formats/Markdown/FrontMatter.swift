@@ -52,7 +52,7 @@ struct FrontMatter {
     private static func obsidianTags(_ keywords: [String]) -> [String] {
         keywords.compactMap { keyword in
             let tag = Slug.make(keyword)
-            return tag.isEmpty || tag.allSatisfy(\.isNumber) ? nil : tag
+            return tag.isEmpty || tag.utf8.allSatisfy { $0 &- 0x30 < 10 } ? nil : tag
         }
     }
 }
