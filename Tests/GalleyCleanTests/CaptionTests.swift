@@ -99,4 +99,17 @@ struct CaptionTests {
                 + HarbourStory.last, head: "")
         #expect(article.text.contains("Nine for the wall"))
     }
+
+    @Test("a caption that is set as a heading is one by who stands where in it")
+    func headingOfCaption() throws {
+        let caption = """
+            Harbour master Dana Kim, second left, engineer Lee Park, left, and mayor Ivan Petrov, second right, look \
+            at the plans of the wall on Monday
+            """
+        let article = try HarbourStory.clean(
+            HarbourStory.first + HarbourStory.second + "<h4>\(caption)</h4><p>Photo: AFP</p>" + HarbourStory.third
+                + HarbourStory.last, head: "")
+        #expect(!article.text.contains("Lee Park"))
+        #expect(article.pictures.contains { $0.caption == caption })
+    }
 }

@@ -7,6 +7,7 @@ struct PictureSideTests {
     @Test(
         "an aside in brackets or between commas says it, in any language",
         arguments: [
+            "Dana Kim, sitting at right, opens the meeting.", "The mayor, seated left, signs the paper.",
             "The mayor, left, and two pilots of the ferry", "General Ann Lowe, second from left, looks on",
             "Ina Reuß (links) und der Hafenmeister (r.)", "Ina Reuß (2. v. l.) mit Lotsen", "La maire (à gauche) salue",
             "La alcaldesa (derecha) y el capitán", "A prefeita (à esquerda)", "La sindaca (a sinistra) saluta",

@@ -49,17 +49,28 @@ enum PictureSides {
     private static func isAside(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
         let rest = words.drop { $0 == 0x20 }
         guard let last = rest.lastIndex(where: { $0 != 0x20 && $0 != 0x2E }) else { return false }
-        return asides.contains(ByteText.fold(UnsafeBufferPointer(rebasing: words[rest.startIndex...last])))
+        let folded = ByteText.fold(UnsafeBufferPointer(rebasing: words[rest.startIndex...last]))
+        return asides.contains(withoutPosture(folded))
     }
 
     /// No aside is longer than this many bytes.
     private static let longest = 32
 
+    /// `sitting at right`, `pictured left`: how somebody is there, before the side.
+    private static let postures = ["sitting", "seated", "standing", "kneeling", "pictured", "shown", "front", "back"]
+
+    /// The words without a posture in front.
+    private static func withoutPosture(_ words: [UInt8]) -> ArraySlice<UInt8> {
+        let posture = postures.first { words.starts(with: $0.utf8) && words.dropFirst($0.utf8.count).first == 0x20 }
+        return words.dropFirst(posture.map { $0.utf8.count + 1 } ?? 0)
+    }
+
     private static let asides = OpeningTable([
         "left", "right", "center", "centre", "far left", "far right", "second left", "second right", "third left",
         "third right", "second from left", "second from right", "third from left", "third from right",
         "second from the left", "second from the right", "2nd left", "2nd right", "l-r", "from left", "at left",
-        "at right", "links", "rechts", "mitte", "v.l", "v. l", "v.l.n.r", "v. l. n. r", "2.v.l", "2. v. l", "2.v.r",
+        "at right", "at center", "at centre", "on left", "on right", "row left", "row right", "row center", "links",
+        "rechts", "mitte", "v.l", "v. l", "v.l.n.r", "v. l. n. r", "2.v.l", "2. v. l", "2.v.r",
         "2. v. r", "zweiter von links", "zweite von links", "zweiter von rechts", "zweite von rechts", "à gauche",
         "à droite", "au centre", "izquierda", "derecha", "izq", "der", "centro", "a la izquierda", "a la derecha", "r",
         "l",

@@ -62,6 +62,12 @@ enum CaptionToPicture: CleaningRule {
         }
         let isMarked = !facts.nearSigns.isDisjoint(with: [.caption, .credit])
         if desk.isPage, isMarked, desk.lines[index].likelihood < 0.5, desk.hasPicture(near: index) { return true }
+        // Some pages set captions as headings; no heading says who stands where.
+        if desk.isPage, desk.editor.blocks[index].role.isHeading, facts.weight > 80,
+            PictureSides.count(in: desk.editor.blocks[index].text) > 1
+        {
+            return true
+        }
         guard case .paragraph = desk.editor.blocks[index].role, facts.weight < 700 else { return false }
         if facts.phrases.has(.photoCredit), facts.weight < 120, desk.hasPicture(near: index) || !desk.isPage {
             return true
