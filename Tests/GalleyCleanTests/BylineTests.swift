@@ -70,6 +70,14 @@ struct BylineTests {
         #expect(try Self.names(list + Self.story) == ["Dana Kim"])
     }
 
+    @Test("what stands before `By` and its name in a line with the day is no name")
+    func dayBefore() throws {
+        let line = "<p class=\"entry-author\">Posted on September 21, 2020 by Dana Kim</p>"
+        #expect(try Self.names(line + Self.story) == ["Dana Kim"])
+        #expect(try Self.names("<p>Accueil | Par Loïc Le Kim | 30 septembre 2018</p>" + Self.story) == ["Loïc Le Kim"])
+        #expect(try Self.names(Self.story + "</main><p>Posted by mossback at 12:53</p>") == ["mossback"])
+    }
+
     @Test("persons in a caption are not authors")
     func caption() throws {
         let figure = """
@@ -92,7 +100,8 @@ struct BylineTests {
             ("Dana Kim1, Lee Park2*", ["Dana Kim", "Lee Park"]), ("Eine Kolumne von Dana Kim", ["Dana Kim"]),
             ("Dana KimFounder at Tolliver", ["Dana Kim"]), ("Dana McKay", ["Dana McKay"]),
             ("Staff - The Harbour Press", ["The Harbour Press"]), ("Ada - Dana Kim", ["Ada - Dana Kim"]),
-            ("Telegraph desk; 9:08pm", ["Telegraph desk"]),
+            ("Telegraph desk; 9:08pm", ["Telegraph desk"]), ("posted by mossback at 12:53", ["mossback"]),
+            ("Par Dana Le Kim à 08:00", ["Dana Le Kim"]), ("Eingestellt von Dana um 10:52", ["Dana"]),
         ])
     func names(byline: String, wanted: [String]) { #expect(NameReader.authors(in: byline).map(\.name) == wanted) }
 

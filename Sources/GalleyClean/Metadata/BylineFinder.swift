@@ -75,14 +75,17 @@ struct BylineFinder {
             announced = isOthers ? .others : .author
             return
         }
-        let isOpened = signs.opens || announced == .author || NameReader.opens(text)
+        var isOpened = signs.opens || announced == .author || NameReader.opens(text)
         defer { announced = nil }
         if isOthers || announced == .others {
             others += NameReader.names(behindOthersCredit: text).map { TextKey($0) }
             return
         }
-        let names = linked.isEmpty ? ShownNames.cleaned(NameReader.authors(in: text)) : linked
+        // `Posted on 21 September 2020 by Dana Kim`
+        let opened = linked.isEmpty && facts.digits > 3 ? NameReader.authors(in: text, isOpened: true) : []
+        let names = linked.isEmpty ? ShownNames.cleaned(opened.isEmpty ? NameReader.authors(in: text) : opened) : linked
         guard !names.isEmpty else { return }
+        isOpened = isOpened || !opened.isEmpty
         var evidence: Byline.Evidence = isOpened ? .opened : []
         if !linked.isEmpty { evidence.insert(.linked) }
         let byline = Byline(names: names, evidence: evidence)
@@ -107,7 +110,7 @@ struct BylineFinder {
         guard signs.isNear || byline.evidence.contains(.opened), reading.passages[index].kind != .heading else {
             return false
         }
-        return ShownNames.mayBeHouse(byline.names)
+        return ShownNames.mayBeHouse(byline.names, isOpened: byline.evidence.contains(.opened))
             && (reading.facts[index].linkShare < 0.5 || !byline.evidence.isEmpty)
     }
 
@@ -143,17 +146,19 @@ struct BylineFinder {
                 facts.allSigns.isDisjoint(with: Self.foreign), !reading.isGrouped(index)
             else { continue }
             let blocks = reading.passages[index].blocks
-            let opens = facts.phrases.opens(.byline) && facts.wordCount <= 8 || announced != nil
+            let text = facts.wordCount <= 8 || isMarked(index) ? reading.text(index) : ""
+            if text.isEmpty { continue }
+            let opens = facts.wordCount <= 8 && (NameReader.opens(text) || announced != nil)
             let linked = opens || isMarked(index) ? linkedNames(blocks, of: index, isMarked: true) : []
-            if linked.isEmpty, !opens, facts.wordCount > 3 { continue }
-            let text = reading.text(index)
             if NameReader.isOpening(text) {
                 announced = .author
                 continue
             }
             announced = nil
             let names = linked.isEmpty && opens ? ShownNames.cleaned(NameReader.authors(in: text)) : linked
-            guard !names.isEmpty, names.allSatisfy({ NameReader.looksPersonal($0.name) }) else { continue }
+            // `Posted by mossback at 12:53`
+            let isPenName = opens && facts.digits >= 3 && ShownNames.mayBeHouse(names, isOpened: true)
+            guard !names.isEmpty, isPenName || names.allSatisfy({ NameReader.looksPersonal($0.name) }) else { continue }
             bylines.append(Byline(names: names, evidence: .below))
         }
         if Set(bylines.map(\.names)).count > 1 { bylines = [] }

@@ -217,7 +217,11 @@ struct NameReader {
             let found = DateReader.find(in: words, language: nil, near: Self.anyDay).first
             if let found { part = part.lowerBound..<part.lowerBound + found.range.lowerBound }
         }
+        // `Le` with its capital is part of a name.
         for word in wordRanges(part).dropFirst() where isIn(NameWords.placeOpenings, word) {
+            if text.bytes[word.lowerBound] &- 0x41 < 26, text.bytes[word].last.map({ $0 &- 0x61 < 26 }) == true {
+                continue
+            }
             return text.trimmed(part.lowerBound..<word.lowerBound, Self.isMargin)
         }
         return text.trimmed(part, Self.isMargin)
@@ -244,8 +248,8 @@ struct NameReader {
 
     /// `Dana KimFeatures Writer`: markup set the role apart, the words do not.
     private func withoutGluedRole(_ part: Range<Int>, _ words: [Range<Int>]) -> Range<Int> {
-        guard words.count > 2 else { return part }
-        let hasRole = words.dropFirst().contains { isIn(NameWords.roles, $0) }
+        guard words.count > 1 else { return part }
+        let hasRole = words.count > 2 && words.dropFirst().contains { isIn(NameWords.roles, $0) }
         for index in part.dropFirst(2) where text.bytes[index] &- 0x41 < 26 && text.bytes[index - 1] &- 0x61 < 26 {
             let name = part.lowerBound..<index
             guard let last = wordRanges(name).last, !isIn(NameWords.joinedOpenings, last) else { continue }

@@ -16,6 +16,9 @@ enum NameWords {
         "de", "oleh", "ditulis oleh", "penulis:", "przez", "autorzy:", "oprac.", "autor tekstu:", "автор:", "автор",
         "авторы:", "текст:", "yazan:", "yazar:", "haber:", "記者", "文/", "文：", "文｜", "撰文", "作者：", "作者:", "作者",
         "记者", "责编：", "责任编辑：", "编辑：", "執筆", "글", "글·사진", "كتب", "كتبت", "بقلم", "skriven av",
+        "eingestellt von", "publicado por", "postado por", "pubblicato da", "postato da", "gepost door",
+        "geplaatst door", "diposting oleh", "dipublikasikan oleh", "опубликовал", "опубликовала", "gönderen",
+        "投稿者", "发布者", "發佈者", "작성자", "مرسلة بواسطة",
         "kirjoittanut", "teksti:", "napisał", "napisała", "γράφει", "του", "מאת", "yazan", "tác giả:",
     ])
 
@@ -42,7 +45,9 @@ enum NameWords {
     static let innerOpenings = OpeningTable(["by", "von", "par", "por", "door", "av", "af", "przez"])
 
     /// Words behind which a byline says when and where.
-    static let placeOpenings = OpeningTable(["on", "am", "le", "in"])
+    static let placeOpenings = OpeningTable([
+        "on", "am", "le", "in", "at", "um", "à", "alle", "às", "в", "о", "pukul", "saat",
+    ])
 
     /// Words of which one is enough to make what stands behind a name a role.
     static let roles = OpeningTable([

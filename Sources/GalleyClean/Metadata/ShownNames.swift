@@ -31,8 +31,8 @@ enum ShownNames {
     private static let mostWords = 4
 
     /// True for one name that may be a house's or a pen name: short, and with no small word but those of names.
-    static func mayBeHouse(_ names: [Author]) -> Bool {
-        guard names.count == 1, let name = names.first?.name, name.utf8.count > 2 else { return false }
+    static func mayBeHouse(_ names: [Author], isOpened: Bool) -> Bool {
+        guard names.count == 1, let name = names.first?.name, isOpened || name.utf8.count > 2 else { return false }
         let words = name.split(separator: " ")
         if words.count <= 2 { return true }
         return words.count <= mostWords && hasCapital(words[0])
