@@ -16,16 +16,31 @@ enum CaptionText {
     static func labelStart(in text: ByteText) -> Int? {
         let bytes = text.bytes
         var found: (start: Int, end: Int)?
-        for index in bytes.indices.dropFirst(max(0, bytes.count - longest)) where mayBegin(bytes, at: index) {
-            // `Photo Credit:` ends in a label of its own.
-            guard let end = labelEnd(text, index), end != found?.end else { continue }
+        var last = max(0, bytes.count - longest)
+        for sign in last..<max(last, bytes.count) {
+            guard let width = signWidth(text, at: sign) else { continue }
+            let starts = max(last, sign - longestLabel)...sign
+            let start = starts.first { mayBegin(bytes, at: $0) && isLabel(text, $0..<sign) }
+            last = sign + 1
+            guard let start else { continue }
+            let end = sign + width
             let words = bytes[end...].split(separator: 0x20)
             guard (1...mostWords).contains(words.count), !holdsSentence(bytes[end...]) else { continue }
             // `Image: © Dana Kim` has two labels.
-            let isSecond = found.map { $0.end <= index && bytes[$0.end..<index].allSatisfy { $0 == 0x20 } } ?? false
-            found = (isSecond ? found?.start ?? index : index, end)
+            let isSecond = found.map { $0.end <= start && bytes[$0.end..<start].allSatisfy { $0 == 0x20 } } ?? false
+            found = (isSecond ? found?.start ?? start : start, end)
         }
         return found?.start
+    }
+
+    /// Bytes of the sign at an index that ends a label, a colon or `©`; nil where none stands.
+    private static func signWidth(_ text: ByteText, at index: Int) -> Int? {
+        switch text.bytes[index] {
+        case 0x3A: 1
+        case 0xC2 where text.hasPrefix("©", at: index): 2
+        case 0xEF where text.hasPrefix("：", at: index): 3
+        default: nil
+        }
     }
 
     /// True behind a sign, a blank or a small letter where a capital, another letter or `©` stands.
@@ -44,17 +59,11 @@ enum CaptionText {
 
     private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-    /// The place behind a label's colon, or behind `©`; nil where none stands.
-    private static func labelEnd(_ text: ByteText, _ start: Int) -> Int? {
-        if text.hasPrefix("©", at: start) { return start + 2 }
-        let stop = min(text.bytes.count, start + longestLabel)
-        let sign = (start..<stop).first {
-            text.bytes[$0] == 0x3A || text.hasPrefix("：", at: $0) || text.hasPrefix("©", at: $0)
-        }
-        guard let sign else { return nil }
-        let label = text.trimmed(start..<sign) { $0 == 0x20 || $0 == 0x2E }
-        guard CreditWords.captionLabels.contains(text.folded(label)) else { return nil }
-        return sign + (text.bytes[sign] == 0x3A ? 1 : text.bytes[sign] == 0xC2 ? 2 : 3)
+    /// True for the words of a label, and for none before `©`.
+    private static func isLabel(_ text: ByteText, _ range: Range<Int>) -> Bool {
+        if range.isEmpty { return text.bytes[range.upperBound] == 0xC2 }
+        let label = text.trimmed(range) { $0 == 0x20 || $0 == 0x2E }
+        return CreditWords.captionLabels.contains(text.folded(label))
     }
 
     /// True where words end and others begin.
