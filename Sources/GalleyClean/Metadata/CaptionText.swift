@@ -5,7 +5,7 @@ enum CaptionText {
     // MARK: Credits inside
 
     /// Words of a credit behind its label, at the most.
-    private static let mostWords = 12
+    private static let mostWords = 16
     /// Bytes of a caption's end that may be a credit.
     private static let longest = 160
     /// Bytes of the longest label.
@@ -50,11 +50,12 @@ enum CaptionText {
         guard isCapital || byte &- 0x61 < 26 || byte >= 0xC0 else { return false }
         guard index > 0 else { return true }
         let before = bytes[index - 1]
-        let isLetter = isASCIILetter(before) || before &- 0x30 < 10
         // `Photo-Illustration:` is one label.
         if before == 0x2D, index > 1, isASCIILetter(bytes[index - 2]) { return false }
-        if !isLetter { return before < 0x80 || isCapital }
-        return isCapital && before &- 0x61 < 26
+        let isSign = byte == 0xC2
+        if before &- 0x30 < 10 { return isCapital || isSign }
+        if !isASCIILetter(before) { return before < 0x80 || isCapital || isSign }
+        return isSign || isCapital && before &- 0x61 < 26
     }
 
     private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
@@ -66,12 +67,19 @@ enum CaptionText {
         return CreditWords.captionLabels.contains(text.folded(label))
     }
 
-    /// True where words end and others begin.
+    /// True where words end and others begin that are no labels with a colon.
     private static func holdsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
         // `A. Kim` is a name.
         bytes.indices.dropFirst(3).dropLast().contains { index in
             bytes[index] == 0x2E && bytes[index + 1] == 0x20 && bytes[index - 2] != 0x20 && bytes[index - 2] != 0x2E
+                && !opensLabel(bytes[(index + 2)...])
         }
+    }
+
+    /// True for words that a colon soon sets off, as in `Photo: Dana Kim. Styling: Lee Park`.
+    static func opensLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let sign = bytes.prefix(longestLabel).first { $0 == 0x3A || $0 == 0x2E }
+        return sign == 0x3A
     }
 
     // MARK: What is no caption

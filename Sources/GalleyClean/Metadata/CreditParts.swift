@@ -17,7 +17,7 @@ struct CreditParts {
 
     init(_ words: String) {
         let (label, rest) = Self.withoutLabels(words)
-        let (plain, isLent) = Self.withoutLending(rest)
+        let (plain, isLent) = Self.withoutLending(Self.first(of: rest))
         let parts = Self.split(plain)
         guard let first = parts.first else {
             (creator, supplier) = (nil, nil)
@@ -41,6 +41,15 @@ struct CreditParts {
         } else {
             (creator, supplier) = (nil, first)
         }
+    }
+
+    /// The first of a list of makers: `Dana Kim. Styling: Lee Park. Hair: Ivan Petrov`.
+    private static func first(of words: String) -> String {
+        let bytes = Array(words.utf8)
+        let end = bytes.indices.dropLast(2).first { index in
+            bytes[index] == 0x2E && bytes[index + 1] == 0x20 && CaptionText.opensLabel(bytes[(index + 2)...])
+        }
+        return end.map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? words
     }
 
     // MARK: Labels
