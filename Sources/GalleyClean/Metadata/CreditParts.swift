@@ -47,7 +47,7 @@ struct CreditParts {
     private static func first(of words: String) -> String {
         let bytes = Array(words.utf8)
         let end = bytes.indices.dropLast(2).first { index in
-            bytes[index] == 0x2E && bytes[index + 1] == 0x20 && CaptionText.opensLabel(bytes[(index + 2)...])
+            bytes[index] == 0x2E && bytes[index + 1] == 0x20 && CaptionLabel.opens(bytes[(index + 2)...])
         }
         return end.map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? words
     }

@@ -95,7 +95,7 @@ struct CreditReader {
 
     /// Splits off what the last label with its colon begins, with the bracket around it.
     private static func labelledCredit(of text: ByteText) -> (ByteText, ByteText)? {
-        guard let start = CaptionText.labelStart(in: text) else { return nil }
+        guard let start = CaptionLabel.start(in: text) else { return nil }
         var words = text.trimmed(start..<text.bytes.count) { isEnd($0) || $0 == 0x7C }
         if let last = words.last, let open = opening(of: text.bytes[last]) {
             let opened = text.bytes[words].count { $0 == open }
