@@ -3,7 +3,7 @@ import GalleyCore
 /// Reads the dateline off the story's first paragraph and the source from it; the words stay where they are.
 enum DatelineFromOpening: CleaningRule {
     static let description = RuleDescription(
-        "dateline-from-opening",
+        "dateline-from-opening", version: 2,
         summary: "Reads place, date and source off the story's opening.",
         rationale: "Where and from whom a story comes decides how it may be used; the words are the story's and stay.",
         changes: ["SEOUL, Nov 5, 2020, Hankyoreh. The town asked the ministry on Thursday to pay for the new wall."],

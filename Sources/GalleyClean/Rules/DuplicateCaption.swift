@@ -3,7 +3,7 @@ import GalleyCore
 /// Cuts paragraphs that repeat a picture's caption or text for the blind.
 enum DuplicateCaption: CleaningRule {
     static let description = RuleDescription(
-        "duplicate-caption",
+        "duplicate-caption", version: 2,
         summary: "Cuts paragraphs that repeat a picture's caption.",
         rationale: "Galleries and fallbacks for old browsers put the same caption on the page several times.",
         changes: [
