@@ -113,6 +113,8 @@ struct AuthorChooser {
 
     /// The list of persons that holds all of a list's and more: the byline readers see, or what two places agree on.
     private func whole(of index: Int) -> Int? {
+        let count = found[index].names.count
+        guard found.contains(where: { $0.names.count > count }) else { return nil }
         let keys = found.map { entry in Set(entry.names.map { TextKey($0.name) }) }
         let isOfPersons = { (other: Int) in found[other].names.allSatisfy { NameReader.looksPersonal($0.name) } }
         guard isOfPersons(index) else { return nil }

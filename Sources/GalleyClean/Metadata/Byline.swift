@@ -18,7 +18,7 @@ struct Byline {
     }
 
     /// True when every name reads like a person's.
-    var isPersonal: Bool { names.allSatisfy { NameReader.looksPersonal($0.name) } }
+    private var isPersonal: Bool { names.allSatisfy { NameReader.looksPersonal($0.name) } }
 
     /// How much speaks for it, 0…1.
     var confidence: Double {

@@ -75,7 +75,6 @@ struct BylineFinder {
             announced = isOthers ? .others : .author
             return
         }
-        var isOpened = signs.opens || announced == .author || NameReader.opens(text)
         defer { announced = nil }
         if isOthers || announced == .others {
             others += NameReader.names(behindOthersCredit: text).map { TextKey($0) }
@@ -85,12 +84,12 @@ struct BylineFinder {
         let opened = linked.isEmpty && facts.digits > 3 ? NameReader.authors(in: text, isOpened: true) : []
         let names = linked.isEmpty ? ShownNames.cleaned(opened.isEmpty ? NameReader.authors(in: text) : opened) : linked
         guard !names.isEmpty else { return }
-        isOpened = isOpened || !opened.isEmpty
-        var evidence: Byline.Evidence = isOpened ? .opened : []
-        if !linked.isEmpty { evidence.insert(.linked) }
+        var evidence: Byline.Evidence = linked.isEmpty ? [] : .linked
+        if signs.opens || announced == .author || !opened.isEmpty || NameReader.opens(text) { evidence.insert(.opened) }
         let byline = Byline(names: names, evidence: evidence)
         guard !evidence.isEmpty || isOnlyNames(byline, index, signs) else { return }
-        if byline.isPersonal || isHouseLine(byline, index, signs) { bylines.append(byline) }
+        let namesPerson = names.contains { NameReader.looksPersonal($0.name) }
+        if namesPerson || isHouseLine(byline, index, signs) { bylines.append(byline) }
     }
 
     /// True for a line that only its markup calls a byline, but for captions and for lines far from the headline that
@@ -106,7 +105,6 @@ struct BylineFinder {
 
     /// True for a line that may name a house or give a pen name: no heading, and no link that leads elsewhere.
     private func isHouseLine(_ byline: Byline, _ index: Int, _ signs: Signs) -> Bool {
-        if byline.names.contains(where: { NameReader.looksPersonal($0.name) }) { return true }
         guard signs.isNear || byline.evidence.contains(.opened), reading.passages[index].kind != .heading else {
             return false
         }
@@ -145,16 +143,18 @@ struct BylineFinder {
             guard facts.weight <= 60, facts.context.isDisjoint(with: [.nav, .dialog, .hidden]),
                 facts.allSigns.isDisjoint(with: Self.foreign), !reading.isGrouped(index)
             else { continue }
-            let blocks = reading.passages[index].blocks
-            let text = facts.wordCount <= 8 || isMarked(index) ? reading.text(index) : ""
+            let (isShort, isMarked) = (facts.wordCount <= 8, isMarked(index))
+            guard isShort || isMarked else { continue }
+            let text = reading.text(index)
             if text.isEmpty { continue }
-            let opens = facts.wordCount <= 8 && (NameReader.opens(text) || announced != nil)
-            let linked = opens || isMarked(index) ? linkedNames(blocks, of: index, isMarked: true) : []
             if NameReader.isOpening(text) {
                 announced = .author
                 continue
             }
+            let opens = isShort && (announced != nil || NameReader.opens(text))
             announced = nil
+            let blocks = reading.passages[index].blocks
+            let linked = opens || isMarked ? linkedNames(blocks, of: index, isMarked: true) : []
             let names = linked.isEmpty && opens ? ShownNames.cleaned(NameReader.authors(in: text)) : linked
             // `Posted by mossback at 12:53`
             let isPenName = opens && facts.digits >= 3 && ShownNames.mayBeHouse(names, isOpened: true)

@@ -61,6 +61,22 @@ struct ByteText {
         return words.withUTF8Buffer { bytes[index..<index + count].elementsEqual($0) }
     }
 
+    /// The stretches between signs, in order; an empty one where two stand side by side.
+    func parts(between signs: [StaticString]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var (start, index) = (0, 0)
+        while index < bytes.count {
+            guard let sign = signs.first(where: { hasPrefix($0, at: index) }) else {
+                index += 1
+                continue
+            }
+            parts.append(start..<index)
+            index += sign.utf8CodeUnitCount
+            start = index
+        }
+        return parts + [start..<bytes.count]
+    }
+
     // MARK: Bytes
 
     private static func collapse(_ buffer: UnsafeBufferPointer<UInt8>) -> [UInt8] {

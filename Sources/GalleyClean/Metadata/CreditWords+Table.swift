@@ -12,17 +12,6 @@ enum CreditWords {
         "圖：", "صورة",
     ])
 
-    /// Labels that begin a credit inside a caption, wherever they stand; each ends in a colon there.
-    static let captionLabels = OpeningTable([
-        "photo", "photos", "photograph", "photography", "photographer", "picture", "pictures", "image", "images",
-        "photo credit", "image credit", "picture credit", "credit", "credits", "source", "image source", "photo source",
-        "illustration", "graphic", "foto", "fotos", "fotograf", "fotografin", "bild", "bilder", "bildquelle",
-        "bildnachweis", "fotoquelle", "quelle", "imagen", "imagem", "fuente", "fonte", "crédito", "créditos", "crédit",
-        "crédits", "crédit photo", "crédits photo", "fotografía", "fotografia", "grafik", "beeld", "bron", "zdjęcie",
-        "źródło", "fot", "фото", "источник", "джерело", "fotoğraf", "kaynak", "gambar", "sumber", "사진", "출처", "写真",
-        "出典", "图片来源", "来源", "صورة", "المصدر",
-    ])
-
     /// Agencies and archives, as a credit begins or ends.
     static let suppliers = OpeningTable(supplierNames)
     static let suppliersAtEnd = OpeningTable(endings: supplierNames)
@@ -35,7 +24,7 @@ enum CreditWords {
 
     /// Short names of houses: alone between brackets or behind a name they are enough.
     static let shortHouses = OpeningTable([
-        "getty", "ap", "pa", "rex", "swns", "sipa", "keystone", "reuters", "afp", "epa",
+        "getty", "ap", "pa", "rex", "swns", "sipa", "keystone",
     ])
 
     /// Verbs of making, before `by the … Agency`.
@@ -54,17 +43,26 @@ enum CreditWords {
     static let videoOpenings = OpeningTable(["video"])
 
     /// Labels that say nothing of whether a person or a house follows.
-    static let labels = OpeningTable([
+    static let labels = OpeningTable(
+        pictureLabels + [
+            "file photo", "video", "©", "(c)", "copyright", "imágenes", "crediti", "fotografie", "ljósmynd", "archivo",
+            "изображение", "зображення", "görsel", "图", "圖", "照片", "图片", "圖片", "الصورة", "تصوير",
+        ])
+
+    /// Labels that begin a credit inside a caption, wherever they stand; a sign sets each off there.
+    static let captionLabels = OpeningTable(
+        pictureLabels + [
+            "photography", "photographer", "source", "fotograf", "fotografin", "quelle", "fuente", "fonte", "bron",
+            "źródło", "источник", "джерело", "kaynak", "sumber", "출처", "出典", "图片来源", "来源", "المصدر",
+        ])
+
+    private static let pictureLabels: [StaticString] = [
         "photo", "photos", "photograph", "picture", "pictures", "image", "images", "photo credit", "image credit",
-        "picture credit", "credit", "credits", "file photo", "illustration", "graphic", "video", "©", "(c)",
-        "copyright", "image source", "photo source", "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis",
-        "fotoquelle", "imagen", "imagem",
-        "imágenes", "crédito", "créditos",
-        "crédit", "crédits", "crédit photo", "crédits photo", "crediti", "fotografía", "fotografia", "fotografie",
-        "grafik", "beeld", "ljósmynd", "archivo", "zdjęcie", "fot", "фото", "изображение", "зображення", "fotoğraf",
-        "görsel", "gambar",
-        "사진", "写真", "图", "圖", "照片", "图片", "圖片", "صورة", "الصورة", "تصوير",
-    ])
+        "picture credit", "credit", "credits", "illustration", "graphic", "image source", "photo source", "foto",
+        "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "fotoquelle", "imagen", "imagem", "crédito",
+        "créditos", "crédit", "crédits", "crédit photo", "crédits photo", "fotografía", "fotografia", "grafik", "beeld",
+        "zdjęcie", "fot", "фото", "fotoğraf", "gambar", "사진", "写真", "صورة",
+    ]
 
     /// Labels that are signs: letters may follow them at once.
     static let signs = OpeningTable(["©", "(c)"])

@@ -42,12 +42,6 @@ extension NameReader {
         return NameWords.openings.contains(text.folded(bare))
     }
 
-    /// True when the words begin with the opening of a byline.
-    static func opens(_ words: String) -> Bool {
-        let reader = NameReader(words, isOpened: false)
-        return reader.opening(reader.text.bytes.indices, NameWords.openings) != nil
-    }
-
     /// True when the words open with the credit of those who did not write: `Photography by`, `Contributions from`.
     static func isOthersCredit(_ words: String) -> Bool {
         let text = ByteText(collapsing: words)

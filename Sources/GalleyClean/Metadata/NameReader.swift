@@ -3,7 +3,7 @@ import GalleyText
 
 /// Takes the names out of a byline: without `By`, roles, degrees, dates, addresses and the places they write from.
 struct NameReader {
-    let text: ByteText
+    private let text: ByteText
     private let isOpened: Bool
     private var names: [Author] = []
     private var keys: [[UInt8]] = []
@@ -14,7 +14,7 @@ struct NameReader {
     private static let longestLine = 800
     private static let longestName = 120
 
-    init(_ byline: String, isOpened: Bool) {
+    private init(_ byline: String, isOpened: Bool) {
         self.isOpened = isOpened
         // Lines of a byline part its names as commas do.
         let hasLines = byline.utf8.contains(0x0A)
@@ -29,6 +29,12 @@ struct NameReader {
         guard (2...longestLine).contains(reader.text.bytes.count) else { return [] }
         reader.run()
         return reader.names
+    }
+
+    /// True when the words begin with the opening of a byline.
+    static func opens(_ words: String) -> Bool {
+        let reader = NameReader(words, isOpened: false)
+        return reader.opening(reader.text.bytes.indices, NameWords.openings) != nil
     }
 
     private mutating func run() {
@@ -117,7 +123,7 @@ struct NameReader {
 
     // MARK: One part
 
-    func opening(_ part: Range<Int>, _ table: OpeningTable) -> Int? {
+    private func opening(_ part: Range<Int>, _ table: OpeningTable) -> Int? {
         let part = text.trimmed(part, Self.isMargin)
         let folded = text.folded(part.lowerBound..<min(part.upperBound, part.lowerBound + 64))
         guard let opening = table.opening(of: folded) else { return nil }
@@ -168,8 +174,10 @@ struct NameReader {
         var part = withoutNoteMark(withoutDate(withoutEndings(part)))
         guard (2...Self.longestName).contains(part.count), isWritten(part) else { return }
         let words = wordRanges(part)
-        if let role = roleGoing(on: part) { return setRole(role, isLonger: true) }
-        if !names.isEmpty, words.contains(where: { isIn(NameWords.roles, $0) }) { return setRole(part) }
+        if let role = roleGoing(on: part) { return setRole(role) }
+        if !names.isEmpty, words.contains(where: { isIn(NameWords.roles, $0) }) {
+            return setRole(part, keeping: names.last?.role)
+        }
         lastRole = nil
         if !names.isEmpty, words.allSatisfy({ isDegree($0) }) { return }
         part = withoutDegrees(withoutGluedRole(part, words))
@@ -181,10 +189,10 @@ struct NameReader {
         names.append(Author(name: text.string(part)))
     }
 
-    private mutating func setRole(_ role: Range<Int>, isLonger: Bool = false) {
+    /// Makes the part the last name's role, unless there is one to keep.
+    private mutating func setRole(_ role: Range<Int>, keeping old: String? = nil) {
         let last = names.removeLast()
-        let words = isLonger ? nil : last.role
-        names.append(Author(name: last.name, role: words ?? text.string(role), url: last.url))
+        names.append(Author(name: last.name, role: old ?? text.string(role), url: last.url))
         lastRole = role
     }
 

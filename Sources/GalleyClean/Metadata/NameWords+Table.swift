@@ -108,7 +108,7 @@ enum NameWords {
         "artikel", "beitrag", "beiträge", "veröffentlicht", "aktualisiert", "stand", "kommentar", "kommentare",
         "teilen", "empfehlen", "drucken", "lesen", "lesezeit", "minuten", "suche", "alle", "über", "foto", "fotos",
         "bild", "bilder", "quelle", "kategorie", "kontakt", "impressum", "anmelden", "geschlossen", "geschrieben",
-        "article", "publié", "modifié", "commentaire", "commentaires", "partager", "lire", "voir", "tous", "photo",
+        "publié", "modifié", "commentaire", "commentaires", "partager", "lire", "voir", "tous",
         "vidéo", "rubrique", "artículo", "publicado", "actualizado", "comentario", "comentarios", "compartir", "leer",
         "todos", "vídeo", "artigo", "atualizado", "comentário", "comentários", "compartilhar", "articolo",
         "pubblicato", "aggiornato", "commento", "commenti", "condividi", "leggi", "tutti", "gepubliceerd",

@@ -57,12 +57,14 @@ enum PictureSides {
     private static let longest = 32
 
     /// `sitting at right`, `pictured left`: how somebody is there, before the side.
-    private static let postures = ["sitting", "seated", "standing", "kneeling", "pictured", "shown", "front", "back"]
+    private static let postures = OpeningTable([
+        "sitting", "seated", "standing", "kneeling", "pictured", "shown", "front", "back",
+    ])
 
     /// The words without a posture in front.
     private static func withoutPosture(_ words: [UInt8]) -> ArraySlice<UInt8> {
-        let posture = postures.first { words.starts(with: $0.utf8) && words.dropFirst($0.utf8.count).first == 0x20 }
-        return words.dropFirst(posture.map { $0.utf8.count + 1 } ?? 0)
+        let rest = words.dropFirst(postures.opening(of: words)?.count ?? 0)
+        return rest.first == 0x20 ? rest.dropFirst() : words[...]
     }
 
     private static let asides = OpeningTable([

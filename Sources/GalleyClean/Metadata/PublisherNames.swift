@@ -27,7 +27,7 @@ struct PublisherNames {
         // `{$plugin.site_name}` was never filled in.
         if name.isEmpty || name.contains("{") || noNames.contains(ByteText(folding: name).bytes) { return nil }
         let text = ByteText(collapsing: name)
-        let parts = Self.parts(of: text)
+        let parts = text.parts(between: Self.signs).map { part in text.trimmed(part) { $0 == 0x20 || $0 == 0x3A } }
         guard parts.count > 1 else { return name }
         let own = parts.first { part in
             let key = TextKey(text.bytes[part])
@@ -37,20 +37,8 @@ struct PublisherNames {
         return own.map(text.string) ?? name
     }
 
-    /// The stretches between signs that part a name from a claim.
-    private static func parts(of text: ByteText) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = 0
-        for index in text.bytes.indices.dropFirst() where text.bytes[index] == 0x20 {
-            let isColon = text.bytes[index - 1] == 0x3A
-            guard isColon || signs.contains(where: { text.hasPrefix($0, at: index) }) else { continue }
-            if index > start { parts.append(text.trimmed(start..<index) { $0 == 0x20 || $0 == 0x3A }) }
-            start = isColon ? index + 1 : text.bytes[(index + 1)...].firstIndex(of: 0x20).map { $0 + 1 } ?? index
-        }
-        return parts + [start..<text.bytes.count]
-    }
-
-    private static let signs: [StaticString] = [" | ", " - ", " – ", " — ", " • "]
+    /// What parts a name from a claim.
+    private static let signs: [StaticString] = [" | ", " - ", " – ", " — ", " • ", ": "]
 
     /// What publishing systems put where the site's name should stand.
     private static let noNames = OpeningTable([

@@ -104,20 +104,21 @@ struct ShownDates {
         }
         let share = first.range.count * 3 >= text.utf8.count
         let opens = first.range.lowerBound <= 4 && sentenceEnds <= 1
-        return share || opens || isMostOfPart(first.range, of: text) ? value : nil
+        return share || opens || Self.isMostOfPart(first.range, of: text) ? value : nil
     }
 
     /// True for a date that is two fifths of what stands between two signs that part, as in
     /// `Essay - Published: 2 July 2025 | Dana Kim`.
-    private func isMostOfPart(_ range: Range<Int>, of text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        let before = Self.parts.compactMap { bytes[..<range.lowerBound].endOfLast($0) }.max() ?? 0
-        let behind = Self.parts.compactMap { bytes[range.upperBound...].startOfFirst($0) }.min() ?? bytes.count
-        return before + bytes.count - behind > 0 && range.count * 5 >= (behind - before) * 2
+    private static func isMostOfPart(_ range: Range<Int>, of text: String) -> Bool {
+        let parts = ByteText(Array(text.utf8)).parts(between: signs)
+        guard parts.count > 1, let first = parts.last(where: { $0.lowerBound <= range.lowerBound }),
+            let last = parts.first(where: { $0.upperBound >= range.upperBound })
+        else { return false }
+        return range.count * 5 >= (last.upperBound - first.lowerBound) * 2
     }
 
     /// What parts the words of a line.
-    private static let parts = ["|", "•", "·", " - ", " – ", " — "].map { Array($0.utf8) }
+    private static let signs: [StaticString] = ["|", "•", "·", " - ", " – ", " — "]
 
     /// `Dec 05, 20232 Shares`: markup parted the year from the number that follows, the words do not.
     private static func withoutGluedCount(_ text: String) -> String {
@@ -129,16 +130,5 @@ struct ShownDates {
             return String(decoding: bytes[..<index], as: UTF8.self)
         }
         return text
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The place behind the last of these bytes; nil where there are none.
-    fileprivate func endOfLast(_ sign: [UInt8]) -> Int? {
-        indices.dropLast(sign.count - 1).last { self[$0...].starts(with: sign) }.map { $0 + sign.count }
-    }
-
-    fileprivate func startOfFirst(_ sign: [UInt8]) -> Int? {
-        indices.dropLast(sign.count - 1).first { self[$0...].starts(with: sign) }
     }
 }

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyText
 
 /// Reads the day that many publishers put into a story's address.
 enum URLDate {
@@ -48,16 +49,13 @@ enum URLDate {
 
     /// `mar`, `march`
     private static func monthName(_ bytes: [UInt8], _ index: inout Int) -> Int? {
-        let name = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 }.map { $0 | 0x20 }
-        guard name.count >= 3, let month = months.firstIndex(where: { $0.starts(with: name) }) else { return nil }
+        let name = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+        guard name.count >= 3,
+            let month = DateReader.month(named: String(decoding: name, as: UTF8.self).lowercased(), in: "en")
+        else { return nil }
         index += name.count
-        return month + 1
+        return month
     }
-
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ].map { Array($0.utf8) }
 
     private static func number(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Int? {
         guard start + width <= bytes.count else { return nil }

@@ -27,11 +27,10 @@ enum AffiliateDisclosure: CleaningRule {
         for index in desk.open {
             let facts = desk.lines[index].facts
             let role = desk.editor.blocks[index].role
-            guard facts.phrases.opens(.affiliateDisclosure) || role == .editorsNote, facts.weight <= longest,
-                role == .editorsNote || !role.isNote
+            let isNote = role == .editorsNote
+            guard isNote || !role.isNote && facts.phrases.opens(.affiliateDisclosure), facts.weight <= longest,
+                speaks(of: isNote ? affiliation : earning, desk.editor.blocks[index].text)
             else { continue }
-            let words = desk.editor.blocks[index].text
-            guard speaks(of: role == .editorsNote ? affiliation : earning, words) else { continue }
             desk.cut(index, Self.self, 0.85, "a notice that the publisher earns by its links")
         }
     }

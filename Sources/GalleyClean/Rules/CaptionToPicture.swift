@@ -121,10 +121,11 @@ enum CaptionToPicture: CleaningRule {
         let caption = words.isEmpty ? nil : words
         if caption == nil, credits.isEmpty { return }
         let opening = caption.flatMap { DatelineReader.read($0, language: desk.editor.article.metadata.language) }
-        let isBehind = made.map { made in
-            caption == nil && (made.index + 1..<index).allSatisfy { desk.editor.fates[$0] == .moved }
+        let behind = made.flatMap { made in
+            let isBehind = caption == nil && (made.index + 1..<index).allSatisfy { desk.editor.fates[$0] == .moved }
+            return isBehind ? made.picture : nil
         }
-        if let picture = desk.picture(near: index) ?? (isBehind == true ? made?.picture : nil) {
+        if let picture = desk.picture(near: index) ?? behind {
             if made?.picture == picture { made?.index = index }
             let known = desk.editor.article.pictures.first { $0.id == picture }
             let joined = known?.caption.map { old in

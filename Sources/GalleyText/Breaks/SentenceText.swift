@@ -190,7 +190,9 @@ extension Unicode.Scalar {
         isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 
-    var isDecimalDigit: Bool { isASCII ? (0x30...0x39).contains(value) : properties.generalCategory == .decimalNumber }
+    package var isDecimalDigit: Bool {
+        isASCII ? (0x30...0x39).contains(value) : properties.generalCategory == .decimalNumber
+    }
 
     var isUpper: Bool {
         isASCII

@@ -7,7 +7,7 @@ extension DateParser {
         return sharedMonths[name].flatMap { $0 == disputed ? nil : $0 }
     }
 
-    private static let monthsByLanguage = monthNames.mapValues { names in
+    static let monthsByLanguage = monthNames.mapValues { names in
         var months: [String: Int] = [:]
         forEachMonth(in: names) { form, month in months[String(decoding: form, as: UTF8.self)] = month }
         return months

@@ -45,6 +45,11 @@ package enum DateReader {
         return found
     }
 
+    /// The month, 1…12, that a lower-case name or abbreviation stands for in a language.
+    package static func month(named name: String, in language: String) -> Int? {
+        DateParser.monthsByLanguage[language]?[name]
+    }
+
     /// True for the full name of a day of the week, in any of the languages that have dates read.
     package static func isWeekday(_ word: String) -> Bool {
         word.utf8.count > 4 && DateParser.weekdays.contains(word.lowercased())
